@@ -1,0 +1,31 @@
+import type { EnvironmentSpec } from '../environment/environment.js';
+import type { ForecastSpec } from '../forecast/spec.js';
+import type { AcceptRule } from '../judge/accept.js';
+import type { JudgeSpec } from '../judge/spec.js';
+import type { EnforceLevel, Kpi } from '../kpi/kpi.js';
+import type { ReportSpec } from '../report/spec.js';
+import type { PolicySpec } from '../rollout/policy.js';
+import type { TrafficSpec } from '../traffic/spec.js';
+
+/** The validated, frozen whole of what the user asked. */
+export interface Plan {
+  readonly version: 1;
+  /** the configuration file, for messages; null where built in (demo) */
+  readonly file: string | null;
+  readonly service: { readonly name: string; readonly criticality: 'low' | 'medium' | 'high' };
+  readonly environment: EnvironmentSpec;
+  readonly traffic: TrafficSpec;
+  readonly kpis: readonly Kpi[];
+  readonly accept: readonly AcceptRule[];
+  readonly enforce: EnforceLevel;
+  readonly gateConfig: 'base' | 'head';
+  readonly judge: JudgeSpec;
+  readonly confirm: boolean;
+  readonly policies: PolicySpec;
+  readonly forecast: ForecastSpec;
+  readonly budgetMs: number;
+  readonly report: ReportSpec;
+  readonly remoteWrite: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | null;
+  /** seed of every random choice; the same seed and store give the same bytes */
+  readonly seed: number;
+}

@@ -1,0 +1,114 @@
+/** One entry a code: the exit code it leads to, what happened, what to do next. `docs/errors.md` lists exactly these (kept by a test). */
+export interface CatalogueEntry {
+  /** 64 bad usage or configuration, 69 could not measure, 70 our own bug, 1 the shadow is at fault */
+  readonly exit: 1 | 64 | 69 | 70;
+  readonly what: string;
+  readonly next: string;
+}
+
+export const CATALOGUE = {
+  // -- general
+  FS_INTERNAL: { exit: 70, what: 'Foreshadow itself failed', next: 'Please report this with the run folder; the verdict was not decided.' },
+  FS_USAGE: { exit: 64, what: 'The command line is not understood', next: 'See `foreshadow --help` or `foreshadow COMMAND --help`.' },
+  FS_UNKNOWN_NAME: { exit: 64, what: 'Unknown name', next: 'Use one of the names listed.' },
+  FS_NODE_TOO_OLD: { exit: 64, what: 'This Node.js is too old', next: 'Install Node.js 20 or newer.' },
+  FS_CANCELLED: {
+    exit: 69,
+    what: 'The run was cancelled before a verdict',
+    next: 'Start it again; what was measured so far is in the run folder.',
+  },
+  // -- config
+  FS_CONFIG_MISSING: {
+    exit: 64,
+    what: 'The configuration file cannot be read',
+    next: 'Run `foreshadow init` to write one, or pass --config FILE.',
+  },
+  FS_CONFIG_SYNTAX: {
+    exit: 64,
+    what: 'The configuration file is not valid YAML',
+    next: 'Correct the line named; `foreshadow validate` checks the file alone.',
+  },
+  FS_CONFIG_INVALID: {
+    exit: 64,
+    what: 'The configuration file is not valid',
+    next: 'Correct the lines named; `schema/foreshadow.schema.json` gives editors completion.',
+  },
+  FS_SECRET_MISSING: {
+    exit: 64,
+    what: 'A secret named as env:NAME is not set',
+    next: "Set the environment variable, or pass it in the workflow's `env:`.",
+  },
+  FS_VALUE: {
+    exit: 64,
+    what: 'A value is not understood',
+    next: 'Durations are written 90s, 5m, 2h, 7d; shares 5% or 0.05; sizes 512MiB; rates 600/m.',
+  },
+  // -- environment
+  FS_ARM_COMMAND: {
+    exit: 69,
+    what: 'An arm could not be started',
+    next: 'Check `environment.command`; its log is in the run folder under logs/.',
+  },
+  FS_ARM_NOT_READY: {
+    exit: 69,
+    what: 'An arm never became ready',
+    next: "Check the `ready` probe and the arm's log in the run folder; raise `within` if it only needs longer.",
+  },
+  FS_ARM_DIED: { exit: 69, what: 'An arm died', next: 'Its last log lines are in the run folder under logs/.' },
+  FS_PORT_IN_USE: {
+    exit: 69,
+    what: 'A port is already in use',
+    next: 'Stop what listens there, or leave the port out so that a free one is chosen.',
+  },
+  FS_UNREACHABLE: { exit: 69, what: 'A target cannot be reached', next: 'Check the URL and that the service listens there.' },
+  FS_REF_UNKNOWN: {
+    exit: 64,
+    what: 'A git ref does not exist',
+    next: 'Use base, head, a commit, a tag or a branch; in a workflow check out with `fetch-depth: 0`, or let Foreshadow fetch.',
+  },
+  FS_GIT: { exit: 69, what: 'git failed', next: 'Run the command named by hand to see what it says.' },
+  FS_BUILD_FAILED: {
+    exit: 69,
+    what: 'A build failed',
+    next: 'Run `environment.build` in a checkout of that ref; its output is in the run folder under logs/.',
+  },
+  // -- traffic
+  FS_RECORDING_MISSING: {
+    exit: 64,
+    what: 'The recording cannot be read',
+    next: 'Make one with `foreshadow record --while "npm test" --target URL --out FILE`.',
+  },
+  FS_RECORDING_EMPTY: {
+    exit: 64,
+    what: 'The recording holds no usable request',
+    next: 'Check the format, the filters under `traffic.select`, and the unsafe-method rule.',
+  },
+  FS_RECORDING_CORRUPT: { exit: 64, what: 'The recording is damaged', next: 'Make it anew; nothing was replayed.' },
+  FS_GENERATOR_LATE: {
+    exit: 69,
+    what: 'The generator could not keep its schedule',
+    next: 'Lower `traffic.replay.rate`, use a larger runner, or `rate: auto`.',
+  },
+  // -- store and files
+  FS_STORE: {
+    exit: 69,
+    what: 'The run folder cannot be written',
+    next: 'Check free space and permissions of --out; what was written so far is kept.',
+  },
+  FS_INPUT_MISSING: { exit: 64, what: 'An input file cannot be read', next: 'Check the path; `-` is standard input.' },
+  FS_INPUT_INVALID: {
+    exit: 64,
+    what: 'An input document is not valid',
+    next: 'Correct the places named; docs/statistics.md shows the format.',
+  },
+  // -- kpi, forecast
+  FS_EXPRESSION: {
+    exit: 64,
+    what: 'A KPI expression is not valid',
+    next: 'Use numbers, the metric names listed, + - * / ^, parentheses and the functions listed in docs/kpis.md.',
+  },
+  // -- publishing
+  FS_GITHUB: { exit: 69, what: 'GitHub refused a request', next: "Check the token's permissions; the verdict is not affected." },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof CATALOGUE;

@@ -1,0 +1,121 @@
+import type { Clock } from '../core/clock.js';
+
+/** Where code runs: `primary` is live, `shadow` is new, `baseline` a second copy of live (the noise floor). */
+export const ARMS = ['primary', 'shadow', 'baseline'] as const;
+export type Arm = (typeof ARMS)[number];
+
+/** Where an arm answers. `origin` is scheme://host:port without a trailing slash. */
+export interface Target {
+  readonly arm: Arm;
+  readonly origin: string;
+}
+
+/** When an arm counts as ready: the first probe named is used; without one, TCP on its port. */
+export interface ReadySpec {
+  /** path for an HTTP GET that must answer 2xx or 3xx */
+  readonly http?: string | undefined;
+  readonly tcp?: boolean | undefined;
+  /** a regular expression that a line of the arm's output must match */
+  readonly log?: string | undefined;
+  readonly withinMs: number;
+}
+
+/** What one arm runs. Of the three refs, images, urls the one that fits the driver is used. */
+export interface ArmSpec {
+  readonly ref?: string | undefined;
+  readonly image?: string | undefined;
+  readonly url?: string | undefined;
+  readonly command?: string | undefined;
+  readonly env: Readonly<Record<string, string>>;
+  /** path in the arm's worktree -> file (relative to the configuration) that replaces it */
+  readonly files: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, string>>;
+  readonly ready: ReadySpec;
+}
+
+export type StateEach = 'own' | 'shared' | 'read-only' | 'snapshot';
+
+/** The part of the plan that a driver brings up. Paths are absolute. */
+export interface EnvironmentSpec {
+  readonly driver: string;
+  /** the directory `foreshadow.yml` belongs to: relative paths and git refs are resolved here */
+  readonly directory: string;
+  readonly command?: string | undefined;
+  readonly build?: string | undefined;
+  readonly file?: string | undefined;
+  readonly service?: string | undefined;
+  readonly primary: ArmSpec;
+  readonly shadow: ArmSpec;
+  /** absent: no baseline arm */
+  readonly baseline?: ArmSpec | undefined;
+  readonly state: { readonly each: StateEach; readonly prepare?: string | undefined };
+  readonly egress: { readonly default: 'deny' | 'allow' };
+}
+
+/** One reading of an arm's resource use. */
+export interface ResourceSample {
+  readonly arm: Arm;
+  /** clock.now() at the reading, milliseconds since the epoch */
+  readonly atMs: number;
+  /** CPU seconds used since the arm started, over its whole process tree */
+  readonly cpuSeconds: number;
+  /** resident bytes of the whole process tree */
+  readonly rssBytes: number;
+  /** processes in the tree */
+  readonly processes: number;
+}
+
+/** Why an arm is no longer there. */
+export interface ArmExit {
+  readonly arm: Arm;
+  readonly atMs: number;
+  readonly reason: 'died' | 'never-ready' | 'out-of-memory';
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  /** last lines of its output, redacted */
+  readonly lastLines: readonly string[];
+}
+
+/**
+ * A set of running arms. Disposing stops everything, always, and is idempotent.
+ * `cores` is how many CPU cores the arms and this process share (undefined where the arms run elsewhere).
+ */
+export interface Environment extends AsyncDisposable {
+  readonly targets: readonly Target[];
+  /** facts for the report: revision of each arm, worktree, command, pid */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly cores: number | undefined;
+  /** reads CPU and memory now; an empty list where the driver cannot see them */
+  sample(): Promise<readonly ResourceSample[]>;
+  /** calls back once for each arm that is lost while the environment is up; returns how to stop listening */
+  onExit(listener: (exit: ArmExit) => void): () => void;
+}
+
+/** Optional capability: fresh processes with places (port, start order, cpu set) swapped, for confirmation. */
+export interface Restartable {
+  restartSwapped(): Promise<Environment>;
+}
+
+export function isRestartable(environment: Environment): environment is Environment & Restartable {
+  return 'restartSwapped' in environment;
+}
+
+/** What a driver is handed besides its spec. */
+export interface DriverContext {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** where logs (`logs/ARM.log`), worktrees and builds are kept for this run */
+  readonly runDirectory: string;
+  /** worktrees and builds that outlive the run, keyed by tree id */
+  readonly cacheDirectory: string;
+  /** a sentence for the person watching */
+  readonly progress: (message: string) => void;
+  /** the process environment that commands inherit */
+  readonly processEnv: Readonly<Record<string, string | undefined>>;
+}
+
+/** Brings the arms up. `up` rejects with a catalogue error and leaves nothing running. */
+export interface EnvironmentDriver {
+  readonly name: string;
+  up(spec: EnvironmentSpec, context: DriverContext): Promise<Environment>;
+}

@@ -1,0 +1,63 @@
+import type { Arm } from '../environment/environment.js';
+import type { Difference } from '../diff/difference.js';
+import type { Kpi } from '../kpi/kpi.js';
+import type { Point } from '../core/series.js';
+import type { JudgeSpec } from './spec.js';
+
+/** What one arm did with one request, as evidence: `error` set means no usable answer (infinite latency). */
+export interface TrialSide {
+  readonly status?: number | null | undefined;
+  readonly latencyMs?: number | null | undefined;
+  readonly error?: string | null | undefined;
+  readonly bytes?: number | undefined;
+}
+
+/** One matched pair or triple, as `judge --input` reads it and as the store keeps it. */
+export interface TrialEvidence {
+  /** seconds since the start */
+  readonly at: number;
+  readonly route: string;
+  readonly primary: TrialSide;
+  readonly shadow: TrialSide;
+  readonly baseline?: TrialSide | undefined;
+  readonly recordedStatus?: number | undefined;
+  /** the differing paths found by diff/, shadow against primary and baseline against primary; absent: not compared; empty: equal */
+  readonly differences?:
+    | { readonly shadow?: readonly Difference[] | undefined; readonly baseline?: readonly Difference[] | undefined }
+    | undefined;
+}
+
+/** One KPI's two series, in the judge's words. `requests` is the cumulative count of requests served. */
+export interface SeriesPair {
+  readonly kpi: string;
+  readonly stepSeconds: number;
+  readonly control: readonly Point[];
+  readonly experiment: readonly Point[];
+  readonly baseline?: readonly Point[] | undefined;
+  readonly requests?: readonly Point[] | undefined;
+}
+
+export type ArmState = 'alive' | 'died' | 'never-ready' | 'out-of-memory';
+
+export interface RunShape {
+  /** the planned length of the traffic in seconds, warm-up included */
+  readonly forSeconds: number;
+  readonly ended: boolean;
+  readonly arms: Partial<Record<Arm, ArmState>>;
+  /** when an arm was lost, seconds since the start */
+  readonly armsLostAt?: Partial<Record<Arm, number>> | undefined;
+  readonly orphans: number;
+  /** the generator missed its schedule beyond the bound */
+  readonly generatorLate?: boolean | undefined;
+  /** sources that failed: name -> message */
+  readonly failedSources?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The whole document of `judge --input FILE`. */
+export interface EvidenceDocument {
+  readonly kpis: readonly Kpi[];
+  readonly trials: readonly TrialEvidence[];
+  readonly series: readonly SeriesPair[];
+  readonly run: RunShape;
+  readonly judge: JudgeSpec;
+}

@@ -1,0 +1,87 @@
+import type { Divergence } from '../diff/difference.js';
+import type { Forecast } from '../forecast/forecaster.js';
+import type { Point } from '../core/series.js';
+import type { Finding, Verdict } from '../judge/verdict.js';
+
+/** One quantile of the response-time ratio shadow / primary with its confidence sequence. */
+export interface RatioPoint {
+  readonly quantile: number;
+  readonly ratio: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Cumulative distribution: latency in ms against share, one row a plotted point. */
+export interface EcdfChart {
+  readonly route: string;
+  readonly primary: readonly (readonly [ms: number, share: number])[];
+  readonly shadow: readonly (readonly [ms: number, share: number])[];
+  readonly baseline?: readonly (readonly [ms: number, share: number])[] | undefined;
+}
+
+export interface TimelineChart {
+  readonly kpi: string;
+  readonly unit: string;
+  readonly primary: readonly Point[];
+  readonly shadow: readonly Point[];
+  readonly baseline?: readonly Point[] | undefined;
+  readonly forecast?:
+    | {
+        readonly points: readonly Point[];
+        readonly low: readonly Point[];
+        readonly high: readonly Point[];
+        readonly limit?: number | undefined;
+      }
+    | undefined;
+}
+
+/** log10 e-values over time against the thresholds that decide. */
+export interface EvidenceChart {
+  readonly kpi: string;
+  readonly lines: readonly { readonly name: string; readonly points: readonly Point[] }[];
+  readonly thresholds: readonly { readonly name: string; readonly eValue: number }[];
+}
+
+export interface RouteRow {
+  readonly route: string;
+  readonly pairs: number;
+  readonly primary: { readonly p50: number | null; readonly p95: number | null; readonly p99: number | null; readonly errors: number };
+  readonly shadow: { readonly p50: number | null; readonly p95: number | null; readonly p99: number | null; readonly errors: number };
+}
+
+/** The document every renderer prints. Data; the sentences are in report/sentences.ts. */
+export interface Report {
+  readonly title: string;
+  readonly service: string;
+  readonly verdict: Verdict;
+  /** the outcome after `enforce` and the policies: what the exit code says */
+  readonly effective: { readonly exitCode: number; readonly enforced: 'observe' | 'hold' | 'roll-back'; readonly wouldHave: string | null };
+  readonly arms: readonly { readonly arm: string; readonly what: string }[];
+  readonly traffic: {
+    readonly pairs: number;
+    readonly measuredPairs: number;
+    readonly warmupSeconds: number;
+    readonly seconds: number;
+    readonly ratePerSecond: number;
+    readonly askedRate: number | null;
+    readonly latenessP99Ms: number | null;
+    readonly skipped: Readonly<Record<string, number>>;
+    readonly notes: readonly string[];
+  };
+  readonly routes: readonly RouteRow[];
+  readonly ratios: readonly RatioPoint[];
+  readonly ecdfs: readonly EcdfChart[];
+  readonly timelines: readonly TimelineChart[];
+  readonly evidence: readonly EvidenceChart[];
+  readonly divergences: readonly Divergence[];
+  readonly forecasts: readonly { readonly forecast: Forecast; readonly unit: string }[];
+  /** one line each: what the evidence covers, and what it does not */
+  readonly reach: { readonly covers: string; readonly not: string };
+  readonly minutesUsed: number;
+  readonly reproduce: string;
+  readonly startedAt: string;
+  readonly version: string;
+  readonly seed: number;
+  /** lines to paste under `accept:` for each failing finding */
+  readonly acceptLines: readonly { readonly finding: Finding; readonly line: string }[];
+}

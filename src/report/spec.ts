@@ -1,0 +1,5 @@
+export interface ReportSpec {
+  readonly pullRequest: boolean;
+  readonly check: boolean;
+  readonly html: boolean;
+}

@@ -1,0 +1,81 @@
+import type { Clock } from '../core/clock.js';
+import type { Random } from '../core/random.js';
+import type { Target } from '../environment/environment.js';
+import type { Exchange } from './exchange.js';
+import type { Trial } from './observation.js';
+
+export type Pairing = 'auto' | 'concurrent' | 'back-to-back';
+
+/** How fast and how to send. */
+export interface Pace {
+  /** requests (pairs) a second; `recorded` keeps the recording's own times divided by `speed`; `auto` finds the highest safe rate; `closed` sends as fast as `connections` allow */
+  readonly rate: number | 'auto' | 'recorded' | 'closed';
+  readonly speed: number;
+  readonly durationMs: number;
+  readonly connections: number;
+  readonly pairing: Pairing;
+  readonly timeoutMs: number;
+  /** bodies are read to their end but kept only up to this many bytes */
+  readonly bodyCapBytes: number;
+  /** arms share this machine's cores with the engine: back-to-back pairing, rate capped by CPU */
+  readonly sharedCores: boolean;
+}
+
+/** One request ready to send; `order` of the recording is kept within a session. */
+export interface PreparedRequest {
+  readonly exchange: Exchange;
+  readonly session: string;
+  readonly route: string;
+}
+
+export interface LatenessHistogram {
+  readonly count: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly max: number;
+  /** share of starts more than 5 ms after their intended time */
+  readonly over5ms: number;
+}
+
+export interface DriveSummary {
+  readonly sent: number;
+  readonly completed: number;
+  /** trials we dropped or could not send; more than 1 % is an error of ours */
+  readonly orphans: number;
+  readonly askedRate: number | null;
+  readonly achievedRate: number;
+  readonly latenessMs: LatenessHistogram;
+  readonly startedAtMs: number;
+  readonly seconds: number;
+}
+
+/** Live figures for the progress line, and the control the caller has while the engine runs. */
+export interface DriveHandle {
+  readonly done: Promise<DriveSummary>;
+  /** stops sending; requests in flight are finished or timed out */
+  stop(): void;
+  snapshot(): { readonly sent: number; readonly inFlight: number; readonly rate: number; readonly latenessP99Ms: number };
+}
+
+export interface EngineContext {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly signal: AbortSignal;
+  readonly runId: string;
+  /** per-arm headers set on every request (auth); name -> value */
+  readonly headers: Readonly<Record<string, string>>;
+  /** CPU share (0-1 of one core's time over all arms and this process) used in the last second; drives `rate: auto` */
+  readonly cpuShare?: (() => number | null) | undefined;
+}
+
+/** Sends every request to all targets and hands each finished trial to `observe`. It knows no judge. */
+export interface Engine {
+  readonly name: string;
+  drive(
+    requests: Iterable<PreparedRequest> | AsyncIterable<PreparedRequest>,
+    targets: readonly Target[],
+    pace: Pace,
+    context: EngineContext,
+    observe: (trial: Trial) => void,
+  ): DriveHandle;
+}

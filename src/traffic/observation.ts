@@ -1,0 +1,46 @@
+import type { Arm } from '../environment/environment.js';
+
+/** Why a request has no response. Each is an observation with infinite latency, never a missing one. */
+export type ErrorWord = 'timeout' | 'refused' | 'reset' | 'closed' | 'protocol' | 'too-large' | 'unreachable';
+
+/** What one arm did with one request. */
+export interface Observation {
+  /** null where there was no response */
+  readonly status: number | null;
+  /** from the actual send to the last byte; null where there was no response */
+  readonly latencyMs: number | null;
+  /** from the send the schedule intended: what a user would have waited */
+  readonly intendedLatencyMs: number | null;
+  /** response body bytes received */
+  readonly bytes: number;
+  readonly error: ErrorWord | null;
+}
+
+/** A response kept for comparing; only carried by trials whose bytes differ between arms. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: readonly string[];
+  readonly body: Uint8Array;
+  /** the body was longer than the cap, and is cut */
+  readonly truncated: boolean;
+}
+
+/** The observations of the same request on all arms: a matched pair or triple. */
+export interface Trial {
+  /** counts from 0 in order of sending */
+  readonly index: number;
+  /** seconds since the start of the traffic, of the intended send */
+  readonly at: number;
+  readonly route: string;
+  readonly primary: Observation;
+  readonly shadow: Observation;
+  readonly baseline?: Observation | undefined;
+  /** the recorded status, where the recording has it */
+  readonly recordedStatus?: number | undefined;
+  /** which exchange of the recording was sent */
+  readonly exchangeId?: string | undefined;
+  /** present only where some arm's response differs in bytes, status or compared headers */
+  readonly replies?: Partial<Record<Arm, Reply>> | undefined;
+  /** true where status, compared headers and body bytes of this arm equal the primary's */
+  readonly same?: Partial<Record<'shadow' | 'baseline', boolean>> | undefined;
+}

@@ -1,0 +1,25 @@
+import type { Session } from './exchange.js';
+
+/** What a codec or a selection left out, by reason; nothing is lost silently: read = sent + skipped + dropped + failed. */
+export interface TrafficCounts {
+  read: number;
+  readonly skipped: Record<string, number>;
+}
+
+/** How faithful the traffic is, said in the report ("timing and GET mix only"). */
+export interface Fidelity {
+  readonly format: string;
+  readonly bodies: boolean;
+  readonly responses: boolean;
+  readonly credentials: boolean;
+  /** resolution of the recorded times */
+  readonly timeResolutionMs: number;
+  readonly notes: readonly string[];
+}
+
+/** A finite source of sessions. Reading it again gives the same sessions. */
+export interface TrafficSource {
+  sessions(): AsyncIterable<Session>;
+  readonly counts: TrafficCounts;
+  readonly fidelity: Fidelity;
+}

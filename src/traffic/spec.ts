@@ -1,0 +1,39 @@
+import type { Pairing } from './engine.js';
+
+/** By what a request is chosen for the share. */
+export type SelectBy = 'random' | 'ip' | 'geo' | 'browser' | 'device' | `header:${string}` | `cookie:${string}` | `query:${string}`;
+
+export interface SelectSpec {
+  readonly share: number | 'auto';
+  readonly by: SelectBy;
+  readonly methods?: readonly string[] | undefined;
+  /** picomatch globs over the path without its query */
+  readonly paths?: readonly string[] | undefined;
+  /** what happens to a request that lacks the attribute */
+  readonly missing: 'skip' | 'keep';
+}
+
+export interface ReplaySpec {
+  /** absolute path */
+  readonly recording: string;
+  readonly format: string;
+  readonly rate: number | 'auto' | 'recorded' | 'closed';
+  readonly speed: number;
+  readonly connections: number;
+  readonly pairing: Pairing;
+  readonly timeoutMs: number;
+  readonly bodyCapBytes: number;
+}
+
+export interface TrafficSpec {
+  readonly replay: ReplaySpec;
+  readonly select: SelectSpec;
+  /** headers set on every request, e.g. authorization; secrets already resolved */
+  readonly authHeaders: Readonly<Record<string, string>>;
+  readonly safety: { readonly unsafe: 'auto' | 'skip' | 'replay' };
+  /** HMAC key of the pseudonyms; a fresh random one where none is configured */
+  readonly anonymiseKey: string | null;
+  /** JSON paths and headers whose differences are never reported */
+  readonly ignore: readonly string[];
+  readonly forMs: number;
+}
