@@ -69,6 +69,8 @@ export interface Finding {
 export interface LookRecord {
   readonly at: number;
   readonly outcome: Outcome;
+  /** log10 e-values at this look, by KPI and test */
+  readonly evidence?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface Verdict {

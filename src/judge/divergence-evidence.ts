@@ -1,0 +1,103 @@
+import type { Difference, DifferenceKind, Divergence } from '../diff/difference.js';
+import { eBenjaminiHochberg } from '../stats/e-benjamini-hochberg.js';
+import { logMcNemarE } from '../stats/log-mc-nemar-e.js';
+import type { TrialEvidence } from './evidence.js';
+
+/** Distinct paths kept; beyond it new ones are counted together, so that a shuffled body cannot fill the memory. */
+const MAX_PATHS = 2_000;
+export const MORE_PATHS = '(more paths)';
+
+interface PathCounts {
+  readonly route: string;
+  readonly path: string;
+  readonly kind: DifferenceKind;
+  shadowOnly: number;
+  baselineOnly: number;
+  both: number;
+  sample: Divergence['sample'];
+}
+
+export interface PathEvidence {
+  readonly divergence: Divergence;
+  readonly logE: number;
+}
+
+/**
+ * Differing paths of responses, paired: a path that differs on the shadow only, against one that differs on the baseline only.
+ * Whatever differs between two copies of the live code (time stamps, ids, order) differs on both sides alike and cancels.
+ * Without a baseline arm the noise is unknown: then only differences that other pairs of the same path do not show count,
+ * which the caller has to say (`withBaseline` false).
+ */
+export class DivergenceEvidence {
+  compared = 0;
+  comparedBaseline = 0;
+  private readonly paths = new Map<string, PathCounts>();
+  private readonly comparedByRoute = new Map<string, number>();
+
+  add(trial: TrialEvidence): void {
+    const { differences, route } = trial;
+    if (!differences?.shadow) return;
+    this.compared++;
+    this.comparedByRoute.set(route, (this.comparedByRoute.get(route) ?? 0) + 1);
+    if (differences.baseline) this.comparedBaseline++;
+    const shadow = byPath(differences.shadow);
+    const baseline = byPath(differences.baseline ?? []);
+    for (const [path, difference] of shadow) {
+      const counts = this.counts(route, path, difference);
+      if (baseline.has(path)) counts.both++;
+      else counts.shadowOnly++;
+      counts.sample ??= { primary: difference.primary, shadow: difference.other };
+    }
+    for (const [path, difference] of baseline) if (!shadow.has(path)) this.counts(route, path, difference).baselineOnly++;
+  }
+
+  get withBaseline(): boolean {
+    return this.comparedBaseline > 0;
+  }
+
+  /** Paths accused by e-BH over all paths, status first, then by evidence. */
+  accused(alpha: number): PathEvidence[] {
+    const rows = this.evidence();
+    return eBenjaminiHochberg(rows.map((row) => row.logE), alpha)
+      .map((index) => rows[index] as PathEvidence)
+      .sort((a, b) => Number(b.divergence.kind === 'status') - Number(a.divergence.kind === 'status') || b.logE - a.logE || order(a, b));
+  }
+
+  /** Every path with its evidence, most evident first. */
+  evidence(): PathEvidence[] {
+    return [...this.paths.values()]
+      .map((counts) => ({
+        divergence: { ...counts, compared: this.comparedByRoute.get(counts.route) ?? 0 },
+        logE: logMcNemarE(counts.shadowOnly, this.withBaseline ? counts.baselineOnly : this.unknownNoise(counts)),
+      }))
+      .sort((a, b) => b.logE - a.logE || order(a, b));
+  }
+
+  /**
+   * Without a baseline a path that differs in nearly every comparison of its route is more likely a time stamp or an id than a
+   * fault that hits every request; it is reported, but is no evidence.
+   */
+  private unknownNoise(counts: PathCounts): number {
+    const compared = this.comparedByRoute.get(counts.route) ?? 0;
+    const volatile = counts.kind === 'value' || counts.kind === 'header' || counts.kind === 'text';
+    return volatile && counts.shadowOnly > 0.95 * compared ? counts.shadowOnly : 0;
+  }
+
+  private counts(route: string, path: string, difference: Difference): PathCounts {
+    const key = `${route}\n${path}`;
+    const known = this.paths.get(key);
+    if (known) return known;
+    if (this.paths.size >= MAX_PATHS && path !== MORE_PATHS) return this.counts(route, MORE_PATHS, difference);
+    const counts: PathCounts = { route, path, kind: difference.kind, shadowOnly: 0, baselineOnly: 0, both: 0, sample: undefined };
+    this.paths.set(key, counts);
+    return counts;
+  }
+}
+
+function byPath(differences: readonly Difference[]): Map<string, Difference> {
+  return new Map(differences.map((difference) => [difference.path, difference]));
+}
+
+function order(a: PathEvidence, b: PathEvidence): number {
+  return a.divergence.route.localeCompare(b.divergence.route) || a.divergence.path.localeCompare(b.divergence.path);
+}

@@ -1,0 +1,227 @@
+import { type Outcome, worst } from '../core/outcome.js';
+import { VERSION } from '../core/version.js';
+import type { Kpi } from '../kpi/kpi.js';
+import { type AcceptRule, applyAccept } from './accept.js';
+import { CountEvidence, countsTrials } from './count-evidence.js';
+import { advanceCount, type CountState, countFindings, difference, NEW_COUNT } from './count-finding.js';
+import { EvidenceDigest } from './digest.js';
+import { DivergenceEvidence } from './divergence-evidence.js';
+import { divergenceFindings } from './divergence-finding.js';
+import { errorDifferenceBound } from './early-pass.js';
+import type { RunShape, SeriesPair, TrialEvidence } from './evidence.js';
+import { blockSeconds } from './paired-blocks.js';
+import { gradeOf, scoreOf, tierOf } from './score.js';
+import { SeriesStates } from './series-states.js';
+import type { JudgeSpec } from './spec.js';
+import { isMeasured, latencyOf } from './trial-side.js';
+import { TrendEvidence } from './trend-evidence.js';
+import { trendFindings } from './trend-finding.js';
+import { lookAtTrend, type TrendLook } from './trend-look.js';
+import { advanceTrend, isProven, NEW_TREND, type TrendState } from './trend-tiers.js';
+import { noiseFindings, Representation, runFindings } from './validity.js';
+import type { Finding, LookRecord, Verdict } from './verdict.js';
+
+/** A verdict before the decision, which depends on the stage of a rollout (rollout/policy.ts). */
+export type Judgement = Omit<Verdict, 'decision'>;
+
+/** Why a look may end the run before its time. */
+export type Ending = 'early-pass' | 'early-fail' | null;
+
+interface JudgedTrend {
+  readonly kpi: Kpi;
+  readonly evidence: TrendEvidence;
+  state: TrendState;
+  look: TrendLook | null;
+}
+
+interface JudgedCount {
+  readonly kpi: Kpi;
+  readonly evidence: CountEvidence;
+  state: CountState;
+}
+
+/** What is judged at a look or at the end, besides the trials already added. */
+export interface Circumstances {
+  readonly run: RunShape;
+  readonly series: readonly SeriesPair[];
+  /** findings made elsewhere: forecasts, a loosened gate, parity */
+  readonly extra?: readonly Finding[] | undefined;
+  readonly accept?: { readonly rules: readonly AcceptRule[]; readonly today: string } | undefined;
+}
+
+/**
+ * The judge of one run: trials in, looks while running, one verdict at the end. It keeps sums only, so its memory does not
+ * grow with the traffic, and the same trials and looks in the same order give the same bytes.
+ */
+export class Judge {
+  readonly spec: JudgeSpec;
+  readonly kpis: readonly Kpi[];
+  readonly trends: readonly JudgedTrend[];
+  readonly counts: readonly JudgedCount[];
+  readonly divergences = new DivergenceEvidence();
+  readonly looks: LookRecord[] = [];
+  orphans = 0;
+  private readonly series = new SeriesStates();
+  private readonly representation = new Representation();
+  private readonly digest = new EvidenceDigest();
+  private readonly forSeconds: number;
+
+  constructor(kpis: readonly Kpi[], spec: JudgeSpec, forSeconds: number) {
+    this.kpis = kpis;
+    this.spec = spec;
+    this.forSeconds = forSeconds;
+    this.trends = kpis.filter((kpi) => kpi.kind === 'trend').map((kpi) => ({ kpi, evidence: new TrendEvidence(spec, forSeconds), state: NEW_TREND, look: null }));
+    this.counts = kpis
+      .filter((kpi) => kpi.kind === 'count' && countsTrials(kpi.name))
+      .map((kpi) => ({ kpi, evidence: new CountEvidence(kpi), state: NEW_COUNT }));
+  }
+
+  /** Seconds between looks: two blocks, at least one second. */
+  get cadenceSeconds(): number {
+    return Math.max(1, 2 * blockSeconds(this.spec, this.forSeconds));
+  }
+
+  /** Where measuring began, or null while warming up. */
+  get warmUpEndedAt(): number | null {
+    return this.trends[0]?.evidence.warmUp.endedAt ?? null;
+  }
+
+  /** One matched pair or triple. Errors and divergences count from the first request; latencies after the warm-up. */
+  add(trial: TrialEvidence): void {
+    this.digest.trial(trial);
+    if (!isMeasured(trial.primary) || !isMeasured(trial.shadow)) {
+      this.orphans++;
+      return;
+    }
+    this.representation.add(trial);
+    for (const { kpi, evidence } of this.trends) addToTrend(evidence, kpi, trial);
+    for (const { evidence } of this.counts) evidence.add(trial);
+    this.divergences.add(trial);
+  }
+
+  /** One interim analysis at `at` seconds: advances every sequential test, and says whether the run may end now. */
+  look(at: number, circumstances: Circumstances): Ending {
+    for (const trend of this.trends) {
+      trend.look = lookAtTrend(trend.evidence, trend.kpi, this.spec);
+      trend.state = advanceTrend(trend.state, trend.look, at, this.spec);
+    }
+    for (const count of this.counts) count.state = advanceCount(count.state, count.evidence, count.kpi, at, this.spec);
+    this.series.look(circumstances.series, this.kpis, this.spec, at);
+    const ending = this.ending(at, circumstances);
+    this.looks.push({ at, outcome: this.quickOutcome(circumstances, ending), evidence: this.evidenceNow() });
+    return ending;
+  }
+
+  /** The verdict on everything added so far. Call `look` first: tests advance only there. */
+  conclude(circumstances: Circumstances): Judgement {
+    const judged = this.findings(circumstances).map((finding) => capped(finding, this.kpis));
+    const findings = circumstances.accept ? applyAccept(judged, circumstances.accept.rules, circumstances.accept.today) : judged;
+    const outcome = overall(findings);
+    this.digest.document('series', circumstances.series);
+    this.digest.document('run', circumstances.run);
+    this.digest.document('spec', { judge: this.spec, kpis: this.kpis });
+    const grade = gradeOf(findings, outcome);
+    return {
+      outcome,
+      score: scoreOf(findings, this.kpis),
+      ...(grade ? { grade } : {}),
+      tier: tierOf(findings, outcome),
+      findings,
+      looks: this.looks,
+      spec: this.spec,
+      digest: this.digest.hex(),
+      version: VERSION,
+    };
+  }
+
+  private findings({ run, series, extra = [] }: Circumstances): Finding[] {
+    const ended = run.ended;
+    const pairs = this.trends[0]?.evidence.measuredPairs ?? this.counts[0]?.evidence.all.pairs ?? 0;
+    const trend = this.trends.flatMap(({ kpi, evidence, state, look }) =>
+      trendFindings(evidence, look ?? lookAtTrend(evidence, kpi, this.spec), state, { kpi, spec: this.spec, ended }),
+    );
+    const counts = this.counts.flatMap(({ kpi, evidence, state }) => countFindings(evidence, state, kpi, this.spec));
+    const noise = this.trends[0]?.look?.noise ?? null;
+    return [
+      ...runFindings(run, run.orphans + this.orphans, pairs, this.spec),
+      ...trend,
+      ...counts,
+      ...this.series.conclude(series, this.kpis, this.spec),
+      ...divergenceFindings(this.divergences, this.kpis, this.spec),
+      ...noiseFindings(noise, this.spec),
+      ...this.representation.findings(this.spec),
+      ...extra,
+    ];
+  }
+
+  /** Early fail: roll-back tier on two successive looks. Early pass: proven, past half-time, nothing in the way (verdict.md 4). */
+  private ending(at: number, { run, extra = [] }: Circumstances): Ending {
+    if (this.trends.some(({ state }) => state.rollBackLooks >= 2) || this.counts.some(({ state }) => state.rollBackLooks >= 2)) return 'early-fail';
+    if (this.series.standsForRollBack) return 'early-fail';
+    if (run.arms.shadow !== undefined && run.arms.shadow !== 'alive') return 'early-fail';
+    const critical = this.trends.filter(({ kpi }) => kpi.critical);
+    const proven = critical.length > 0 && critical.every(({ look, state }) => look && isProven(look, this.spec) && state.firstAlarmAt.warn === undefined);
+    const pastHalf = at >= this.forSeconds / 2;
+    const errorsBounded = this.counts
+      .filter(({ kpi }) => kpi.critical)
+      .every(({ kpi, evidence, state }) => state.failAt === null && errorDifferenceBound(evidence.all, this.spec.alpha) < Math.max(kpi.absoluteMargin, 1e-12));
+    const clear = extra.every((finding) => finding.outcome === 'pass') && this.divergences.accused(this.spec.alpha).length === 0;
+    return proven && pastHalf && errorsBounded && clear ? 'early-pass' : null;
+  }
+
+  private quickOutcome(circumstances: Circumstances, ending: Ending): Outcome {
+    if (ending === 'early-fail') return 'fail';
+    if (ending === 'early-pass') return 'pass';
+    const failed = this.trends.some(({ state }) => state.firstAlarmAt.fail !== undefined) || this.counts.some(({ state }) => state.failAt !== null) || this.series.hasFailed;
+    return failed ? 'fail' : worst(['inconclusive', ...(circumstances.extra ?? []).map((finding) => finding.outcome)]);
+  }
+
+  /** log10 e-values for the chart of evidence over time. */
+  private evidenceNow(): Record<string, number> {
+    const row: Record<string, number> = {};
+    const put = (name: string, logE: number): void => {
+      row[name] = Number((Math.max(logE, -700) / Math.LN10).toFixed(3));
+    };
+    for (const { kpi, look } of this.trends) {
+      if (!look || look.routes.length === 0) continue;
+      put(`${kpi.name}:warn`, look.joined.logE.warn);
+      put(`${kpi.name}:exceedance`, look.joined.logE.fail);
+      put(`${kpi.name}:blocks`, look.joined.logBF.fail + Math.LN2);
+      put(`${kpi.name}:proof`, Math.min(...look.proof.map((proof) => Math.min(proof.whole, proof.half))));
+    }
+    for (const { kpi, evidence } of this.counts) if (evidence.all.pairs > 0) put(`${kpi.name}:mcnemar`, evidence.logE());
+    return row;
+  }
+
+  /** Share of requests that fail on the shadow beyond the primary, for the progress line. */
+  errorDifference(): number {
+    return this.counts[0] ? difference(this.counts[0].evidence.all) : 0;
+  }
+}
+
+/** Where less is worse the arms change places, so that "exceeds" always means "worse". */
+function addToTrend(evidence: TrendEvidence, kpi: Kpi, trial: TrialEvidence): void {
+  const scale = MS_PER_UNIT[kpi.unit] ?? 1;
+  const primary = latencyOf(trial.primary) * scale;
+  const shadow = latencyOf(trial.shadow) * scale;
+  const baseline = isMeasured(trial.baseline) ? latencyOf(trial.baseline) * scale : undefined;
+  if (kpi.direction === 'decrease') evidence.add(trial.at, trial.route, shadow, primary, undefined);
+  else evidence.add(trial.at, trial.route, primary, shadow, baseline);
+}
+
+/** The grid counts milliseconds; a KPI in another unit is converted first, so that a change of unit changes nothing. */
+const MS_PER_UNIT: Readonly<Record<string, number>> = { ms: 1, s: 1_000, us: 0.001, 'µs': 0.001, ns: 1e-6, min: 60_000 };
+
+/** A KPI under `enforce: observe` reports what it would have said and decides nothing. */
+function capped(finding: Finding, kpis: readonly Kpi[]): Finding {
+  const observed = kpis.find((kpi) => kpi.name === finding.kpi)?.enforce === 'observe';
+  return observed && finding.outcome !== 'pass' ? { ...finding, outcome: 'pass', facts: { ...finding.facts, wouldHave: finding.outcome } } : finding;
+}
+
+/** Worst wins; without any finding there was no data, which is never a pass. */
+function overall(findings: readonly Finding[]): Outcome {
+  const judged = findings.filter((finding) => finding.code !== 'no-data' || finding.outcome !== 'pass');
+  if (judged.length === 0) return 'inconclusive';
+  const measured = judged.some((finding) => finding.n.control > 0 && finding.n.experiment > 0);
+  return worst([...judged.map((finding) => finding.outcome), measured ? 'pass' : 'inconclusive']);
+}

@@ -1,0 +1,155 @@
+import type { Kpi } from '../kpi/kpi.js';
+import { blockT } from '../stats/block-t.js';
+import { shiftOf } from '../stats/latency-grid.js';
+import { logMcNemarE } from '../stats/log-mc-nemar-e.js';
+import { logMeanExp } from '../stats/log-mean-exp.js';
+import { routeCombination } from '../stats/route-combination.js';
+import { effectiveMargin, measureNoise, type Noise } from './noise.js';
+import type { ClosedBlock, PairedBlocks } from './paired-blocks.js';
+import { type RouteEvidence, type Shifts, shiftFor, TAIL_FROM } from './route-evidence.js';
+import type { JudgeSpec } from './spec.js';
+import type { TrendEvidence } from './trend-evidence.js';
+
+/** The margins of one tier, and the grid shifts they round to. */
+export interface TierMargins {
+  readonly body: number;
+  readonly tail: number;
+  readonly shifts: Shifts;
+}
+
+/** One route's evidence at one look; natural logs. */
+export interface RouteLook {
+  readonly route: string;
+  readonly pairs: number;
+  readonly logE: { readonly warn: number; readonly hold: number; readonly fail: number; readonly fast: number };
+  readonly logBF: { readonly hold: number; readonly fail: number };
+}
+
+/** What one look at a trend KPI says, before any tier is decided. */
+export interface TrendLook {
+  readonly pairs: number;
+  readonly noise: Noise | null;
+  readonly margins: { readonly hold: TierMargins; readonly fail: TierMargins };
+  readonly joined: Omit<RouteLook, 'route' | 'pairs'>;
+  readonly routes: readonly RouteLook[];
+  /** per guarded quantile: log E' over the whole run and over its last half (-Infinity before the half) */
+  readonly proof: readonly { readonly quantile: number; readonly whole: number; readonly half: number; readonly b: number; readonly c: number }[];
+}
+
+const GUARDED = [0.5, 0.9, 0.95];
+
+/** Reads all tiers' evidence off the counted tables: O(routes x thresholds), whatever the number of pairs. */
+export function lookAtTrend(evidence: TrendEvidence, kpi: Kpi, spec: JudgeSpec): TrendLook {
+  const noise = measureNoise(evidence.pooledBlocks, spec);
+  const hold = tier(kpi, spec.holdMargin, noise);
+  const fail = tier(kpi, 1, noise);
+  const warn = margins(0, 0);
+  const fast = margins(spec.fastLaneMargin, spec.fastLaneMargin);
+  const proof = GUARDED.map((quantile) => ({ quantile, whole: [0, 0], half: [0, 0] }));
+  const proofShifts = margins(kpi.margin, kpi.tailMargin).shifts;
+  const routes = evidence.tables().map((route) => {
+    if (!route.table) throw new RangeError('a table was expected');
+    const reader = evidence.reader.load(route.table);
+    sumProof(proof, route, evidence, proofShifts, spec);
+    return {
+      route: route.route,
+      pairs: route.table.pairs,
+      logE: {
+        warn: route.logE(reader, warn.shifts),
+        hold: route.logE(reader, hold.shifts),
+        fail: route.logE(reader, fail.shifts),
+        fast: route.logE(reader, fast.shifts),
+      },
+      logBF: { hold: blockEvidence(route.blocks, evidence, hold, spec), fail: blockEvidence(route.blocks, evidence, fail, spec) },
+    };
+  });
+  const pooled = { hold: blockEvidence(evidence.pooledBlocks, evidence, hold, spec), fail: blockEvidence(evidence.pooledBlocks, evidence, fail, spec) };
+  return {
+    pairs: evidence.measuredPairs,
+    noise,
+    margins: { hold, fail },
+    joined: joinRoutes(routes, pooled),
+    routes,
+    proof: proof.map((row) => proofRow(row)),
+  };
+}
+
+/** Non-inferiority with the roles swapped, on counts summed over routes: each pair is measured against its own route's thresholds. */
+function sumProof(
+  proof: readonly { quantile: number; whole: number[]; half: number[] }[],
+  route: RouteEvidence,
+  evidence: TrendEvidence,
+  shifts: Shifts,
+  spec: JudgeSpec,
+): void {
+  const halfSegment = spec.segments.indexOf(0.5);
+  for (const row of proof) {
+    const level = spec.quantiles.indexOf(row.quantile);
+    if (level < 0) continue;
+    const shift = shiftFor(row.quantile, shifts);
+    addTo(row.whole, route.since(evidence.reader, level, shift, 0));
+    if (halfSegment > 0 && evidence.segmentStart(halfSegment) !== null) addTo(row.half, route.since(evidence.reader, level, shift, halfSegment));
+  }
+}
+
+function addTo(sum: number[], { b, c }: { b: number; c: number }): void {
+  sum[0] = (sum[0] as number) + b;
+  sum[1] = (sum[1] as number) + c;
+}
+
+function proofRow(row: { quantile: number; whole: readonly number[]; half: readonly number[] }): TrendLook['proof'][number] {
+  const [b = 0, c = 0] = row.whole;
+  const [halfB = 0, halfC = 0] = row.half;
+  return { quantile: row.quantile, whole: logMcNemarE(c, b), half: logMcNemarE(halfC, halfB), b, c };
+}
+
+/** 0.5 mean + 0.5 product over routes for the exceedance; for the blocks 0.5 pooled + 0.5 mean over the routes that support blocks. */
+function joinRoutes(routes: readonly RouteLook[], pooled: { hold: number; fail: number }): TrendLook['joined'] {
+  const join = (of: (route: RouteLook) => number): number => (routes.length === 0 ? Number.NEGATIVE_INFINITY : routeCombination(routes.map(of)));
+  const blocks = (level: 'hold' | 'fail'): number => {
+    const own = routes.map((route) => route.logBF[level]);
+    return own.length < 2 ? pooled[level] : logMeanExp([pooled[level], logMeanExp(own)]);
+  };
+  return {
+    logE: {
+      warn: join((route) => route.logE.warn),
+      hold: join((route) => route.logE.hold),
+      fail: join((route) => route.logE.fail),
+      fast: join((route) => route.logE.fast),
+    },
+    logBF: { hold: blocks('hold'), fail: blocks('fail') },
+  };
+}
+
+/** log BF of the anytime-valid t on block log ratios: mean over supported quantiles, mean over segments (evidence 1 before a start). */
+function blockEvidence(blocks: PairedBlocks | null, evidence: TrendEvidence, tierMargins: TierMargins, spec: JudgeSpec): number {
+  const closed = blocks?.closed ?? [];
+  return logMeanExp(
+    spec.segments.map((_, segment) => {
+      const start = evidence.segmentStart(segment);
+      if (start === null) return 0;
+      return meanOverQuantiles(closed.filter((block) => block.from >= start - 1e-9), tierMargins, spec);
+    }),
+  );
+}
+
+function meanOverQuantiles(blocks: readonly ClosedBlock[], tierMargins: TierMargins, spec: JudgeSpec): number {
+  const perQuantile: number[] = [];
+  spec.quantiles.forEach((quantile, level) => {
+    const margin = Math.log1p(quantile >= TAIL_FROM ? tierMargins.tail : tierMargins.body);
+    const values = blocks.map((block) => block.logRatios[level]).filter((x): x is number => typeof x === 'number');
+    // A quantile counts as supported where most blocks support it: a few lucky blocks are no series.
+    if (values.length > 0 && values.length * 2 >= blocks.length) {
+      perQuantile.push(blockT(values.map((x) => x - margin), { phi: spec.phi, minEffective: spec.minEffectiveBlocks }).logBF);
+    }
+  });
+  return perQuantile.length === 0 ? Number.NEGATIVE_INFINITY : logMeanExp(perQuantile);
+}
+
+function tier(kpi: Kpi, fraction: number, noise: Noise | null): TierMargins {
+  return margins(effectiveMargin(kpi.margin * fraction, noise), effectiveMargin(kpi.tailMargin * fraction, noise));
+}
+
+function margins(body: number, tail: number): TierMargins {
+  return { body, tail, shifts: { body: shiftOf(1 + body), tail: shiftOf(1 + tail) } };
+}

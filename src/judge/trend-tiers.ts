@@ -1,0 +1,58 @@
+import type { JudgeSpec } from './spec.js';
+import type { TrendLook } from './trend-look.js';
+
+export type AlarmTier = 'warn' | 'hold' | 'fail' | 'roll-back';
+
+/** What the looks so far have established about one trend KPI. An alarm once raised stays: alpha is spent once a run. */
+export interface TrendState {
+  readonly maxLogE: Readonly<Record<'warn' | 'hold' | 'fail' | 'fast', number>>;
+  readonly maxLogBF: Readonly<Record<'hold' | 'fail', number>>;
+  readonly firstAlarmAt: Readonly<Partial<Record<AlarmTier, number>>>;
+  /** the fast lane's E was over its bar at the last look */
+  readonly fastArmed: boolean;
+  /** the roll-back tier was first reached by the fast lane, before the gate had its blocks */
+  readonly byFastLane: boolean;
+  /** the roll-back tier stood at the last look and the one before */
+  readonly rollBackLooks: number;
+}
+
+export const NEW_TREND: TrendState = {
+  maxLogE: { warn: Number.NEGATIVE_INFINITY, hold: Number.NEGATIVE_INFINITY, fail: Number.NEGATIVE_INFINITY, fast: Number.NEGATIVE_INFINITY },
+  maxLogBF: { hold: Number.NEGATIVE_INFINITY, fail: Number.NEGATIVE_INFINITY },
+  firstAlarmAt: {},
+  fastArmed: false,
+  byFastLane: false,
+  rollBackLooks: 0,
+};
+
+/** Takes one look into account: the gate of verdict.md 3 (exceedance reached at some look AND blocks now), the fast lane on two successive looks. */
+export function advanceTrend(state: TrendState, look: TrendLook, at: number, spec: JudgeSpec): TrendState {
+  const { logE, logBF } = look.joined;
+  const maxLogE = {
+    warn: Math.max(state.maxLogE.warn, logE.warn),
+    hold: Math.max(state.maxLogE.hold, logE.hold),
+    fail: Math.max(state.maxLogE.fail, logE.fail),
+    fast: Math.max(state.maxLogE.fast, logE.fast),
+  };
+  const maxLogBF = { hold: Math.max(state.maxLogBF.hold, logBF.hold), fail: Math.max(state.maxLogBF.fail, logBF.fail) };
+  const gate = (exceedance: number, blocks: number, alpha: number): boolean => exceedance >= -Math.log(alpha) && blocks >= -Math.log(2 * alpha);
+  const fastNow = logE.fast >= Math.log(spec.fastLaneE);
+  const gateNow = gate(maxLogE.fail, logBF.fail, spec.rollbackAlpha);
+  const rollBackNow = gateNow || (fastNow && state.fastArmed);
+  const byFastLane = state.byFastLane || (rollBackNow && !gateNow && state.firstAlarmAt['roll-back'] === undefined);
+  const alarms: Partial<Record<AlarmTier, boolean>> = {
+    warn: maxLogE.warn >= -Math.log(spec.warnAlpha),
+    hold: gate(maxLogE.hold, logBF.hold, spec.alpha),
+    fail: gate(maxLogE.fail, logBF.fail, spec.alpha) || rollBackNow,
+    'roll-back': rollBackNow,
+  };
+  const firstAlarmAt = { ...state.firstAlarmAt };
+  for (const tier of ['warn', 'hold', 'fail', 'roll-back'] as const) if (alarms[tier]) firstAlarmAt[tier] ??= at;
+  return { maxLogE, maxLogBF, firstAlarmAt, fastArmed: fastNow, byFastLane, rollBackLooks: rollBackNow ? state.rollBackLooks + 1 : 0 };
+}
+
+/** Proven non-inferior at the last look: over the whole run and over its last half, at every guarded quantile (verdict.md 4). */
+export function isProven(look: TrendLook, spec: JudgeSpec): boolean {
+  const bar = -Math.log(spec.alpha);
+  return look.proof.length > 0 && look.proof.every((row) => row.whole >= bar && row.half >= bar);
+}
