@@ -66,7 +66,7 @@ export function seriesFinding(pair: SeriesPair | undefined, kpi: Kpi, spec: Judg
 }
 
 /** Everything that is decided without a test: no data, one side missing, too few points, constant and equal. */
-function withoutTest(series: AlignedSeries, kpi: Kpi, spec: JudgeSpec): Finding | null {
+export function withoutTest(series: AlignedSeries, kpi: Kpi, spec: JudgeSpec): Finding | null {
   const { both, controlOnly, experimentOnly } = series;
   const total = both.length + controlOnly + experimentOnly;
   const found = (code: FindingCode, outcome: Finding['outcome'], method: string): Finding => ({ ...blank(kpi, series), code, outcome, method });
