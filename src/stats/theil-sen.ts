@@ -1,5 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { medianOf } from './median-of.js';
+import { tieTerm } from './tie-term.js';
 
 /** Slope in units of y per unit of x, with its two-sided confidence interval, and the intercept of the line. */
 export interface TheilSen {
@@ -49,15 +50,6 @@ function pairwiseSlopes(x: readonly number[], y: readonly number[]): Float64Arra
 /** Variance of Kendall's S with the tie terms of x and of y subtracted, floor 0. */
 function kendallVariance(x: readonly number[], y: readonly number[]): number {
   return Math.max(0, (triple(x.length) - tieTerm(x) - tieTerm(y)) / 18);
-}
-
-/** Sum over groups of equal values of k(k-1)(2k+5): what ties take away from 18 Var(S). */
-export function tieTerm(values: readonly number[]): number {
-  const groups = new Map<number, number>();
-  for (const value of values) groups.set(value, (groups.get(value) ?? 0) + 1);
-  let sum = 0;
-  for (const size of groups.values()) sum += triple(size);
-  return sum;
 }
 
 const triple = (k: number): number => k * (k - 1) * (2 * k + 5);
