@@ -12,11 +12,11 @@ export function divergenceFindings(evidence: DivergenceEvidence, kpis: readonly 
   const kpi = kpis.find((candidate) => candidate.kind === 'divergence');
   if (!kpi || evidence.compared === 0) return [];
   const accused = evidence.accused(spec.alpha);
-  if (accused.length === 0) return [finding(kpi, null, evidence, 0)];
-  return accused.slice(0, SHOWN).map((row) => finding(kpi, row, evidence, accused.length));
+  if (accused.length === 0) return [finding(kpi, null, evidence, 0, spec)];
+  return accused.slice(0, SHOWN).map((row) => finding(kpi, row, evidence, accused.length, spec));
 }
 
-function finding(kpi: Kpi, row: PathEvidence | null, evidence: DivergenceEvidence, accused: number): Finding {
+function finding(kpi: Kpi, row: PathEvidence | null, evidence: DivergenceEvidence, accused: number, spec: JudgeSpec): Finding {
   const tooFew = row === null && evidence.compared < kpi.minimumSample;
   const divergence = row?.divergence;
   return {
@@ -24,7 +24,7 @@ function finding(kpi: Kpi, row: PathEvidence | null, evidence: DivergenceEvidenc
     kpi: kpi.name,
     ...(divergence ? { route: divergence.route } : {}),
     outcome: row ? 'fail' : tooFew && (kpi.critical || kpi.required) ? 'inconclusive' : 'pass',
-    tier: row ? 'fail' : 'none',
+    tier: !row ? 'none' : row.logE >= -Math.log(spec.countRollbackAlpha) ? 'roll-back' : 'fail',
     method: 'mcnemar-e-bh',
     tests: row ? [{ name: 'mcnemar', eValue: eValueOf(row.logE) }] : [],
     effect: null,

@@ -40,6 +40,12 @@ interface JudgedCount {
   state: CountState;
 }
 
+/** What a confirmation looks at: only these routes, with the thresholds the first run fixed (so that no pair is spent on learning them). */
+export interface Focus {
+  readonly routes?: readonly string[] | undefined;
+  readonly thresholds?: ReadonlyMap<string, readonly number[]> | undefined;
+}
+
 /** What is judged at a look or at the end, besides the trials already added. */
 export interface Circumstances {
   readonly run: RunShape;
@@ -61,16 +67,20 @@ export class Judge {
   readonly divergences = new DivergenceEvidence();
   readonly looks: LookRecord[] = [];
   orphans = 0;
+  /** looks in a row at which some path's divergence stood at the roll-back level */
+  private divergedLooks = 0;
   private readonly series = new SeriesStates();
   private readonly representation = new Representation();
   private readonly digest = new EvidenceDigest();
   private readonly forSeconds: number;
+  private readonly only: ReadonlySet<string> | null;
 
-  constructor(kpis: readonly Kpi[], spec: JudgeSpec, forSeconds: number) {
+  constructor(kpis: readonly Kpi[], spec: JudgeSpec, forSeconds: number, focus: Focus = {}) {
     this.kpis = kpis;
+    this.only = focus.routes ? new Set(focus.routes) : null;
     this.spec = spec;
     this.forSeconds = forSeconds;
-    this.trends = kpis.filter((kpi) => kpi.kind === 'trend').map((kpi) => ({ kpi, evidence: new TrendEvidence(spec, forSeconds), state: NEW_TREND, look: null }));
+    this.trends = kpis.filter((kpi) => kpi.kind === 'trend').map((kpi) => ({ kpi, evidence: new TrendEvidence(spec, forSeconds, focus.thresholds), state: NEW_TREND, look: null }));
     this.counts = kpis
       .filter((kpi) => kpi.kind === 'count' && countsTrials(kpi.name))
       .map((kpi) => ({ kpi, evidence: new CountEvidence(kpi), state: NEW_COUNT }));
@@ -86,6 +96,13 @@ export class Judge {
     return this.trends[0]?.evidence.warmUp.endedAt ?? null;
   }
 
+  /** The thresholds (grid cells) that each route of the first trend KPI was judged at. */
+  thresholds(): Map<string, readonly number[]> {
+    const fixed = new Map<string, readonly number[]>();
+    for (const route of this.trends[0]?.evidence.tables() ?? []) if (route.table) fixed.set(route.route, route.table.thresholdCells);
+    return fixed;
+  }
+
   /** One matched pair or triple. Errors and divergences count from the first request; latencies after the warm-up. */
   add(trial: TrialEvidence): void {
     this.digest.trial(trial);
@@ -94,6 +111,7 @@ export class Judge {
       return;
     }
     this.representation.add(trial);
+    if (this.only && !this.only.has(trial.route)) return;
     for (const { kpi, evidence } of this.trends) addToTrend(evidence, kpi, trial);
     for (const { evidence } of this.counts) evidence.add(trial);
     this.divergences.add(trial);
@@ -106,6 +124,7 @@ export class Judge {
       trend.state = advanceTrend(trend.state, trend.look, at, this.spec);
     }
     for (const count of this.counts) count.state = advanceCount(count.state, count.evidence, count.kpi, at, this.spec);
+    this.divergedLooks = this.divergences.accused(this.spec.countRollbackAlpha).length > 0 ? this.divergedLooks + 1 : 0;
     this.series.look(circumstances.series, this.kpis, this.spec, at);
     const ending = this.ending(at, circumstances);
     this.looks.push({ at, outcome: this.quickOutcome(circumstances, ending), evidence: this.evidenceNow() });
@@ -157,7 +176,7 @@ export class Judge {
   /** Early fail: roll-back tier on two successive looks. Early pass: proven, past half-time, nothing in the way (verdict.md 4). */
   private ending(at: number, { run, extra = [] }: Circumstances): Ending {
     if (this.trends.some(({ state }) => state.rollBackLooks >= 2) || this.counts.some(({ state }) => state.rollBackLooks >= 2)) return 'early-fail';
-    if (this.series.standsForRollBack) return 'early-fail';
+    if (this.series.standsForRollBack || (this.judgesDivergence && this.divergedLooks >= 2)) return 'early-fail';
     if (run.arms.shadow !== undefined && run.arms.shadow !== 'alive') return 'early-fail';
     const critical = this.trends.filter(({ kpi }) => kpi.critical);
     const proven = critical.length > 0 && critical.every(({ look, state }) => look && isProven(look, this.spec) && state.firstAlarmAt.warn === undefined);
@@ -167,6 +186,10 @@ export class Judge {
       .every(({ kpi, evidence, state }) => state.failAt === null && errorDifferenceBound(evidence.all, this.spec.alpha) < Math.max(kpi.absoluteMargin, 1e-12));
     const clear = extra.every((finding) => finding.outcome === 'pass') && this.divergences.accused(this.spec.alpha).length === 0;
     return proven && pastHalf && errorsBounded && clear ? 'early-pass' : null;
+  }
+
+  private get judgesDivergence(): boolean {
+    return this.kpis.some((kpi) => kpi.kind === 'divergence' && kpi.enforce !== 'observe');
   }
 
   private quickOutcome(circumstances: Circumstances, ending: Ending): Outcome {

@@ -11,7 +11,7 @@ import type { Finding, Tier } from './verdict.js';
  * is relative to the control's mean share, so that "10 %" of a 0.9 hit ratio is 0.09.
  */
 export function ratioSeriesFinding(pair: SeriesPair | undefined, kpi: Kpi, spec: JudgeSpec): Finding {
-  const series = pair ? align(pair) : { both: [], controlOnly: 0, experimentOnly: 0, baseline: [] };
+  const series = pair ? align(pair) : { both: [], controlOnly: 0, experimentOnly: 0, baseline: [], noise: [] };
   const early = withoutTest(series, kpi, spec);
   if (early) return early;
   const sign = kpi.direction === 'decrease' ? -1 : 1;

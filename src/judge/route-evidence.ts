@@ -35,12 +35,13 @@ export class RouteEvidence {
   private readonly spec: JudgeSpec;
   private readonly starts: SegmentStart[] = [];
 
-  constructor(route: string, spec: JudgeSpec, start: number, forSeconds: number, segmentsBegun: number) {
+  constructor(route: string, spec: JudgeSpec, start: number, forSeconds: number, segmentsBegun: number, thresholds?: readonly number[]) {
     this.route = route;
     this.spec = spec;
     this.blocks = new PairedBlocks(spec, start, forSeconds);
     // A route that appears late has no counts before any segment that has begun: those starts are all zero.
     for (let i = 0; i < segmentsBegun; i++) this.starts.push(emptyStart(spec));
+    if (thresholds) this.setThresholds(thresholds);
   }
 
   get isMature(): boolean {
@@ -101,7 +102,10 @@ export class RouteEvidence {
   private fixThresholds(latencies: readonly number[]): void {
     const finite = latencies.filter((ms) => Number.isFinite(ms)).sort((a, b) => a - b);
     if (finite.length * 10 < this.spec.thresholdPairs) return;
-    const cells = this.spec.quantiles.map((q) => Math.min(cellOf(quantileSorted(finite, q)), INFINITE_CELL - 1));
+    this.setThresholds(this.spec.quantiles.map((q) => Math.min(cellOf(quantileSorted(finite, q)), INFINITE_CELL - 1)));
+  }
+
+  private setThresholds(cells: readonly number[]): void {
     this.table = new ClassTable(cells);
     this.baselineTable = new ClassTable(cells);
     this.learning = null;

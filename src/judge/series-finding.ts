@@ -21,6 +21,8 @@ export interface AlignedSeries {
   readonly controlOnly: number;
   readonly experimentOnly: number;
   readonly baseline: readonly number[];
+  /** log ratios of baseline and control: how far two copies of the same code lie apart */
+  readonly noise: readonly number[];
 }
 
 /** Joins two series on equal times. */
@@ -33,12 +35,17 @@ export function align(pair: SeriesPair): AlignedSeries {
     if (value === undefined) controlOnly++;
     else both.push({ control, experiment: value });
   }
-  return { both, controlOnly, experimentOnly: experiment.size - both.length, baseline: finitePoints(pair.baseline ?? []).map(([, value]) => value) };
+  const baseline = new Map(finitePoints(pair.baseline ?? []));
+  const noise = finitePoints(pair.control).flatMap(([t, control]) => {
+    const value = baseline.get(t);
+    return value !== undefined && value > 0 && control > 0 ? [Math.log(value / control)] : [];
+  });
+  return { both, controlOnly, experimentOnly: experiment.size - both.length, baseline: [...baseline.values()], noise };
 }
 
 /** The finding on one KPI of two aggregated series: block t on log ratios (differences scaled by the baseline's MAD where zeros occur). */
 export function seriesFinding(pair: SeriesPair | undefined, kpi: Kpi, spec: JudgeSpec): Finding {
-  const series = pair ? align(pair) : { both: [], controlOnly: 0, experimentOnly: 0, baseline: [] };
+  const series = pair ? align(pair) : { both: [], controlOnly: 0, experimentOnly: 0, baseline: [], noise: [] };
   const early = withoutTest(series, kpi, spec);
   if (early) return early;
   const values = transform(series, kpi);
@@ -112,8 +119,19 @@ function transform(series: AlignedSeries, kpi: Kpi): Transformed {
 
 /** The margin on the transformed scale: log(1 + m); for scaled differences m times the level, and at least m units of the noise. */
 function transformedMargin(kpi: Kpi, scaled: number | false, series: AlignedSeries): number {
-  if (scaled === false) return Math.log1p(kpi.margin);
+  if (scaled === false) return Math.max(Math.log1p(kpi.margin), noiseOffset(series.noise));
   return kpi.margin * Math.max(1, meanAbsolute(series.both.map((row) => row.control)) / scaled);
+}
+
+/** One-sided 90 % normal quantile: the "p90" of the offset. */
+const Z90 = 1.2815515655446004;
+
+/** p90 of the steady offset between two copies of the same code (verdict.md 6): a difference of that size is no regression. 0 without a baseline. */
+function noiseOffset(noise: readonly number[]): number {
+  if (noise.length < 2) return 0;
+  const middle = mean(noise);
+  const variance = noise.reduce((sum, x) => sum + (x - middle) ** 2, 0) / (noise.length - 1);
+  return Math.abs(middle) + Z90 * Math.sqrt(variance / noise.length);
 }
 
 /** One direction, or the worse of both at half the evidence each where either is bad. */

@@ -26,9 +26,13 @@ export class TrendEvidence {
   private readonly forSeconds: number;
   private segmentsBegun = 0;
 
-  constructor(spec: JudgeSpec, forSeconds: number) {
+  private readonly thresholds: ReadonlyMap<string, readonly number[]>;
+
+  /** @param thresholds cells fixed by an earlier run on other pairs, by route; such routes skip no pairs to learn them */
+  constructor(spec: JudgeSpec, forSeconds: number, thresholds: ReadonlyMap<string, readonly number[]> = new Map()) {
     this.spec = spec;
     this.forSeconds = forSeconds;
+    this.thresholds = thresholds;
     this.warmUp = new WarmUp(spec, forSeconds);
   }
 
@@ -54,12 +58,12 @@ export class TrendEvidence {
   private route(name: string): RouteEvidence {
     const start = this.warmUp.endedAt ?? 0;
     if (!this.pool) {
-      this.pool = new RouteEvidence(OTHER_ROUTES, this.spec, start, this.forSeconds, this.segmentsBegun);
+      this.pool = new RouteEvidence(OTHER_ROUTES, this.spec, start, this.forSeconds, this.segmentsBegun, this.thresholds.get(OTHER_ROUTES));
       this.pooledBlocks = new PairedBlocks(this.spec, start, this.forSeconds);
     }
     let route = this.routes.get(name);
     if (!route) {
-      route = new RouteEvidence(name, this.spec, start, this.forSeconds, this.segmentsBegun);
+      route = new RouteEvidence(name, this.spec, start, this.forSeconds, this.segmentsBegun, this.thresholds.get(name));
       this.routes.set(name, route);
     }
     return route;

@@ -1,0 +1,68 @@
+import { worst } from '../core/outcome.js';
+import type { Kpi } from '../kpi/kpi.js';
+import type { Judgement } from './judge.js';
+import { gradeOf, scoreOf, tierOf } from './score.js';
+import type { Finding } from './verdict.js';
+
+/** What a confirmation run has to look at again. */
+export interface Accusation {
+  readonly kpis: readonly Kpi[];
+  /** the routes named; null where a KPI is accused as a whole */
+  readonly routes: readonly string[] | null;
+}
+
+/**
+ * The KPIs and routes that a failing verdict accuses by test; null where nothing needs confirming (a lost arm fails at once).
+ * Counts are re-tested at margin 0 without a floor, trends and series at the hold tier (verdict.md 1, Confirmation).
+ */
+export function accusationOf(judgement: Judgement, kpis: readonly Kpi[]): Accusation | null {
+  const accused = judgement.findings.filter(isConfirmable);
+  if (judgement.outcome !== 'fail' || accused.length === 0) return null;
+  if (judgement.findings.some((finding) => finding.outcome === 'fail' && !isConfirmable(finding))) return null;
+  const names = new Set(accused.map((finding) => finding.kpi));
+  const everyKpiByRoute = [...names].every((name) => accused.some((finding) => finding.kpi === name && finding.route !== undefined));
+  return {
+    kpis: kpis.filter((kpi) => names.has(kpi.name)).map((kpi) => (kpi.kind === 'count' ? { ...kpi, margin: 0, absoluteMargin: 0 } : kpi)),
+    routes: everyKpiByRoute ? [...new Set(accused.flatMap((finding) => finding.route ?? []))].sort() : null,
+  };
+}
+
+/** Keeps the failing findings that happened again on fresh processes; the others become inconclusive, `not-reproduced`. */
+export function confirmJudgement(first: Judgement, again: Judgement, kpis: readonly Kpi[]): Judgement {
+  const shadowDied = again.findings.some((finding) => finding.code === 'arm-died' && finding.outcome === 'fail');
+  const findings = first.findings.map((finding) => {
+    if (!isConfirmable(finding)) return finding;
+    const reproduced = shadowDied || again.findings.some((other) => isSame(finding, other) && reaches(other));
+    return reproduced ? { ...finding, facts: { ...finding.facts, reproduced: true } } : notReproduced(finding);
+  });
+  const outcome = worst(findings.map((finding) => finding.outcome));
+  const { grade: _, ...rest } = first;
+  const grade = gradeOf(findings, outcome);
+  return { ...rest, outcome, ...(grade ? { grade } : {}), score: scoreOf(findings, kpis), tier: tierOf(findings, outcome), findings };
+}
+
+/** A confirmation that was itself cut short proves nothing either way. */
+export function isReproduced(again: Judgement): boolean {
+  return again.findings.some(reaches) || again.findings.some((finding) => finding.code === 'arm-died' && finding.outcome === 'fail');
+}
+
+function isConfirmable(finding: Finding): boolean {
+  return finding.outcome === 'fail' && (finding.code === 'regression' || finding.code === 'divergence');
+}
+
+/** The hold tier or above; for counts and divergences (which have no hold) the fail tier. */
+function reaches(finding: Finding): boolean {
+  const tier = finding.tier;
+  return (finding.code === 'regression' || finding.code === 'divergence') && (tier === 'hold' || tier === 'fail' || tier === 'roll-back');
+}
+
+/** The overall finding of a KPI counts for each of its routes: few fresh pairs of one route are judged together with the rest. */
+function isSame(finding: Finding, other: Finding): boolean {
+  if (finding.kpi !== other.kpi) return false;
+  if (finding.code === 'divergence') return other.code === 'divergence' && finding.route === other.route && finding.facts?.['path'] === other.facts?.['path'];
+  return other.route === undefined || finding.route === undefined || other.route === finding.route;
+}
+
+function notReproduced(finding: Finding): Finding {
+  return { ...finding, code: 'not-reproduced', outcome: 'inconclusive', tier: 'none', facts: { ...finding.facts, was: finding.code } };
+}
