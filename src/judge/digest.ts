@@ -6,8 +6,18 @@ const CHUNK = 65_536;
 
 /** sha256 over the evidence in the order it was judged, and over the spec: the same evidence gives the same digest anywhere. */
 export class EvidenceDigest {
-  private readonly hash: Hash = createHash('sha256');
+  private readonly hash: Hash;
   private pending = '';
+
+  constructor(hash: Hash = createHash('sha256')) {
+    this.hash = hash;
+  }
+
+  /** A digest that goes on from here on its own. */
+  copy(): EvidenceDigest {
+    this.flush();
+    return new EvidenceDigest(this.hash.copy());
+  }
 
   trial(trial: TrialEvidence): void {
     this.add(`${trial.at}|${trial.route}|${side(trial.primary)}|${side(trial.shadow)}|${side(trial.baseline)}|${trial.recordedStatus ?? ''}`);

@@ -131,14 +131,15 @@ export class Judge {
     return ending;
   }
 
-  /** The verdict on everything added so far. Call `look` first: tests advance only there. */
+  /** The verdict on everything added so far; may be asked as often as one likes. Call `look` first: tests advance only there. */
   conclude(circumstances: Circumstances): Judgement {
     const judged = this.findings(circumstances).map((finding) => capped(finding, this.kpis));
     const findings = circumstances.accept ? applyAccept(judged, circumstances.accept.rules, circumstances.accept.today) : judged;
     const outcome = overall(findings);
-    this.digest.document('series', circumstances.series);
-    this.digest.document('run', circumstances.run);
-    this.digest.document('spec', { judge: this.spec, kpis: this.kpis });
+    const digest = this.digest.copy();
+    digest.document('series', circumstances.series);
+    digest.document('run', circumstances.run);
+    digest.document('spec', { judge: this.spec, kpis: this.kpis });
     const grade = gradeOf(findings, outcome);
     return {
       outcome,
@@ -148,7 +149,7 @@ export class Judge {
       findings,
       looks: this.looks,
       spec: this.spec,
-      digest: this.digest.hex(),
+      digest: digest.hex(),
       version: VERSION,
     };
   }

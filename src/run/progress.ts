@@ -1,0 +1,17 @@
+/** What a person watching is told while a run goes on. */
+export type Progress =
+  | { readonly kind: 'message'; readonly text: string }
+  | {
+      readonly kind: 'tick';
+      readonly phase: 'warm-up' | 'measuring' | 'extending' | 'confirming';
+      readonly seconds: number;
+      readonly forSeconds: number;
+      readonly sent: number;
+      readonly rate: number;
+      readonly latenessP99Ms: number;
+      /** log10 e-values of the last look, by KPI and test */
+      readonly evidence: Readonly<Record<string, number>>;
+      readonly stillNeeded: { readonly pairs: number; readonly minutes: number } | null;
+    };
+
+export type ProgressListener = (progress: Progress) => void;
