@@ -18,6 +18,10 @@ export interface ErrorDetail {
   /** replaces the catalogue's hint where a more precise one is known */
   readonly hint?: string | undefined;
   readonly cause?: unknown;
+  /** which arm the error is about: one of the shadow's is a verdict on the change, any other a failed measurement */
+  readonly arm?: 'primary' | 'shadow' | 'baseline' | undefined;
+  /** the last lines of the output of what failed, redacted */
+  readonly lastLines?: readonly string[] | undefined;
   /** several problems reported at once (configuration errors) */
   readonly issues?: readonly Issue[] | undefined;
 }
