@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+
+const COOKIE = /(?:^|;\s*)sid=([\w.~-]{8,100})(?:;|$)/;
+
+/** only the books seen last matter to what is recommended */
+const BOOKS_SEEN = 3;
+
+/**
+ * Visitors and what they did: a cart, the books they looked at last, and a trail of the pages they saw last, as they were sent.
+ * A limit of 0 means "no limit". A session id that the visitor brings is adopted, so that several copies of the shop agree on it.
+ */
+export class Sessions {
+  #sessions = new Map();
+  #limits;
+  #now;
+
+  /** limits: {max sessions, ttlSeconds, trail pages a session}; now: () => milliseconds */
+  constructor(limits, now) {
+    this.#limits = limits;
+    this.#now = now;
+  }
+
+  get size() {
+    return this.#sessions.size;
+  }
+
+  /** The session a Cookie header names, or a new one; `isNew` says that the visitor must be given its id. */
+  open(cookieHeader) {
+    const brought = COOKIE.exec(cookieHeader ?? '')?.[1];
+    const id = brought ?? randomUUID();
+    const session = this.#find(id) ?? { id, cart: new Map(), seen: [], trail: [], seenAt: 0 };
+    session.seenAt = this.#now();
+    this.#sessions.delete(id);
+    this.#sessions.set(id, session);
+    this.#evict();
+    return { session, isNew: brought === undefined };
+  }
+
+  /** Remembers that a visitor looks at a book. */
+  look(session, bookId) {
+    session.seen = [...session.seen.filter((seen) => seen !== bookId), bookId].slice(-BOOKS_SEEN);
+  }
+
+  /** Remembers a page as it was asked for and as it was sent. */
+  follow(session, request, body) {
+    session.trail.push({ url: request.url, headers: request.headers, body: Buffer.from(body) });
+    if (this.#limits.trail > 0 && session.trail.length > this.#limits.trail) session.trail.shift();
+  }
+
+  #find(id) {
+    const session = this.#sessions.get(id);
+    const { ttlSeconds } = this.#limits;
+    const expired = session !== undefined && ttlSeconds > 0 && this.#now() - session.seenAt > ttlSeconds * 1000;
+    return expired ? undefined : session;
+  }
+
+  #evict() {
+    if (this.#limits.max === 0 || this.#sessions.size <= this.#limits.max) return;
+    this.#sessions.delete(this.#sessions.keys().next().value);
+  }
+}
