@@ -1,0 +1,114 @@
+import { type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+
+/** Default cap of one log: enough for the story of a failure, little enough for an artifact. */
+export const LOG_CAP_BYTES = 10 * 1024 ** 2;
+const PENDING_CAP_BYTES = 4 * 1024 ** 2;
+const KEPT_LINES = 50;
+const LINE_CAP = 2_000;
+
+/**
+ * A log that keeps its newest `capBytes` and says how much it dropped. While it is open the older half is in `PATH.1`; `close` joins the two.
+ * A disk that is full or slow loses log lines, never the run: those bytes count as dropped.
+ */
+export class CappedLog {
+  readonly path: string;
+  private readonly capBytes: number;
+  private file: FileHandle | undefined;
+  private written = 0;
+  private rotated = 0;
+  private dropped = 0;
+  private pending = 0;
+  private queue: Promise<void> = Promise.resolve();
+  private readonly decoder = new StringDecoder('utf8');
+  private partial = '';
+  private readonly recent: string[] = [];
+  private readonly listeners = new Set<(line: string) => void>();
+
+  private constructor(path: string, capBytes: number, file: FileHandle) {
+    this.path = path;
+    this.capBytes = capBytes;
+    this.file = file;
+  }
+
+  static async open(path: string, capBytes = LOG_CAP_BYTES): Promise<CappedLog> {
+    await mkdir(dirname(path), { recursive: true });
+    await rm(`${path}.1`, { force: true });
+    return new CappedLog(path, capBytes, await open(path, 'w'));
+  }
+
+  /** Takes output as it comes; returns at once. */
+  write(chunk: Buffer): void {
+    this.splitLines(this.decoder.write(chunk));
+    if (this.pending + chunk.length > PENDING_CAP_BYTES) {
+      this.dropped += chunk.length;
+      return;
+    }
+    this.pending += chunk.length;
+    this.queue = this.queue.then(() => this.append(chunk));
+  }
+
+  /** Calls back for every complete line from now on; returns how to stop. */
+  onLine(listener: (line: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The newest lines, at most 50, an unfinished one included. */
+  lastLines(): readonly string[] {
+    return [...this.recent, ...(this.partial === '' ? [] : [this.partial])].slice(-KEPT_LINES);
+  }
+
+  /** Writes what is pending and leaves one file. Idempotent. */
+  async close(): Promise<void> {
+    await this.queue;
+    const file = this.file;
+    this.file = undefined;
+    if (!file) return;
+    await file.close().catch(() => undefined);
+    if (this.rotated > 0 || this.dropped > 0) await this.join().catch(() => undefined);
+  }
+
+  private async append(chunk: Buffer): Promise<void> {
+    try {
+      if (this.written > 0 && this.written + chunk.length > this.capBytes / 2) await this.rotate();
+      const kept = chunk.subarray(Math.max(0, chunk.length - Math.floor(this.capBytes / 2)));
+      await this.file?.writeFile(kept);
+      this.written += kept.length;
+      this.dropped += chunk.length - kept.length;
+    } catch {
+      this.dropped += chunk.length;
+    } finally {
+      this.pending -= chunk.length;
+    }
+  }
+
+  private async rotate(): Promise<void> {
+    await this.file?.close();
+    await rename(this.path, `${this.path}.1`);
+    this.dropped += this.rotated;
+    this.rotated = this.written;
+    this.written = 0;
+    this.file = await open(this.path, 'w');
+  }
+
+  private async join(): Promise<void> {
+    const older = this.rotated > 0 ? await readFile(`${this.path}.1`) : Buffer.alloc(0);
+    const whole = Buffer.concat([older, await readFile(this.path)]);
+    const note = `[foreshadow: ${this.dropped} earlier bytes were dropped; a log keeps its newest ${this.capBytes} bytes]\n`;
+    await writeFile(this.path, Buffer.concat([Buffer.from(this.dropped > 0 ? note : ''), whole]));
+    await rm(`${this.path}.1`, { force: true });
+  }
+
+  private splitLines(text: string): void {
+    const pieces = (this.partial + text).split('\n');
+    this.partial = (pieces.pop() ?? '').slice(0, LINE_CAP);
+    for (const piece of pieces) {
+      const line = piece.slice(0, LINE_CAP).replace(/\r$/, '');
+      this.recent.push(line);
+      for (const listener of this.listeners) listener(line);
+    }
+    if (this.recent.length > KEPT_LINES) this.recent.splice(0, this.recent.length - KEPT_LINES);
+  }
+}
