@@ -47,6 +47,12 @@ export interface DriveSummary {
   readonly latenessMs: LatenessHistogram;
   readonly startedAtMs: number;
   readonly seconds: number;
+  /** requests that cannot be sent by any HTTP client (CONNECT, header values with control characters), by reason; neither sent nor orphans */
+  readonly unsendable?: Readonly<Record<string, number>> | undefined;
+  /** requests sent before an earlier one of their session was answered, because too many of that session were waiting */
+  readonly overtaken?: number | undefined;
+  /** `askedRate`, `achievedRate` and `latenessMs` count from here, in seconds since the start: the first second, and the search of `rate: auto`, are warm-up */
+  readonly steadyFromSeconds?: number | undefined;
 }
 
 /** Live figures for the progress line, and the control the caller has while the engine runs. */
@@ -71,6 +77,13 @@ export interface EngineContext {
 /** Sends every request to all targets and hands each finished trial to `observe`. It knows no judge. */
 export interface Engine {
   readonly name: string;
+  /**
+   * Requests come in the order of their recorded times. Except for `recorded`, which ends with its recording, they are started
+   * again from the beginning until `durationMs` is over, wherever the iterable can be iterated again (an array, an object whose
+   * iterator method starts anew); a generator object is used up once. Every sending is a trial with an index of its own.
+   * An aborted signal drops what is in flight (orphans); `stop` lets it finish. `done` rejects with FS_RECORDING_EMPTY where
+   * there is nothing to send, and with the error of the iterable or of `observe`; by then everything is closed.
+   */
   drive(
     requests: Iterable<PreparedRequest> | AsyncIterable<PreparedRequest>,
     targets: readonly Target[],

@@ -1,0 +1,74 @@
+import type { Random } from '../core/random.js';
+
+/** What a request of one arm carries so that traces, logs and metrics can be told apart by run, trial and arm (interfaces.md 5). */
+export interface Tag {
+  readonly runId: string;
+  readonly trialId: string;
+  readonly arm: string;
+  /** 32 hex digits, the same for all arms of a trial: one trace shows them side by side */
+  readonly traceId: string;
+  /** 16 hex digits, one an arm */
+  readonly spanId: string;
+  /** two hex digits; the recorded request's, so that its sampling decision is kept */
+  readonly flags: string;
+}
+
+/** Names of the headers that `tagHeaders` sets; recorded ones of these names are replaced. `tracestate` belongs to the recorded trace and goes with it. */
+export const TAG_HEADERS: readonly string[] = ['traceparent', 'tracestate', 'baggage', 'x-foreshadow-trial'];
+
+/** W3C Baggage 3.3.2: what every participant must at least pass on. */
+const BAGGAGE_MAX_BYTES = 8_192;
+const BAGGAGE_MAX_MEMBERS = 64;
+
+/** The headers of a tag as a flat list of names and values. `recordedBaggage` is kept, after ours, as far as the limits allow. */
+export function tagHeaders(tag: Tag, recordedBaggage = ''): string[] {
+  return [
+    'traceparent',
+    `00-${tag.traceId}-${tag.spanId}-${tag.flags}`,
+    'baggage',
+    mergeBaggage(`foreshadow.run=${tag.runId},foreshadow.trial=${tag.trialId},foreshadow.arm=${tag.arm}`, recordedBaggage),
+    'x-foreshadow-trial',
+    tag.trialId,
+  ];
+}
+
+/** Joins our baggage members with recorded ones: ours first, recorded `foreshadow.*` dropped, and what exceeds the limits of W3C Baggage cut from the end. */
+export function mergeBaggage(ours: string, recorded: string): string {
+  if (recorded === '') return ours;
+  let merged = ours;
+  let members = ours.split(',').length;
+  for (const part of recorded.split(',')) {
+    const member = part.trim();
+    if (member === '' || member.startsWith('foreshadow.')) continue;
+    if (members >= BAGGAGE_MAX_MEMBERS || merged.length + 1 + member.length > BAGGAGE_MAX_BYTES) break;
+    merged += `,${member}`;
+    members++;
+  }
+  return merged;
+}
+
+/** The sampling flags of a recorded `traceparent`; `01` (sampled) where there is none or it is not valid. */
+export function traceFlags(traceparent: string | undefined): string {
+  const match = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-([0-9a-f]{2})(?:-|$)/.exec(traceparent?.trim() ?? '');
+  return match?.[1] ?? '01';
+}
+
+/** 32 hex digits, never all zero (W3C Trace Context 3.2.2.3). */
+export function newTraceId(random: Random): string {
+  return hex8(random) + hex8(random) + hex8(random) + hex8(random, 1);
+}
+
+/** 16 hex digits, never all zero. */
+export function newSpanId(random: Random): string {
+  return hex8(random) + hex8(random, 1);
+}
+
+/** A run id usable in a header and in baggage: what is not a letter, digit, `.`, `_` or `-` becomes `-`. */
+export function headerSafe(id: string): string {
+  return id.replace(/[^A-Za-z0-9._-]/g, '-');
+}
+
+function hex8(random: Random, atLeast = 0): string {
+  const value = Math.max(atLeast, Math.floor(random() * 4_294_967_296));
+  return value.toString(16).padStart(8, '0');
+}

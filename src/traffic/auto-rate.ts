@@ -1,0 +1,92 @@
+import { LATE_MS } from './lateness.js';
+
+/** How `rate: auto` looks for its rate. */
+export interface AutoRateSpec {
+  /** requests a second at the start */
+  readonly startRate: number;
+  readonly maxRate: number;
+  /** the busiest arm's use of its CPU share that must not be exceeded, 0-1 */
+  readonly maxCpuShare: number;
+  readonly stepMs: number;
+  /** the rate is frozen at this time at the latest */
+  readonly freezeByMs: number;
+}
+
+/** Readings of one step. */
+export interface RateReading {
+  /** since the start of the traffic */
+  readonly atMs: number;
+  /** 0-1; null where nobody can see the arms' CPU */
+  readonly cpuShare: number | null;
+  readonly latenessP99Ms: number;
+  /** trials completed in the step, a second */
+  readonly completedRate: number;
+}
+
+export interface AutoRateState {
+  readonly rate: number;
+  readonly phase: 'rising' | 'settling' | 'frozen';
+  /** the highest rate that a later reading found in bound */
+  readonly good: number;
+  /** steps still to wait until readings belong to the present rate */
+  readonly wait: number;
+}
+
+/** Growth per step while all is well: readings of CPU lag by a second, so the overshoot is at most 1.5^2. */
+const GROWTH = 1.5;
+/** Steps that a reading needs to catch up with a lowered rate. */
+const SETTLE_STEPS = 3;
+/** After touching the bound, the rate aims this far below it. */
+const HEAD_ROOM = 0.9;
+/** Where no CPU reading exists (arms elsewhere), nobody knows what a high rate does to them: stay gentle. */
+export const BLIND_MAX_RATE = 200;
+/** Completing less than this share of what is sent is a backlog. */
+const KEEPING_UP = 0.8;
+
+/** The defaults for a run: found within a sixth of it (the warm-up that is cut), at most 10 s. */
+export function autoRateSpec(durationMs: number): AutoRateSpec {
+  return { startRate: 50, maxRate: 5_000, maxCpuShare: 0.6, stepMs: 500, freezeByMs: Math.min(10_000, durationMs / 6) };
+}
+
+export function startAutoRate(spec: AutoRateSpec): AutoRateState {
+  return { rate: spec.startRate, phase: 'rising', good: spec.startRate, wait: 1 };
+}
+
+/**
+ * One step of the controller, pure: rises by half a step until a bound is touched, backs off to where the bound should be, lets
+ * the readings settle, and freezes. Once frozen it never moves, so that the measured part has one constant rate.
+ */
+export function stepAutoRate(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): AutoRateState {
+  if (state.phase === 'frozen') return state;
+  if (reading.atMs >= spec.freezeByMs) return freeze(isOver(state, reading, spec) ? backOff(state, reading, spec) : state.good);
+  if (state.wait > 0) return { ...state, wait: state.wait - 1 };
+  return state.phase === 'rising' ? rise(state, reading, spec) : settle(state, reading, spec);
+}
+
+function rise(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): AutoRateState {
+  if (isOver(state, reading, spec)) return { rate: backOff(state, reading, spec), phase: 'settling', good: state.good, wait: SETTLE_STEPS };
+  const ceiling = reading.cpuShare === null ? Math.min(BLIND_MAX_RATE, spec.maxRate) : spec.maxRate;
+  if (state.rate >= ceiling) return freeze(ceiling);
+  return { rate: Math.min(ceiling, state.rate * GROWTH), phase: 'rising', good: state.rate, wait: 0 };
+}
+
+function settle(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): AutoRateState {
+  if (!isOver(state, reading, spec)) return freeze(state.rate);
+  return { rate: backOff(state, reading, spec), phase: 'settling', good: Math.min(state.good, state.rate), wait: SETTLE_STEPS };
+}
+
+function isOver(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): boolean {
+  const busy = reading.cpuShare !== null && reading.cpuShare > spec.maxCpuShare;
+  return busy || reading.latenessP99Ms > 2 * LATE_MS || reading.completedRate < KEEPING_UP * Math.min(state.rate, state.good);
+}
+
+/** CPU use is close to proportional to the rate: go where it should be in bound; without a CPU reading, halve. */
+function backOff(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): number {
+  const share = reading.cpuShare ?? 0;
+  const factor = share > spec.maxCpuShare ? Math.max(0.3, (HEAD_ROOM * spec.maxCpuShare) / share) : 0.5;
+  return Math.max(1, state.rate * factor);
+}
+
+function freeze(rate: number): AutoRateState {
+  return { rate: Math.max(1, Math.round(rate)), phase: 'frozen', good: rate, wait: 0 };
+}

@@ -1,0 +1,284 @@
+import { fail } from '../../core/errors.js';
+import type { Random } from '../../core/random.js';
+import type { Target } from '../../environment/environment.js';
+import { headerSafe } from '../../trace/tag.js';
+import type { DriveHandle, DriveSummary, EngineContext, Pace, PreparedRequest } from '../engine.js';
+import type { Trial } from '../observation.js';
+import { BodyBudget } from './body-budget.js';
+import { Flight, type FlightControl } from './flight.js';
+import { Lane } from './lane.js';
+import { landTrial } from './land.js';
+import { type Outgoing, prepareOutgoing, type Unsendable } from './outgoing.js';
+import { Pacing } from './pacing.js';
+import { createFeed, type RequestFeed } from './request-feed.js';
+import { SessionGate } from './session-gate.js';
+
+/** Trials in flight at once, waiting lines included; one more is dropped and counted as an orphan. */
+export const MAX_IN_FLIGHT = 16_384;
+/** After a stall everything due is sent, but in bursts of this many, so that answers are read in between. */
+const BURST = 256;
+/** An arm that has not answered for this long (or a quarter of the timeout) is not waited for. */
+const PATIENCE_MS = 1_000;
+
+type Exchange = PreparedRequest['exchange'];
+
+/** One run of the engine: owns every connection and timer, and lets go of all of them before `done` settles. */
+export class Drive implements FlightControl {
+  readonly runId: string;
+  readonly random: Random;
+  readonly backToBack: boolean;
+  readonly done: Promise<DriveSummary>;
+  private readonly pace: Pace;
+  private readonly context: EngineContext;
+  private readonly observe: (trial: Trial) => void;
+  private readonly lanes: readonly Lane[];
+  private readonly gate: SessionGate<Flight> | null;
+  private readonly feed: RequestFeed;
+  private readonly pacing: Pacing;
+  private readonly budget = new BodyBudget();
+  private readonly prepared = new WeakMap<Exchange, Outgoing | Unsendable>();
+  private readonly unsendable: Record<string, number> = {};
+  private readonly deadlineTimer: NodeJS.Timeout;
+  private readonly startedAtMs: number;
+  private readonly originMs: number;
+  private wakeUp: NodeJS.Timeout | null = null;
+  private immediate: NodeJS.Immediate | null = null;
+  private upcoming: { readonly request: PreparedRequest; readonly dueMs: number } | null = null;
+  private sent = 0;
+  private completed = 0;
+  private orphans = 0;
+  private inFlight = 0;
+  /** flights somebody waits for: the closed loop's own count */
+  private unreleased = 0;
+  private pumping = false;
+  private sendingEnded = false;
+  private settled = false;
+  private failure: { readonly error: unknown } | null = null;
+  private resolve: (summary: DriveSummary) => void = () => {};
+  private reject: (error: unknown) => void = () => {};
+
+  constructor(
+    requests: Iterable<PreparedRequest> | AsyncIterable<PreparedRequest>,
+    targets: readonly Target[],
+    pace: Pace,
+    context: EngineContext,
+    observe: (trial: Trial) => void,
+  ) {
+    this.pace = pace;
+    this.context = context;
+    this.observe = observe;
+    this.runId = headerSafe(context.runId);
+    this.random = context.random;
+    this.backToBack = pace.pairing === 'back-to-back' || (pace.pairing === 'auto' && pace.sharedCores);
+    this.done = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
+    const patienceMs = Math.min(PATIENCE_MS, pace.timeoutMs / 4);
+    const lane = { ...pace, patienceMs, sessions: !this.backToBack };
+    this.lanes = targets.map((target) => new Lane(target, lane, this.budget, this.now));
+    this.gate = this.backToBack ? new SessionGate<Flight>() : null;
+    this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
+    this.pacing = new Pacing(pace);
+    this.startedAtMs = context.clock.now();
+    this.originMs = context.clock.monotonic();
+    this.deadlineTimer = setInterval(() => this.watch(), Math.min(50, Math.max(5, pace.timeoutMs / 20)));
+    context.signal.addEventListener('abort', this.abort, { once: true });
+  }
+
+  readonly now = (): number => this.context.clock.monotonic();
+
+  start(): DriveHandle {
+    this.feed.onReady = this.pump;
+    if (this.context.signal.aborted) this.abort();
+    else this.pump();
+    return { done: this.done, stop: () => this.endSending(), snapshot: () => this.snapshot() };
+  }
+
+  released(flight: Flight): void {
+    this.unreleased--;
+    const next = flight.session === '' ? undefined : this.gate?.leave(flight.session);
+    if (!this.settled) next?.start(this.lanes, this.now());
+    if (this.pacing.isClosed) this.pump();
+  }
+
+  landed(flight: Flight): void {
+    try {
+      const trial = landTrial(flight, this.pace.bodyCapBytes);
+      if (trial instanceof Promise) trial.then((landed) => this.deliver(flight, landed)).catch(this.crash);
+      else this.deliver(flight, trial);
+    } catch (error) {
+      this.crash(error);
+    }
+  }
+
+  private deliver(flight: Flight, trial: Trial): void {
+    if (this.settled) return;
+    for (const call of flight.calls) call.body.release(this.budget);
+    this.inFlight--;
+    if (flight.calls.some((call) => call.unsendable)) {
+      this.orphans++;
+    } else {
+      this.completed++;
+      this.observeSafely(trial);
+    }
+    if (this.sendingEnded && this.inFlight === 0) this.settle();
+  }
+
+  private observeSafely(trial: Trial): void {
+    try {
+      this.observe(trial);
+    } catch (error) {
+      this.crash(error);
+    }
+  }
+
+  /** Sends everything that is due, and asks to be woken for the next. */
+  private readonly pump = (): void => {
+    if (this.pumping || this.sendingEnded) return;
+    this.pumping = true;
+    try {
+      this.cancelWakeUp();
+      this.sendDue();
+    } catch (error) {
+      this.crash(error); // a source that breaks while it is read
+    } finally {
+      this.pumping = false;
+    }
+  };
+
+  private sendDue(): void {
+    for (let burst = 0; burst < BURST; burst++) {
+      if (this.sendingEnded || (this.pacing.isClosed && this.unreleased >= this.pace.connections)) return;
+      const elapsedMs = this.elapsed();
+      const next = this.upcoming ?? this.takeNext(elapsedMs);
+      if (!next) {
+        if (this.feed.ended || elapsedMs >= this.pace.durationMs) this.runOut();
+        return;
+      }
+      if (next.dueMs >= this.pace.durationMs) {
+        this.runOut();
+        return;
+      }
+      this.upcoming = next;
+      if (next.dueMs > elapsedMs) {
+        this.wakeUp = setTimeout(this.pump, next.dueMs - elapsedMs);
+        return;
+      }
+      this.upcoming = null;
+      this.launch(next.request, next.dueMs, elapsedMs);
+    }
+    this.immediate = setImmediate(this.pump);
+  }
+
+  private takeNext(elapsedMs: number): { request: PreparedRequest; dueMs: number } | null {
+    const request = this.feed.take();
+    return request && { request, dueMs: this.pacing.dueMs(request, elapsedMs) };
+  }
+
+  private launch(request: PreparedRequest, dueMs: number, elapsedMs: number): void {
+    const outgoing = this.prepare(request.exchange);
+    if (typeof outgoing === 'string') {
+      this.unsendable[outgoing] = (this.unsendable[outgoing] ?? 0) + 1;
+      return;
+    }
+    this.pacing.sent(dueMs, elapsedMs);
+    if (this.inFlight >= MAX_IN_FLIGHT) {
+      this.orphans++;
+      return;
+    }
+    const flight = new Flight(this.sent++, request, outgoing, dueMs, this);
+    this.inFlight++;
+    this.unreleased++;
+    if (!this.gate || request.session === '' || this.gate.enter(request.session, flight)) flight.start(this.lanes, this.originMs + dueMs);
+  }
+
+  private prepare(exchange: Exchange): Outgoing | Unsendable {
+    let outgoing = this.prepared.get(exchange);
+    if (outgoing === undefined) {
+      outgoing = prepareOutgoing(exchange, this.context.headers);
+      this.prepared.set(exchange, outgoing);
+    }
+    return outgoing;
+  }
+
+  private watch(): void {
+    const nowMs = this.now();
+    for (const lane of this.lanes) lane.expire(nowMs);
+    this.pacing.control(nowMs - this.originMs, this.completed, this.context.cpuShare?.() ?? null);
+    if (!this.sendingEnded && this.elapsed() >= this.pace.durationMs && this.upcoming === null) this.pump();
+  }
+
+  /** The recording or the time is over. */
+  private runOut(): void {
+    if (this.sent === 0 && this.orphans === 0)
+      this.failure ??= { error: fail('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }) };
+    this.endSending();
+  }
+
+  private endSending(): void {
+    if (this.sendingEnded) return;
+    this.sendingEnded = true;
+    this.pacing.ended(this.elapsed());
+    this.cancelWakeUp();
+    if (this.inFlight === 0) this.settle();
+  }
+
+  private readonly abort = (): void => {
+    this.sendingEnded = true;
+    this.orphans += this.inFlight;
+    this.pacing.ended(this.elapsed());
+    this.settle();
+  };
+
+  private readonly crash = (error: unknown): void => {
+    this.failure ??= { error };
+    this.abort();
+  };
+
+  private settle(): void {
+    if (this.settled) return;
+    this.settled = true;
+    this.cancelWakeUp();
+    clearInterval(this.deadlineTimer);
+    this.context.signal.removeEventListener('abort', this.abort);
+    this.feed.close();
+    Promise.all(this.lanes.map((lane) => lane.close())).then(
+      () => (this.failure ? this.reject(this.failure.error) : this.resolve(this.summary())),
+      (error: unknown) => this.reject(error),
+    );
+  }
+
+  private summary(): DriveSummary {
+    const overtaken = this.lanes.reduce((sum, lane) => sum + lane.overtaken, this.gate?.overtaken ?? 0);
+    return {
+      sent: this.sent,
+      completed: this.completed,
+      orphans: this.orphans,
+      startedAtMs: this.startedAtMs,
+      unsendable: this.unsendable,
+      overtaken,
+      ...this.pacing.summary(),
+    };
+  }
+
+  private snapshot(): ReturnType<DriveHandle['snapshot']> {
+    return {
+      sent: this.sent,
+      inFlight: this.inFlight,
+      rate: this.pacing.rateNow(this.sent, this.elapsed()),
+      latenessP99Ms: this.pacing.lateness.quantile(0.99),
+    };
+  }
+
+  private elapsed(): number {
+    return this.now() - this.originMs;
+  }
+
+  private cancelWakeUp(): void {
+    if (this.wakeUp) clearTimeout(this.wakeUp);
+    if (this.immediate) clearImmediate(this.immediate);
+    this.wakeUp = null;
+    this.immediate = null;
+  }
+}

@@ -1,0 +1,125 @@
+import type { Dispatcher } from 'undici';
+import type { Random } from '../../core/random.js';
+import type { Arm } from '../../environment/environment.js';
+import { newSpanId, newTraceId, tagHeaders } from '../../trace/tag.js';
+import type { PreparedRequest } from '../engine.js';
+import { Call } from './call.js';
+import type { Lane } from './lane.js';
+import type { Outgoing } from './outgoing.js';
+
+/** What a flight tells the drive that started it. */
+export interface FlightControl {
+  readonly runId: string;
+  readonly random: Random;
+  readonly backToBack: boolean;
+  readonly now: () => number;
+  /** nobody has to wait for this flight any more: every arm has answered, or hangs */
+  released(flight: Flight): void;
+  /** every arm has answered, failed or timed out */
+  landed(flight: Flight): void;
+}
+
+/** One request on its way to all arms: the trial in the making. */
+export class Flight {
+  readonly index: number;
+  readonly request: PreparedRequest;
+  readonly dueMs: number;
+  readonly calls: Call[] = [];
+  private readonly outgoing: Outgoing;
+  private readonly control: FlightControl;
+  private order: readonly Lane[] = [];
+  private readonly traceId: string;
+  private unfinished = 0;
+  private isReleased = false;
+  private advancing = false;
+
+  /** @param dueMs intended start, ms since the start of the traffic */
+  constructor(index: number, request: PreparedRequest, outgoing: Outgoing, dueMs: number, control: FlightControl) {
+    this.index = index;
+    this.request = request;
+    this.outgoing = outgoing;
+    this.dueMs = dueMs;
+    this.control = control;
+    this.traceId = newTraceId(control.random);
+  }
+
+  get session(): string {
+    return this.request.session;
+  }
+
+  /** @param dueAtMs intended start on the monotonic clock */
+  start(lanes: readonly Lane[], dueAtMs: number): void {
+    this.order = arrange(lanes, this.control.random);
+    this.unfinished = this.order.length;
+    if (!this.control.backToBack) {
+      this.advancing = true; // an arm that answers at once must not send the others a second time
+      for (const lane of this.order) this.send(lane, dueAtMs);
+      this.advancing = false;
+    }
+    this.advance(dueAtMs);
+  }
+
+  finished(): void {
+    this.unfinished--;
+    this.advance();
+    if (this.unfinished === 0) this.control.landed(this);
+  }
+
+  /** Back to back: the next arm is sent to when those before it have answered or hang. Releases the flight when nobody needs to wait for it. */
+  advance(dueAtMs: number = this.control.now()): void {
+    if (this.advancing || this.isReleased) return;
+    this.advancing = true;
+    while (this.calls.length < this.order.length && this.calls.every(isPast)) this.send(this.order[this.calls.length] as Lane, dueAtMs);
+    this.advancing = false;
+    if (this.calls.length < this.order.length || !this.calls.every(isPast)) return;
+    this.isReleased = true;
+    this.control.released(this);
+  }
+
+  optionsFor(arm: Arm): Dispatcher.DispatchOptions {
+    const { method, path, headers, body, flags, baggage } = this.outgoing;
+    const tag = {
+      runId: this.control.runId,
+      trialId: String(this.index),
+      arm,
+      traceId: this.traceId,
+      spanId: newSpanId(this.control.random),
+      flags,
+    };
+    const options: Dispatcher.DispatchOptions = {
+      method: method as Dispatcher.HttpMethod,
+      path,
+      headers: headers.concat(tagHeaders(tag, baggage)),
+      body,
+    };
+    // undici closes the connection after each HEAD, which would give HEAD requests a connect of their own
+    if (method === 'HEAD') options.reset = false;
+    return options;
+  }
+
+  callOf(arm: Arm): Call | undefined {
+    return this.calls.find((call) => call.lane.arm === arm);
+  }
+
+  private send(lane: Lane, dueAtMs: number): void {
+    const call = new Call(this, lane, dueAtMs);
+    this.calls.push(call);
+    lane.submit(call);
+  }
+}
+
+function isPast(call: Call): boolean {
+  return call.done || call.lane.stalled;
+}
+
+/** A random order, so that going first favours no arm; an arm that hangs goes last, so that it holds nobody up. */
+function arrange(lanes: readonly Lane[], random: Random): readonly Lane[] {
+  const order = lanes.slice();
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const moved = order[i] as Lane;
+    order[i] = order[j] as Lane;
+    order[j] = moved;
+  }
+  return order.some((lane) => lane.stalled) ? [...order.filter((lane) => !lane.stalled), ...order.filter((lane) => lane.stalled)] : order;
+}

@@ -1,0 +1,101 @@
+import type { Arm } from '../../environment/environment.js';
+import type { Reply, Trial } from '../observation.js';
+import type { Call } from './call.js';
+import { compareCalls, encodingOf, headsEqual } from './compare-calls.js';
+import { decodeBody } from './decode-body.js';
+import type { Flight } from './flight.js';
+
+type Others = 'shadow' | 'baseline';
+const OTHERS: readonly Others[] = ['shadow', 'baseline'];
+type Same = Partial<Record<Others, boolean>>;
+
+/**
+ * The trial of a flight that has landed. Compressed answers that differ in bytes are decoded off the event loop first (then the
+ * result is a promise), so that equal contents compressed differently are equal and differing ones can be read.
+ */
+export function landTrial(flight: Flight, capBytes: number): Trial | Promise<Trial> {
+  const primary = flight.callOf('primary');
+  const same: Same = {};
+  let differs = false;
+  for (const arm of OTHERS) {
+    const other = flight.callOf(arm);
+    if (!primary || !other || primary.error !== null || other.error !== null) continue;
+    const sameness = compareCalls(primary, other);
+    if (sameness === 'decode') return landDecoded(flight, primary, capBytes);
+    same[arm] = sameness === 'same';
+    differs ||= sameness !== 'same';
+  }
+  return assemble(flight, same, differs ? repliesOf(flight, same, new Map()) : undefined);
+}
+
+async function landDecoded(flight: Flight, primary: Call, capBytes: number): Promise<Trial> {
+  const answered = flight.calls.filter((call) => call.error === null);
+  const decoded = new Map<Call, Uint8Array>();
+  await Promise.all(
+    answered.map(async (call) => {
+      const body = await decodeBody(call.body.kept(), encodingOf(call), capBytes);
+      if (body) decoded.set(call, body);
+    }),
+  );
+  const same: Same = {};
+  for (const arm of OTHERS) {
+    const other = flight.callOf(arm);
+    if (other && other.error === null) same[arm] = headsEqual(primary, other) && contentsEqual(primary, other, decoded);
+  }
+  const differs = Object.values(same).includes(false);
+  return assemble(flight, same, differs ? repliesOf(flight, same, decoded) : undefined);
+}
+
+/** Cut bodies are compared as far as both could be decoded: what lies beyond is not known. */
+function contentsEqual(a: Call, b: Call, decoded: ReadonlyMap<Call, Uint8Array>): boolean {
+  if (encodingOf(a) === encodingOf(b) && a.body.equals(b.body)) return true;
+  const [x, y] = [decoded.get(a), decoded.get(b)];
+  if (!x || !y) return false;
+  if (!a.body.truncated && !b.body.truncated) return Buffer.compare(x, y) === 0;
+  const known = Math.min(x.byteLength, y.byteLength);
+  return known > 0 && Buffer.compare(x.subarray(0, known), y.subarray(0, known)) === 0;
+}
+
+/** The primary's reply and those that differ from it. */
+function repliesOf(flight: Flight, same: Same, decoded: ReadonlyMap<Call, Uint8Array>): Partial<Record<Arm, Reply>> {
+  const replies: Partial<Record<Arm, Reply>> = {};
+  for (const call of flight.calls) {
+    const arm = call.lane.arm;
+    if (call.error === null && (arm === 'primary' || same[arm] === false)) replies[arm] = replyOf(call, decoded.get(call));
+  }
+  return replies;
+}
+
+function replyOf(call: Call, decoded: Uint8Array | undefined): Reply {
+  const headers: string[] = [];
+  for (const [name, value] of Object.entries(call.headers)) {
+    if (Array.isArray(value)) for (const one of value) headers.push(name, one);
+    else if (value !== undefined) headers.push(name, value);
+  }
+  return { status: call.status ?? 0, headers, body: decoded ?? call.body.kept(), truncated: call.body.truncated };
+}
+
+function assemble(flight: Flight, same: Same, replies: Partial<Record<Arm, Reply>> | undefined): Trial {
+  const { exchange, route } = flight.request;
+  const trial: { -readonly [K in keyof Trial]: Trial[K] } = {
+    index: flight.index,
+    at: flight.dueMs / 1_000,
+    route,
+    primary: observationOf(flight, 'primary'),
+    shadow: observationOf(flight, 'shadow'),
+    exchangeId: exchange.id,
+    same,
+  };
+  const baseline = flight.callOf('baseline');
+  if (baseline) trial.baseline = baseline.observation();
+  if (exchange.response) trial.recordedStatus = exchange.response.status;
+  if (replies) trial.replies = replies;
+  return trial;
+}
+
+/** A single target (only a primary) is observed as both sides, so that a trial always has its two. */
+function observationOf(flight: Flight, arm: 'primary' | 'shadow'): Trial['primary'] {
+  const call = flight.callOf(arm) ?? flight.callOf('primary');
+  if (!call) throw new Error('a flight without a primary');
+  return call.observation();
+}

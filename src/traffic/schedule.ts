@@ -1,0 +1,58 @@
+/**
+ * When each request is meant to start: absolute times from the start of the traffic, so that a late start is never passed on to
+ * the next one (a schedule that sleeps the difference to its predecessor adds its errors up and runs ever slower than asked).
+ */
+export interface Schedule {
+  /**
+   * The intended start of the next request, ms since the start of the traffic; never before the one before it.
+   * @param recordedAtMs when the request was made in its recording
+   */
+  next(recordedAtMs: number): number;
+}
+
+/** A constant rate that may be changed; a change holds from the next request on, and past starts stay where they were. */
+export interface ConstantSchedule extends Schedule {
+  /** requests a second */
+  readonly rate: number;
+  setRate(rate: number): void;
+}
+
+/**
+ * Request k starts at k / rate seconds.
+ * @param rate requests a second, above zero
+ */
+export function constantSchedule(rate: number): ConstantSchedule {
+  let current = rate;
+  let anchorMs = 0;
+  let sinceAnchor = 0;
+  return {
+    get rate() {
+      return current;
+    },
+    setRate(next) {
+      if (next === current) return;
+      if (sinceAnchor > 0) anchorMs += ((sinceAnchor - 1) * 1_000) / current + 1_000 / next;
+      sinceAnchor = 0;
+      current = next;
+    },
+    next() {
+      return anchorMs + (sinceAnchor++ * 1_000) / current;
+    },
+  };
+}
+
+/**
+ * The recording's own times, counted from its first request and divided by `speed` (2.5 is two and a half times as fast).
+ * A request recorded before its predecessor (clock of several machines) starts together with it.
+ */
+export function recordedSchedule(speed: number): Schedule {
+  let first: number | null = null;
+  let last = 0;
+  return {
+    next(recordedAtMs) {
+      first ??= recordedAtMs;
+      last = Math.max(last, (recordedAtMs - first) / speed);
+      return last;
+    },
+  };
+}
