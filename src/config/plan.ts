@@ -6,6 +6,7 @@ import type { EnforceLevel, Kpi } from '../kpi/kpi.js';
 import type { ReportSpec } from '../report/spec.js';
 import type { PolicySpec } from '../rollout/policy.js';
 import type { TrafficSpec } from '../traffic/spec.js';
+import type { Secret } from './secrets.js';
 
 /** The validated, frozen whole of what the user asked. */
 export interface Plan {
@@ -28,4 +29,6 @@ export interface Plan {
   readonly remoteWrite: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | null;
   /** seed of every random choice; the same seed and store give the same bytes */
   readonly seed: number;
+  /** what `env:NAME` stood for; never written: see `publicPlan` */
+  readonly secrets?: readonly Secret[] | undefined;
 }

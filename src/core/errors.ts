@@ -70,6 +70,11 @@ export function formatPlace(place: Place | undefined): string {
   return [position, place.path].filter(Boolean).join(' ');
 }
 
+/** One problem in one line: `file:line:column path: message; found X; expected Y; did you mean "Z"?`. */
+export function formatIssue(issue: Issue): string {
+  return sentence(issue.message, issue);
+}
+
 function sentence(what: string, detail: ErrorDetail): string {
   const parts = [what];
   if (detail.found !== undefined) parts.push(`found ${detail.found}`);

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import type { ReplaySpec, SelectSpec, TrafficSpec } from '../traffic/spec.js';
+import type { Surroundings } from './assemble.js';
+import type { CriticalityDefaults } from './criticality.js';
+import type { ConfigDocument } from './schema.js';
+import { resolveSecrets } from './secrets.js';
+
+type Section = ConfigDocument['traffic'];
+
+export function assembleTraffic(section: Section, driver: string, defaults: CriticalityDefaults, around: Surroundings): TrafficSpec {
+  const key = section.anonymise?.key;
+  const headers = [section.auth?.header ?? []].flat();
+  return {
+    replay: assembleReplay(section.replay, around),
+    select: assembleSelect(section.select ?? {}, driver === 'url' ? defaults.urlShare : 1),
+    authHeaders: Object.fromEntries(headers.map(({ name, value }) => [name, resolveSecrets(value, around.secrets)])),
+    safety: { unsafe: section.safety?.unsafe ?? 'auto' },
+    anonymiseKey: key === undefined ? null : resolveSecrets(key, around.secrets),
+    ignore: section.ignore ?? [],
+    forMs: section.for ?? defaults.forMs,
+  };
+}
+
+function assembleReplay(section: Section['replay'], around: Surroundings): ReplaySpec {
+  return {
+    recording: resolve(around.directory, section.recording),
+    format: section.format ?? 'auto',
+    rate: section.rate ?? (section.speed === undefined ? 'auto' : 'recorded'),
+    speed: section.speed ?? 1,
+    connections: section.connections ?? 64,
+    pairing: section.pairing ?? 'auto',
+    timeoutMs: section.timeout ?? 30_000,
+    bodyCapBytes: section['body-cap'] ?? 1_048_576,
+  };
+}
+
+/** @param auto what `share: auto` means here */
+function assembleSelect(section: NonNullable<Section['select']>, auto: number): SelectSpec {
+  const share = section.share ?? 'auto';
+  return {
+    share: share === 'auto' ? auto : share,
+    by: section.by ?? 'random',
+    ...(section.match?.methods === undefined ? {} : { methods: section.match.methods }),
+    ...(section.match?.paths === undefined ? {} : { paths: section.match.paths }),
+    missing: section.missing ?? 'skip',
+  };
+}

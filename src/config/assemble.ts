@@ -1,0 +1,133 @@
+import { resolve } from 'node:path';
+import { DEFAULT_JUDGE, type JudgeSpec } from '../judge/spec.js';
+import type { ForecastSpec } from '../forecast/spec.js';
+import type { AcceptRule } from '../judge/accept.js';
+import type { PolicySpec } from '../rollout/policy.js';
+import { builtIn, builtInKpis, ownKpi } from '../kpi/catalogue.js';
+import type { Kpi } from '../kpi/kpi.js';
+import { assembleEnvironment } from './assemble-environment.js';
+import { assembleTraffic } from './assemble-traffic.js';
+import { CRITICALITY } from './criticality.js';
+import { readLimit } from './limit.js';
+import type { Plan } from './plan.js';
+import type { ConfigDocument } from './schema.js';
+import { resolveSecrets, type Secret } from './secrets.js';
+
+/** What the plan depends on besides the document. */
+export interface Surroundings {
+  /** as it is shown */
+  readonly file: string;
+  /** absolute: relative paths and git refs are resolved here */
+  readonly directory: string;
+  readonly seed: number;
+  /** the directory is under version control, so that arms default to base and head */
+  readonly inGit: boolean;
+  readonly secrets: readonly Secret[];
+}
+
+/** A valid document with every default filled in. */
+export function assemblePlan(document: ConfigDocument, around: Surroundings): Plan {
+  const criticality = document.service?.criticality ?? 'medium';
+  const defaults = CRITICALITY[criticality];
+  const traffic = assembleTraffic(document.traffic, document.environment.driver, defaults, around);
+  const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin']);
+  const remote = document['remote-write'];
+  return {
+    version: 1,
+    file: around.file,
+    service: { name: document.service?.name ?? lastPart(around.directory), criticality },
+    environment: assembleEnvironment(document.environment, around),
+    traffic,
+    kpis,
+    accept: (document.accept ?? []).map(assembleAccept),
+    enforce: document.enforce ?? 'hold',
+    gateConfig: document['gate-config'] ?? 'base',
+    judge: assembleJudge(document.judge ?? {}, { alpha: defaults.alpha, requestTimeoutMs: traffic.replay.timeoutMs }),
+    confirm: document.judge?.confirm ?? true,
+    policies: assemblePolicies(document.judge ?? {}),
+    forecast: assembleForecast(document.forecast ?? {}, kpis),
+    budgetMs: document.budget ?? Math.max(600_000, 2 * traffic.forMs),
+    report: { pullRequest: document.report?.['pull-request'] ?? true, check: false, html: document.report?.html ?? true },
+    remoteWrite: remote ? { url: resolveSecrets(remote.url, around.secrets), headers: resolveAll(remote.headers ?? {}, around.secrets) } : null,
+    seed: around.seed,
+    secrets: around.secrets,
+  };
+}
+
+type JudgeSection = NonNullable<ConfigDocument['judge']>;
+
+/** The constants of the verdict: the defaults of `JudgeSpec`, then those of the criticality, then what the document says. */
+function assembleJudge(section: JudgeSection, preset: Partial<JudgeSpec>): JudgeSpec {
+  const { confirm, 'on-inconclusive': _i, 'on-error': _e, 'on-no-data': _n, 'min-block': min, 'max-block': max, 'request-timeout': timeout, ...rest } = section;
+  const named = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const spec: JudgeSpec = {
+    ...DEFAULT_JUDGE,
+    ...preset,
+    ...(Object.fromEntries(named.map(([name, value]) => [camelCase(name), value])) as Partial<JudgeSpec>),
+    ...(min === undefined ? {} : { minBlockSeconds: min / 1_000 }),
+    ...(max === undefined ? {} : { maxBlockSeconds: max / 1_000 }),
+    ...(timeout === undefined ? {} : { requestTimeoutMs: timeout }),
+  };
+  return { ...spec, rollbackAlpha: Math.min(spec.rollbackAlpha, spec.alpha) };
+}
+
+function assemblePolicies(section: JudgeSection): PolicySpec {
+  return { onInconclusive: section['on-inconclusive'], onError: section['on-error'], onNoData: section['on-no-data'] };
+}
+
+type KpiSection = NonNullable<ConfigDocument['kpis']>[string];
+
+/** The built-in KPIs that are not left out, then the user's own, in the order written. */
+function assembleKpis(section: Readonly<Record<string, KpiSection>>, seriesMargin: number | undefined): Kpi[] {
+  const known = builtInKpis().filter((kpi) => section[kpi.name] !== false);
+  const own = Object.entries(section).flatMap(([name, kpi]) => (kpi && kpi.expression !== undefined && !builtIn(name) ? [ownKpi(name, kpi.expression)] : []));
+  return [...known, ...own].map((kpi) => changedKpi(kpi.kind === 'series' && seriesMargin !== undefined ? { ...kpi, margin: seriesMargin, tailMargin: 2 * seriesMargin } : kpi, section[kpi.name]));
+}
+
+function changedKpi(kpi: Kpi, change: KpiSection): Kpi {
+  if (!change) return kpi;
+  const margin = change.margin ?? kpi.margin;
+  return {
+    ...kpi,
+    unit: change.unit ?? kpi.unit,
+    direction: change.direction ?? kpi.direction,
+    margin,
+    tailMargin: change['tail-margin'] ?? (change.margin === undefined ? kpi.tailMargin : 2 * margin),
+    absoluteMargin: change['absolute-margin'] ?? kpi.absoluteMargin,
+    critical: change.critical ?? kpi.critical,
+    required: change.required ?? kpi.required,
+    weight: change.weight ?? kpi.weight,
+    minimumSample: change['minimum-sample'] ?? kpi.minimumSample,
+    ...(change.enforce === undefined ? {} : { enforce: change.enforce }),
+  };
+}
+
+function assembleAccept(rule: NonNullable<ConfigDocument['accept']>[number]): AcceptRule {
+  const { 'up-to': upTo, ...rest } = rule;
+  return { ...rest, ...(upTo === undefined ? {} : { upTo }) };
+}
+
+function assembleForecast(section: NonNullable<ConfigDocument['forecast']>, kpis: readonly Kpi[]): ForecastSpec {
+  const unit = (name: string): string => kpis.find((kpi) => kpi.name === name)?.unit ?? 'ratio';
+  return {
+    horizonMs: section.horizon ?? 3 * 3_600_000,
+    productionRate: section['production-rate'] ?? null,
+    horizonRequests: section['horizon-requests'] ?? 1_000_000,
+    risk: Object.entries(section.risk ?? {}).map(([kpi, limits]) => ({
+      kpi,
+      ...(limits.above === undefined ? {} : { above: readLimit(limits.above, unit(kpi)) }),
+      ...(limits.below === undefined ? {} : { below: readLimit(limits.below, unit(kpi)) }),
+      warn: limits.warn ?? 0.4,
+      act: limits.act ?? 0.7,
+    })),
+    warnings: section.warnings ?? 2,
+    rollbackOnForecast: section['rollback-on-forecast'] ?? false,
+  };
+}
+
+export function resolveAll(texts: Readonly<Record<string, string>>, secrets: readonly Secret[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, resolveSecrets(text, secrets)]));
+}
+
+const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const lastPart = (directory: string): string => resolve(directory).split(/[\\/]/).filter(Boolean).at(-1) ?? 'service';

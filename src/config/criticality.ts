@@ -1,0 +1,27 @@
+export type Criticality = 'low' | 'medium' | 'high';
+
+/** The defaults that follow from `service.criticality`. */
+export interface CriticalityDefaults {
+  readonly forMs: number;
+  readonly alpha: number;
+  /** `select.share: auto` with driver `url`: what already runs may be somebody's production */
+  readonly urlShare: number;
+}
+
+/**
+ * The more critical a service, the longer it is measured and the gentler it is touched. `alpha` is lower where a false alarm costs
+ * more than a miss (low); it is never raised above 5 %. With driver `process` the arms are copies, so all of the traffic is sent.
+ */
+export const CRITICALITY: Readonly<Record<Criticality, CriticalityDefaults>> = {
+  low: { forMs: 120_000, alpha: 0.02, urlShare: 1 },
+  medium: { forMs: 180_000, alpha: 0.05, urlShare: 0.5 },
+  high: { forMs: 300_000, alpha: 0.05, urlShare: 0.2 },
+};
+
+/** The table of `docs/configuration.md`. */
+export function criticalityTable(): string {
+  const rows = Object.entries(CRITICALITY).map(
+    ([name, { forMs, alpha, urlShare }]) => `| ${name} | ${forMs / 60_000}m | ${alpha} | 100% | ${100 * urlShare}% |`,
+  );
+  return ['| criticality | `traffic.for` | `judge.alpha` | `select.share: auto`, driver `process` | `select.share: auto`, driver `url` |', '|---|---|---|---|---|', ...rows].join('\n');
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { fail } from '../core/errors.js';
+import type { ArmSpec, EnvironmentSpec } from '../environment/environment.js';
+import type { PolicySpec } from '../rollout/policy.js';
+import type { Plan } from './plan.js';
+
+/** What the command line or the inputs of an action change for one run. */
+export interface Overrides extends PolicySpec {
+  /** a git ref (driver `process`) or an URL (driver `url`) */
+  readonly primary?: string | undefined;
+  readonly shadow?: string | undefined;
+  /** relative to the configuration's directory; the caller makes it absolute where it means another */
+  readonly recording?: string | undefined;
+  readonly seed?: number | undefined;
+}
+
+/**
+ * The plan with one run's changes. Two URLs turn a plan for driver `process` into one for driver `url`.
+ * @throws FS_USAGE where a target does not fit the driver
+ */
+export function overridePlan(plan: Plan, overrides: Overrides): Plan {
+  const { primary, shadow, recording, seed } = overrides;
+  const { directory } = plan.environment;
+  const replay = recording === undefined ? plan.traffic.replay : { ...plan.traffic.replay, recording: resolve(directory, recording) };
+  return Object.freeze({
+    ...plan,
+    environment: overrideTargets(plan.environment, primary, shadow),
+    traffic: { ...plan.traffic, replay },
+    policies: overridePolicies(plan.policies, overrides),
+    seed: seed ?? plan.seed,
+  });
+}
+
+function overridePolicies(policies: PolicySpec, { onInconclusive, onError, onNoData }: PolicySpec): PolicySpec {
+  return { onInconclusive: onInconclusive ?? policies.onInconclusive, onError: onError ?? policies.onError, onNoData: onNoData ?? policies.onNoData };
+}
+
+function overrideTargets(spec: EnvironmentSpec, primary: string | undefined, shadow: string | undefined): EnvironmentSpec {
+  if (primary === undefined && shadow === undefined) return spec;
+  const urls = [primary, shadow].map((target) => target !== undefined && isUrl(target));
+  if (spec.driver === 'process' && urls.every(Boolean)) return asUrls(spec, primary as string, shadow as string);
+  const wanted = spec.driver === 'url';
+  for (const [index, target] of [primary, shadow].entries()) {
+    if (target === undefined || urls[index] === wanted) continue;
+    const expected = wanted ? 'an http or https URL, as the driver is `url`' : 'a git ref, or URLs for both --primary and --shadow';
+    throw fail('FS_USAGE', { found: `--${index === 0 ? 'primary' : 'shadow'} ${target}`, expected });
+  }
+  const change = (arm: ArmSpec, target: string | undefined): ArmSpec => (target === undefined ? arm : wanted ? { ...arm, url: originOf(target) } : { ...arm, ref: target });
+  return {
+    ...spec,
+    primary: change(spec.primary, primary),
+    shadow: change(spec.shadow, shadow),
+    ...(spec.baseline ? { baseline: followsPrimary(spec) ? change(spec.baseline, primary) : spec.baseline } : {}),
+  };
+}
+
+/** Nothing is started, so nothing of the process driver is left; the arms may share their data and may call out. */
+function asUrls(spec: EnvironmentSpec, primary: string, shadow: string): EnvironmentSpec {
+  const arm = (url: string, { ready }: ArmSpec): ArmSpec => ({ url: originOf(url), env: {}, files: {}, vars: {}, ready });
+  return {
+    driver: 'url',
+    directory: spec.directory,
+    primary: arm(primary, spec.primary),
+    shadow: arm(shadow, spec.shadow),
+    ...(spec.baseline ? { baseline: arm(primary, spec.baseline) } : {}),
+    state: { each: 'shared' },
+    egress: { default: 'allow' },
+  };
+}
+
+/** The baseline copies the primary unless it names a place of its own. */
+function followsPrimary({ primary, baseline }: EnvironmentSpec): boolean {
+  return baseline?.ref === primary.ref && baseline?.url === primary.url;
+}
+
+const isUrl = (target: string): boolean => /^https?:\/\//i.test(target);
+
+function originOf(target: string): string {
+  try {
+    const url = new URL(target);
+    if (url.username === '' && url.password === '') return url.origin;
+  } catch {
+    // reported below
+  }
+  throw fail('FS_USAGE', { found: 'a target that is not a plain URL', expected: 'http://HOST:PORT' });
+}

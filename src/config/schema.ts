@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { environment } from './sections/environment.js';
+import { forecast } from './sections/forecast.js';
+import { accept, enforceWhole, gateConfig, judge, kpis } from './sections/gate.js';
+import { remoteWrite, report, state } from './sections/output.js';
+import { traffic } from './sections/traffic.js';
+import { choice, duration, key, phrase, required, section } from './words.js';
+
+/** The whole of `foreshadow.yml` that this version understands. What comes later is in `later.ts`, so that it is refused by name. */
+export const configSchema = section({
+  version: required(z.literal(1, { error: 'expected 1' }).meta({ title: '1' }), 'the version of this grammar'),
+  service: key(
+    section({
+      name: key(phrase('a name'), "what the service is called; default: the directory's name"),
+      criticality: key(choice(['low', 'medium', 'high']), 'sets the defaults of the table', 'medium'),
+    }),
+    'what is being changed',
+  ),
+  environment: required(environment, 'the arms and what runs them'),
+  traffic: required(traffic, 'what is sent to the arms'),
+  budget: key(duration, 'everything together: builds, confirmation and extension too; default: 10m, or twice `traffic.for` where that is longer'),
+  kpis: key(kpis, 'changes to the built-in KPIs, and KPIs of your own'),
+  accept: key(accept, 'findings that are known and accepted'),
+  enforce: key(enforceWhole, 'what a verdict may do: report only, hold the change, or roll back', 'hold'),
+  'gate-config': key(gateConfig, 'from which side of a pull request margins, alpha, policies, accept and enforce are taken', 'base'),
+  judge: key(judge, 'the constants of the verdict'),
+  forecast: key(forecast, 'what is predicted'),
+  report: key(report, 'where the report goes'),
+  'remote-write': key(remoteWrite, 'sends the points of the run to a Prometheus remote-write endpoint'),
+  state: key(state, 'where journal and lease live'),
+});
+
+export type ConfigDocument = z.output<typeof configSchema>;

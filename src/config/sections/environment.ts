@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { choice, duration, flag, key, phrase, required, section, textMap, word } from '../words.js';
+
+const httpPath = word(z.string({ error: 'expected a path that begins with /' }), { title: 'path', expected: 'a path that begins with /' }, (value) =>
+  value.startsWith('/') ? value : undefined,
+);
+
+const pattern = word(z.string({ error: 'expected a regular expression' }), { title: 'regular expression', expected: 'a regular expression' }, (value) => {
+  new RegExp(value);
+  return value;
+});
+
+const ORIGIN = 'http://HOST:PORT or https://HOST:PORT, without a path or a user name';
+const origin = word(z.string({ error: `expected ${ORIGIN}` }), { title: 'URL', expected: ORIGIN }, (value) => {
+  const url = new URL(value);
+  const plain = /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+  return plain ? url.origin : undefined;
+});
+
+const INSIDE = 'a relative path that stays inside the worktree';
+const worktreePath = z
+  .string()
+  .refine((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..'), { error: `expected ${INSIDE}` });
+
+const ready = section({
+  http: key(httpPath, 'GET this path until it answers 2xx or 3xx'),
+  tcp: key(flag, 'ready when the port accepts a connection (the default where no probe is named)'),
+  log: key(pattern, 'ready when a line of the output matches'),
+  within: key(duration, 'how long an arm may take to become ready', '60s'),
+});
+
+/** What one arm runs; the shadow and the baseline begin as the primary and differ only in what they name. */
+const arm = section({
+  ref: key(phrase('base, head, a commit, a tag or a branch'), 'what to check out: base, head, a commit, a tag or a branch'),
+  url: key(origin, 'driver `url`: where this arm answers'),
+  command: key(phrase('a command'), 'driver `process`: replaces `environment.command` for this arm'),
+  env: key(textMap('a text; write numbers in quotes'), 'environment variables; a value may be a secret, `env:NAME`'),
+  files: key(
+    z.record(worktreePath, phrase('the path of a file'), { error: 'expected a mapping of paths to paths' }).meta({ title: 'map of paths' }),
+    "files of the arm's worktree to replace: path there -> file to take, relative to the configuration's directory",
+  ),
+  ready: key(ready, 'when the arm counts as ready'),
+});
+
+/** `environment:` the arms and what runs them. */
+export const environment = section({
+  driver: required(choice(['process', 'url']), 'what brings the arms up: `process` starts a command for each, `url` uses what already runs'),
+  command: key(phrase('a command'), 'driver `process`: starts the service; `PORT` is set, `{{port}}` is replaced'),
+  build: key(phrase('a command'), "driver `process`: run once in each ref's worktree before its start, cached by tree id"),
+  primary: key(arm, 'live: what runs now (default ref: base)'),
+  shadow: key(arm, 'new: only what differs from the primary (default ref: head)'),
+  baseline: key(z.union([flag, arm], { error: 'expected true, false or a mapping' }), 'a second copy of the primary, to learn the noise; default: true with `process`, false with `url`'),
+  state: key(
+    section({
+      each: key(choice(['own', 'shared', 'read-only']), 'whether every arm has data of its own; default: own with `process`, shared with `url`'),
+      prepare: key(phrase('a command'), "driver `process`: fills an arm's data before it starts"),
+    }),
+    'the data behind the arms',
+  ),
+  egress: key(
+    section({
+      default: key(choice(['deny', 'allow']), 'whether the arms reach the outside; default: deny with `process`, allow with `url`'),
+      allow: key(z.array(z.string(), { error: 'expected a list of hosts' }).max(0, { error: 'expected an empty list; exceptions to `egress.default` are not in this version' }), 'must be empty in this version'),
+      stubs: key(section({}), 'must be empty in this version'),
+    }),
+    'what the arms may call, the same for every arm',
+  ),
+});

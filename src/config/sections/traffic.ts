@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { SelectBy } from '../../traffic/spec.js';
+import { choice, count, duration, key, listOf, phrase, positive, rate, required, section, share, size, word, wordOr } from '../words.js';
+
+/** What a request may be chosen by. */
+export const SELECT_WORDS = ['random', 'ip', 'geo', 'browser', 'device'] as const;
+export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'] as const;
+export const FORMATS = ['auto', 'jsonl', 'gor', 'har', 'combined'] as const;
+
+const BY = `${SELECT_WORDS.join(' | ')} | header:NAME | cookie:NAME | query:NAME`;
+const selectBy = word(z.string({ error: `expected ${BY}` }), { title: BY, expected: BY }, (value) =>
+  (SELECT_WORDS as readonly string[]).includes(value) || /^(header|cookie|query):[^\s:]+$/.test(value) ? (value as SelectBy) : undefined,
+);
+
+const HEADER = 'a header such as "authorization: Bearer env:TOKEN"';
+/** `name: value`; the value may hold `env:NAME` */
+const header = word(z.string({ error: `expected ${HEADER}` }), { title: 'header', expected: HEADER }, (value) => {
+  const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([^\r\n]+?)\s*$/.exec(value);
+  return match ? { name: (match[1] as string).toLowerCase(), value: match[2] as string } : undefined;
+});
+
+const replay = section({
+  recording: required(phrase('the path of a recording'), "the recorded requests, relative to the configuration's directory"),
+  format: key(choice(FORMATS), 'how the recording is written', 'auto'),
+  rate: key(
+    wordOr(['auto', 'recorded', 'closed'], rate, 'auto, recorded, closed, or a rate such as 600/m').meta({ title: 'auto | recorded | closed | rate' }),
+    'pairs a second: `auto` finds the highest safe one, `recorded` keeps the recorded times, `closed` sends as fast as `connections` allow',
+    'auto',
+  ),
+  speed: key(positive, 'divides the recorded times; sets `rate: recorded`', 1),
+  connections: key(count(1), 'connections to each arm at most', 64),
+  pairing: key(choice(['auto', 'concurrent', 'back-to-back']), 'how the arms are sent the same request', 'auto'),
+  timeout: key(duration, 'after this a request counts as failed', '30s'),
+  'body-cap': key(size, 'how much of a response body is kept for comparing', '1MiB'),
+});
+
+const select = section({
+  share: key(wordOr(['auto'], share, 'auto, or a share above 0 and at most 1, such as 5% or 0.05').meta({ title: 'auto | share' }), 'how much of the recording is sent; `auto`: by criticality, see the table', 'auto'),
+  by: key(selectBy, 'what the stable hash is taken of, so that one user is chosen whole', 'random'),
+  match: key(
+    section({
+      methods: key(listOf(choice(METHODS), 'a list of methods').meta({ title: 'list of methods' }), 'only these methods'),
+      paths: key(listOf(phrase('a glob'), 'a list of globs').meta({ title: 'list of globs' }), 'only these paths (globs over the path without its query)'),
+    }),
+    'filters before the share',
+  ),
+  missing: key(choice(['skip', 'keep']), 'what happens to a request without the attribute', 'skip'),
+});
+
+/** `traffic:` what is sent to the arms. */
+export const traffic = section({
+  replay: required(replay, 'replays a recording'),
+  select: key(select, 'which of the recorded requests are sent'),
+  auth: key(
+    section({
+      header: required(z.union([header, z.array(header)], { error: `expected ${HEADER}, or a list of them` }).meta({ title: 'header or list of headers' }), 'set on every request to every arm; the value is written `env:NAME`'),
+    }),
+    'how the arms let the traffic in',
+  ),
+  safety: key(
+    section({
+      unsafe: key(choice(['auto', 'skip', 'replay']), 'POST, PUT, PATCH, DELETE: `auto` replays them only where every arm has state of its own and egress is denied', 'auto'),
+    }),
+    'what may be replayed',
+  ),
+  anonymise: key(
+    section({
+      key: key(phrase('env:NAME'), 'key of the pseudonyms, written `env:NAME`; a fresh one a run where it is not given'),
+      entities: key(choice(['default']), 'what is replaced', 'default'),
+    }),
+    'what is replaced before anything is stored or shown',
+  ),
+  ignore: key(listOf(phrase('a JSON path or a header'), 'a list of JSON paths and headers').meta({ title: 'list of texts' }), 'JSON paths (`$.items[*].id`) and `header:NAME`s whose differences are never reported'),
+  for: key(duration, 'measured traffic, warm-up cut; default by criticality, see the table'),
+});

@@ -1,0 +1,57 @@
+import type { Kpi, KpiKind } from './kpi.js';
+
+/** What every built-in KPI shares until it says otherwise. */
+const BASE = { absoluteMargin: 0, critical: false, required: false, weight: 1 } as const;
+
+/** A count of requests; `margin` 0 asks whether there are more at all, a ratio whether there are that many more. */
+const count = (name: string, margin: number, more: Partial<Kpi> = {}): Kpi => ({
+  ...BASE, name, kind: 'count', unit: 'requests', direction: 'increase', margin, tailMargin: 2 * margin, minimumSample: 100, ...more,
+});
+
+/** A value a step of time on each arm; judged on its mean with a margin of 10 %. */
+const series = (name: string, unit: string, more: Partial<Kpi> = {}): Kpi => ({
+  ...BASE, name, kind: 'series', unit, direction: 'increase', margin: 0.1, tailMargin: 0.2, minimumSample: 10, ...more,
+});
+
+/**
+ * The built-in KPIs, in the order of the report. All of them are judged unless the configuration leaves one out.
+ * `errors` (5xx and no answer) is the critical one of the counts; the finer ones say which kind it was.
+ */
+const BUILT_IN = {
+  latency: { ...BASE, name: 'latency', kind: 'trend', unit: 'ms', direction: 'increase', margin: 0.05, tailMargin: 0.1, critical: true, weight: 3, minimumSample: 200 },
+  errors: count('errors', 0, { absoluteMargin: 0.001, critical: true, weight: 3 }),
+  'errors-5xx': count('errors-5xx', 0, { absoluteMargin: 0.001 }),
+  'errors-4xx': count('errors-4xx', 0.1, { absoluteMargin: 0.001 }),
+  timeouts: count('timeouts', 0, { absoluteMargin: 0.001 }),
+  'connection-errors': count('connection-errors', 0, { absoluteMargin: 0.001 }),
+  divergence: { ...BASE, name: 'divergence', kind: 'divergence', unit: 'responses', direction: 'increase', margin: 0, tailMargin: 0, critical: true, weight: 2, minimumSample: 100 },
+  'response-size': series('response-size', 'bytes', { direction: 'either' }),
+  cpu: series('cpu', '%'),
+  memory: series('memory', 'bytes'),
+  throughput: series('throughput', 'requests/s', { direction: 'decrease' }),
+} as const satisfies Record<string, Kpi>;
+
+export type BuiltInName = keyof typeof BUILT_IN;
+export const BUILT_IN_NAMES = Object.keys(BUILT_IN) as readonly BuiltInName[];
+
+/** The built-in KPI of a name; undefined where there is none. */
+export function builtIn(name: string): Kpi | undefined {
+  return Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name as BuiltInName] : undefined;
+}
+
+/** All built-in KPIs with their defaults. */
+export function builtInKpis(): readonly Kpi[] {
+  return Object.values(BUILT_IN);
+}
+
+/** A KPI of the user's own, before the configuration changes its defaults. */
+export function ownKpi(name: string, expression: string): Kpi {
+  return { ...series(name, 'ratio'), expression };
+}
+
+/** Where the values of a KPI come from: each trial, the readings of the driver, or a formula over both. */
+export function sourceOf(kpi: Kpi): 'trials' | 'readings' | 'steps' {
+  const kinds: readonly KpiKind[] = ['trend', 'count', 'divergence'];
+  if (kinds.includes(kpi.kind)) return 'trials';
+  return kpi.name === 'cpu' || kpi.name === 'memory' ? 'readings' : 'steps';
+}
