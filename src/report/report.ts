@@ -49,6 +49,15 @@ export interface RouteRow {
   readonly shadow: { readonly p50: number | null; readonly p95: number | null; readonly p99: number | null; readonly errors: number };
 }
 
+/** What a reader needs to know of a KPI to read its numbers. */
+export interface KpiNote {
+  readonly name: string;
+  readonly unit: string;
+  /** relative margins that proof was asked at: p50 and p75, and p90 and above */
+  readonly margin?: number | undefined;
+  readonly tailMargin?: number | undefined;
+}
+
 /** The document every renderer prints. Data; the sentences are in report/sentences.ts. */
 export interface Report {
   readonly title: string;
@@ -57,6 +66,8 @@ export interface Report {
   /** the outcome after `enforce` and the policies: what the exit code says */
   readonly effective: { readonly exitCode: number; readonly enforced: 'observe' | 'hold' | 'roll-back'; readonly wouldHave: string | null };
   readonly arms: readonly { readonly arm: string; readonly what: string }[];
+  /** units and margins by KPI; without it numbers are printed without their unit */
+  readonly kpis?: readonly KpiNote[] | undefined;
   readonly traffic: {
     readonly pairs: number;
     readonly measuredPairs: number;

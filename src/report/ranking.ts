@@ -1,0 +1,52 @@
+import { OUTCOMES } from '../core/outcome.js';
+import type { Finding, FindingCode } from '../judge/verdict.js';
+
+/** Findings as a reader wants them: what decides, what else should be known, what is fine. */
+export interface RankedFindings {
+  /** fail, error, inconclusive; the worst first */
+  readonly decisive: readonly Finding[];
+  /** warnings, accepted exceptions, improvements: nothing decides here, but a person should see it */
+  readonly notes: readonly Finding[];
+  readonly passed: readonly Finding[];
+}
+
+const NOTES: readonly FindingCode[] = [
+  'warning',
+  'accepted',
+  'accept-unused',
+  'accept-expired',
+  'loosened-gate',
+  'improvement',
+  'note',
+  'not-affected',
+  'no-data',
+  'not-enough',
+];
+/** A lost arm explains everything else, so it is told first. */
+const FIRST: readonly FindingCode[] = ['arm-died', 'never-ready', 'source-failed', 'generator-late', 'loosened-gate'];
+
+/** Sorts findings into the three groups; within one, the worst outcome, then lost arms, then a named route, then critical KPIs, then the strongest evidence. */
+export function rankFindings(findings: readonly Finding[]): RankedFindings {
+  const sorted = [...findings].sort(compare);
+  const passing = sorted.filter((finding) => finding.outcome === 'pass');
+  return {
+    decisive: sorted.filter((finding) => finding.outcome !== 'pass'),
+    notes: passing.filter((finding) => NOTES.includes(finding.code) || finding.facts?.['wouldHave'] !== undefined),
+    passed: passing.filter((finding) => !NOTES.includes(finding.code) && finding.facts?.['wouldHave'] === undefined),
+  };
+}
+
+function compare(a: Finding, b: Finding): number {
+  return (
+    OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) ||
+    place(a.code) - place(b.code) ||
+    Number(b.route !== undefined) - Number(a.route !== undefined) ||
+    Number(b.critical === true) - Number(a.critical === true) ||
+    (b.eValue ?? 0) - (a.eValue ?? 0)
+  );
+}
+
+function place(code: FindingCode): number {
+  const index = FIRST.indexOf(code);
+  return index < 0 ? FIRST.length : index;
+}

@@ -1,0 +1,140 @@
+import type { Finding, FindingCode } from '../judge/verdict.js';
+import { formatCount, formatEvidence, formatMinutes, formatPercent, formatSeconds } from './numbers.js';
+import { comparativesOf, describeChange, describeInterval } from './sentences/change.js';
+import { forecastSentence } from './sentences/forecast.js';
+import { measured } from './sentences/measured.js';
+import { factList, pairsOf, RUN_SENTENCES, where } from './sentences/run.js';
+import { capital, labelOf, plural, textFact, unitOf, type Words } from './sentences/words.js';
+
+type Sentence = (finding: Finding, words: Words) => string;
+
+/** One sentence for each code. With `sentences/` this is the only place that speaks to people; everything else is data. */
+const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
+  ...RUN_SENTENCES,
+  regression: (finding, words) =>
+    `${scope(finding)}${measured(finding, words)}${finding.tier === 'hold' ? '; enough to hold, not enough to fail' : ''}`,
+  improvement: (finding, words) => `${scope(finding)}${measured(finding, words)}: an improvement`,
+  warning: (finding, words) =>
+    finding.method === 'one-side-missing'
+      ? oneSideMissing(finding)
+      : `${scope(finding)}a first sign, too weak to decide anything: ${measured(finding, words)}`,
+  divergence: (finding, words) => `${where(finding)}${measured(finding, words)}`,
+  proven: (finding, words) =>
+    `${scope(finding)}${labelOf(finding.kpi)} is proven no worse than its margins allow${margins(finding, words)}${beside(finding, words)}, ${pairsOf(finding)}`,
+  'no-regression-found': noRegressionFound,
+  'no-change': noChange,
+  'no-data': noData,
+  'not-enough': notEnough,
+  'forecast-breach': forecastSentence,
+  accepted: (finding, words) => {
+    const until = textFact(finding, 'until');
+    const reason = textFact(finding, 'reason');
+    return `Accepted${until === undefined ? '' : ` until ${until}`}${reason === undefined ? '' : ` (${reason})`}: ${where(finding)}${measured(finding, words)}`;
+  },
+};
+
+/** A finding as one plain sentence without its final stop: what happened where, by how much, how sure, on how much evidence. */
+export function findingSentence(finding: Finding, words: Words = {}): string {
+  const sentence = SENTENCES[finding.code] ?? factList;
+  const text = sentence(finding, words);
+  const observed = textFact(finding, 'wouldHave');
+  return finding.route === undefined || !text.startsWith(finding.route)
+    ? capital(withObserved(text, observed))
+    : withObserved(text, observed);
+}
+
+/** The statistics behind a finding on one line: method, evidence against what was needed, when it was first seen. Empty where nothing was tested. */
+export function evidenceSentence(finding: Finding): string {
+  if (finding.tests.length === 0) return '';
+  const parts = finding.tests.map((test) => `${test.name} ${formatEvidence(test.eValue)}`);
+  const needed =
+    finding.alpha === null || finding.alpha <= 0 ? '' : `, needed ${formatCount(Math.round(1 / finding.alpha))} (alpha ${finding.alpha})`;
+  const seen = finding.firstAlarmAt === null ? '' : `; first seen after ${formatSeconds(finding.firstAlarmAt)}`;
+  return `Evidence by ${METHODS[finding.method] ?? finding.method}: ${parts.join(', ')}${needed}${seen}`;
+}
+
+const METHODS: Readonly<Record<string, string>> = {
+  gate: 'the gate (both tests must agree)',
+  'fast-lane': 'the fast lane',
+  'e-bh': 'route (e-BH)',
+  'non-inferiority': 'the gate that did not alarm',
+  'confidence-sequence': 'the gate that did not alarm',
+  mcnemar: "McNemar's test",
+  'betting-mcnemar': "McNemar's test against the margin",
+  'mcnemar-e-bh': "McNemar's test per path",
+  'block-t': 'blocks in time',
+  betting: 'betting',
+  'conditional-binomial': 'the conditional binomial test',
+};
+
+function withObserved(text: string, outcome: string | undefined): string {
+  return outcome === undefined ? text : `${text} (observed only; otherwise: ${outcome})`;
+}
+
+/** A KPI's finding over several routes says so, lest it be read as one route's. */
+function scope(finding: Finding): string {
+  if (finding.route !== undefined) return `${finding.route}: `;
+  return finding.effect?.quantile === undefined ? '' : 'all routes together: ';
+}
+
+function margins(finding: Finding, words: Words): string {
+  const note = words.kpis?.find((kpi) => kpi.name === finding.kpi);
+  if (note?.margin === undefined) return '';
+  const tail = note.tailMargin === undefined ? '' : `, ${formatPercent(note.tailMargin)} at p90 and p95`;
+  return ` (${formatPercent(note.margin)} at p50${tail})`;
+}
+
+function beside(finding: Finding, words: Words): string {
+  if (!finding.effect) return '';
+  const quantile = finding.effect.quantile === undefined ? 'it' : `p${Number((finding.effect.quantile * 100).toPrecision(6))}`;
+  return `: ${quantile} is ${describeChange(finding.effect, comparativesOf(finding.kpi, unitOf(finding.kpi, words)))}`;
+}
+
+function noRegressionFound(finding: Finding, words: Words): string {
+  const interval = finding.effect ? describeInterval(finding.effect, comparativesOf(finding.kpi, unitOf(finding.kpi, words))) : '';
+  const quantile = finding.effect?.quantile === undefined ? '' : ` at p${Number((finding.effect.quantile * 100).toPrecision(6))}`;
+  return `${scope(finding)}no regression of ${labelOf(finding.kpi)} found, though not proven harmless${interval === '' ? '' : `;${quantile} the change is ${interval}`}, ${pairsOf(finding)}`;
+}
+
+function noChange(finding: Finding, words: Words): string {
+  if (finding.method === 'identical') return `${scope(finding)}${labelOf(finding.kpi)} is constant and equal on both arms (identical)`;
+  if (finding.method === 'mcnemar-e-bh')
+    return `no response differs on the shadow alone, ${plural(formatCount(finding.n.experiment), 'response')} compared`;
+  const counted = finding.facts?.['shadowOnly'] !== undefined || finding.facts?.['steps'] !== undefined;
+  if (finding.facts?.['shadowOnly'] === 0 && finding.facts['primaryOnly'] === 0 && finding.facts['both'] === 0)
+    return `${where(finding)}${labelOf(finding.kpi)}: none on either arm, ${pairsOf(finding)}`;
+  if (counted) return `${where(finding)}${measured(finding, words)}: no alarm`;
+  return finding.effect
+    ? `${scope(finding)}${measured(finding, words)}: within its margin or within the noise`
+    : `${where(finding)}no change of ${labelOf(finding.kpi)} seen`;
+}
+
+function noData(finding: Finding): string {
+  const { control, experiment } = finding.n;
+  if (control > 0 !== experiment > 0) return oneSideMissing(finding);
+  return `${where(finding)}nothing was measured for ${labelOf(finding.kpi)}`;
+}
+
+function oneSideMissing(finding: Finding): string {
+  const side = finding.n.control > 0 ? 'primary' : 'shadow';
+  return `${where(finding)}${labelOf(finding.kpi)} was measured on the ${side} only`;
+}
+
+function notEnough(finding: Finding): string {
+  const so = `${scope(finding)}not enough evidence on ${labelOf(finding.kpi)} yet`;
+  const far = formatCount(finding.n.experiment);
+  const { stillNeeded } = finding;
+  if (stillNeeded && stillNeeded.pairs > 0) {
+    const time = stillNeeded.minutes > 0 ? ` (${formatMinutes(stillNeeded.minutes)} at this rate)` : '';
+    return `${so}: ${plural(far, 'pair')} so far, about ${formatCount(roundUp(stillNeeded.pairs))} more needed${time}`;
+  }
+  if (finding.effect?.quantile !== undefined)
+    return `${so}: after ${plural(far, 'pair')} it leans away from proof, so more traffic alone will hardly settle it`;
+  return `${so}: only ${plural(far, finding.facts?.['shadowOnly'] === undefined ? 'comparable point' : 'pair')}`;
+}
+
+/** Two significant digits, upwards: an estimate must not look like a promise. */
+export function roundUp(pairs: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, pairs))) - 1);
+  return Math.ceil(pairs / unit) * unit;
+}
