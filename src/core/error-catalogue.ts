@@ -84,6 +84,16 @@ export const CATALOGUE = {
     next: 'Check the format, the filters under `traffic.select`, and the unsafe-method rule.',
   },
   FS_RECORDING_CORRUPT: { exit: 64, what: 'The recording is damaged', next: 'Make it anew; nothing was replayed.' },
+  FS_RECORDING_TOO_LARGE: {
+    exit: 64,
+    what: 'The recording is too large to be read',
+    next: 'A HAR file is read whole: cut it, or record with `foreshadow record`, whose files are streamed whatever their size.',
+  },
+  FS_RECORD_COMMAND: {
+    exit: 69,
+    what: 'The command to record cannot be run',
+    next: 'Run the command of --while by hand; it is run by the shell in the current directory.',
+  },
   FS_GENERATOR_LATE: {
     exit: 69,
     what: 'The generator could not keep its schedule',

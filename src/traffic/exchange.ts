@@ -5,6 +5,8 @@ export type HeaderPairs = readonly (readonly [name: string, value: string])[];
 export interface Body {
   readonly encoding: 'utf8' | 'base64';
   readonly text: string;
+  /** only the beginning was kept; a request with such a body is not replayed */
+  readonly truncated?: boolean | undefined;
 }
 
 export interface RecordedResponse {

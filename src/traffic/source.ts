@@ -1,4 +1,4 @@
-import type { Session } from './exchange.js';
+import type { Exchange } from './exchange.js';
 
 /** What a codec or a selection left out, by reason; nothing is lost silently: read = sent + skipped + dropped + failed. */
 export interface TrafficCounts {
@@ -17,9 +17,9 @@ export interface Fidelity {
   readonly notes: readonly string[];
 }
 
-/** A finite source of sessions. Reading it again gives the same sessions. */
+/** A finite source of exchanges in the order of their time; `client` groups them into sessions. Reading it again gives the same exchanges. */
 export interface TrafficSource {
-  sessions(): AsyncIterable<Session>;
+  exchanges(): AsyncIterable<Exchange>;
   readonly counts: TrafficCounts;
   readonly fidelity: Fidelity;
 }

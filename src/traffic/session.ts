@@ -1,0 +1,31 @@
+import type { Exchange, HeaderPairs, Session } from './exchange.js';
+import { findHeader, readCookies, readSetCookies } from './headers.js';
+
+const SESSION_COOKIE = /sess|sid$|^sid|auth|token|jwt|remember|^user/i;
+
+/**
+ * Who sent a request: its session cookie, or the one its answer hands out (so that a login belongs to the session it opens), with the address; else the
+ * address and user agent. The result is raw: it passes the anonymiser before it is stored.
+ * @param address the peer's address where it is known, else a constant
+ */
+export function clientOf(headers: HeaderPairs, address: string, responseHeaders: HeaderPairs = []): string {
+  const from = findHeader(headers, 'x-forwarded-for')?.split(',', 1)[0]?.trim() || address;
+  const cookie = sessionCookie(readCookies(headers)) ?? sessionCookie(readSetCookies(responseHeaders));
+  return cookie === undefined ? `${from} ${findHeader(headers, 'user-agent') ?? ''}`.trim() : `${from} ${cookie}`;
+}
+
+/** Groups exchanges by client, each in the order given; sessions in the order of their first exchange. Holds them all. */
+export function groupSessions(exchanges: Iterable<Exchange>): Session[] {
+  const byClient = new Map<string, Exchange[]>();
+  for (const exchange of exchanges) {
+    const known = byClient.get(exchange.client);
+    if (known) known.push(exchange);
+    else byClient.set(exchange.client, [exchange]);
+  }
+  return [...byClient].map(([id, members]) => ({ id, exchanges: members }));
+}
+
+function sessionCookie(cookies: readonly (readonly [string, string])[]): string | undefined {
+  const found = cookies.find(([name, value]) => value !== '' && SESSION_COOKIE.test(name));
+  return found && `${found[0]}=${found[1]}`;
+}

@@ -1,0 +1,71 @@
+import { fail } from '../../core/errors.js';
+import type { Exchange } from '../exchange.js';
+import type { DecodeTally } from '../formats/codec.js';
+import { createRouteTable, type RouteTable } from '../route-table.js';
+import type { Fidelity, TrafficSource } from '../source.js';
+import { openRecording } from './open-recording.js';
+
+/** A recording that has been read through once: damage is known before anything is sent, routes are learnt, counts are complete. */
+export interface Recording extends TrafficSource {
+  readonly file: string;
+  /** the format found */
+  readonly format: string;
+  /** what reading left out (`counts`, too) and what it found strange */
+  readonly tally: DecodeTally;
+  readonly fidelity: Fidelity;
+  /** exchanges that can be read */
+  readonly length: number;
+  /** how many different clients, counted up to 10,000 */
+  readonly sessions: number;
+  /** from the first to the last request */
+  readonly spanMs: number;
+  readonly routes: RouteTable;
+}
+
+const MOST_SESSIONS_COUNTED = 10_000;
+
+/**
+ * Reads a recording through once, in bounded memory, and gives a source that reads it again.
+ * @throws FS_RECORDING_MISSING, FS_RECORDING_EMPTY (no readable request), FS_RECORDING_CORRUPT, FS_RECORDING_TOO_LARGE, FS_UNKNOWN_NAME
+ */
+export async function inspectRecording(file: string, format = 'auto'): Promise<Recording> {
+  const { codec, tally, exchanges } = await openRecording(file, format);
+  const routes = createRouteTable();
+  const clients = new Set<string>();
+  let length = 0;
+  let spanMs = 0;
+  for await (const exchange of exchanges) {
+    length++;
+    spanMs = exchange.atMs;
+    routes.learn(exchange.target);
+    if (clients.size < MOST_SESSIONS_COUNTED) clients.add(exchange.client);
+  }
+  if (length === 0) {
+    throw fail('FS_RECORDING_EMPTY', {
+      found: `${tally.read} records, none of them usable${formatReasons(tally.skipped)}`,
+      expected: `${codec.name} requests`,
+      place: { file },
+    });
+  }
+  return {
+    file,
+    format: codec.name,
+    tally,
+    counts: { read: tally.read, skipped: { ...tally.skipped } },
+    fidelity: codec.fidelity,
+    length,
+    sessions: clients.size,
+    spanMs,
+    routes,
+    exchanges: () => readAgain(file, codec.name),
+  };
+}
+
+async function* readAgain(file: string, format: string): AsyncGenerator<Exchange> {
+  yield* (await openRecording(file, format)).exchanges;
+}
+
+function formatReasons(skipped: Readonly<Record<string, number>>): string {
+  const reasons = Object.entries(skipped).map(([reason, count]) => `${reason} ${count}`);
+  return reasons.length > 0 ? ` (${reasons.join(', ')})` : '';
+}
