@@ -102,7 +102,7 @@ function changedKpi(kpi: Kpi, change: KpiSection): Kpi {
   };
 }
 
-function assembleAccept(rule: NonNullable<ConfigDocument['accept']>[number]): AcceptRule {
+export function assembleAccept(rule: NonNullable<ConfigDocument['accept']>[number]): AcceptRule {
   const { 'up-to': upTo, ...rest } = rule;
   return { ...rest, ...(upTo === undefined ? {} : { upTo }) };
 }

@@ -1,11 +1,12 @@
 import type { EvidenceDocument, SeriesPair, TrialEvidence } from './evidence.js';
-import { Judge, type Judgement } from './judge.js';
+import { type AcceptContext, Judge, type Judgement } from './judge.js';
 import type { Finding } from './verdict.js';
 
 export interface DocumentOptions {
   /** seconds between looks; by default the judge's own cadence */
   readonly lookSeconds?: number | undefined;
-  readonly extra?: (judge: Judge) => readonly Finding[];
+  readonly extra?: ((judge: Judge) => readonly Finding[]) | undefined;
+  readonly accept?: AcceptContext | undefined;
 }
 
 /** Judges plain evidence as a run would have been judged while it happened: the same looks, the same tests, one verdict. */
@@ -23,7 +24,7 @@ export function judgeDocument(document: EvidenceDocument, options: DocumentOptio
   }
   addUntil(judge, trials, next, Number.POSITIVE_INFINITY);
   judge.look(end, { run, series });
-  return judge.conclude({ run, series, extra: options.extra?.(judge) });
+  return judge.conclude({ run, series, extra: options.extra?.(judge), accept: options.accept });
 }
 
 function addUntil(judge: Judge, trials: readonly TrialEvidence[], from: number, at: number): number {

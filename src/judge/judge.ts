@@ -40,6 +40,12 @@ interface JudgedCount {
   state: CountState;
 }
 
+/** The acceptances, and the ISO date on which they are read. */
+export interface AcceptContext {
+  readonly rules: readonly AcceptRule[];
+  readonly today: string;
+}
+
 /** What a confirmation looks at: only these routes, with the thresholds the first run fixed (so that no pair is spent on learning them). */
 export interface Focus {
   readonly routes?: readonly string[] | undefined;
@@ -52,7 +58,7 @@ export interface Circumstances {
   readonly series: readonly SeriesPair[];
   /** findings made elsewhere: forecasts, a loosened gate, parity */
   readonly extra?: readonly Finding[] | undefined;
-  readonly accept?: { readonly rules: readonly AcceptRule[]; readonly today: string } | undefined;
+  readonly accept?: AcceptContext | undefined;
 }
 
 /**
@@ -185,7 +191,7 @@ export class Judge {
     const errorsBounded = this.counts
       .filter(({ kpi }) => kpi.critical)
       .every(({ kpi, evidence, state }) => state.failAt === null && errorDifferenceBound(evidence.all, this.spec.alpha) < Math.max(kpi.absoluteMargin, 1e-12));
-    const clear = extra.every((finding) => finding.outcome === 'pass') && this.divergences.accused(this.spec.alpha).length === 0;
+    const clear = extra.every((finding) => finding.outcome === 'pass' && finding.code !== 'warning') && this.divergences.accused(this.spec.alpha).length === 0;
     return proven && pastHalf && errorsBounded && clear ? 'early-pass' : null;
   }
 

@@ -1,23 +1,11 @@
 import type { Point } from '../core/series.js';
-import type { Arm, ResourceSample } from '../environment/environment.js';
+import type { Arm } from '../environment/environment.js';
 import { ForecastWatch } from './forecast-watch.js';
-import type { ForecastSpec } from '../forecast/spec.js';
-import type { AcceptRule } from '../judge/accept.js';
 import type { RunShape, SeriesPair, TrialEvidence } from '../judge/evidence.js';
-import { type Ending, type Focus, Judge, type Judgement } from '../judge/judge.js';
-import type { JudgeSpec } from '../judge/spec.js';
+import { type AcceptContext, type Ending, Judge, type Judgement } from '../judge/judge.js';
 import type { Finding } from '../judge/verdict.js';
-import type { Kpi } from '../kpi/kpi.js';
 import { StepSeries } from '../kpi/measure.js';
-
-/** What is measured and how it is judged: the part of a plan that a verdict depends on. */
-export interface Measurement {
-  readonly kpis: readonly Kpi[];
-  readonly judge: JudgeSpec;
-  readonly forecast: ForecastSpec;
-  readonly forSeconds: number;
-  readonly focus?: Focus | undefined;
-}
+import type { Measurement } from './measurement.js';
 
 /** Seconds of a step of the series measured from trials and of the readings of CPU and memory. */
 export const STEP_SECONDS = 1;
@@ -40,12 +28,16 @@ export class MeasuredRun {
     this.measurement = measurement;
     this.judge = new Judge(measurement.kpis, measurement.judge, measurement.forSeconds, measurement.focus);
     this.steps = steps;
-    this.forecast = new ForecastWatch(measurement.forecast, measurement.judge);
+    this.forecast = new ForecastWatch(measurement.forecast);
   }
 
   /** Expressions are compiled here, which loads their library only where there are any. */
   static async create(measurement: Measurement): Promise<MeasuredRun> {
-    return new MeasuredRun(measurement, await StepSeries.create(measurement.kpis, STEP_SECONDS));
+    const formulas = measurement.kpis.flatMap((kpi) => (kpi.expression === undefined ? [] : [[kpi.name, kpi.expression] as const]));
+    if (formulas.length === 0) return new MeasuredRun(measurement, new StepSeries({ stepSeconds: STEP_SECONDS }));
+    const { compileExpression } = await import('../kpi/expression.js');
+    const expressions = new Map(formulas.map(([name, text]) => [name, compileExpression(text)]));
+    return new MeasuredRun(measurement, new StepSeries({ stepSeconds: STEP_SECONDS, expressions }));
   }
 
   get trialCount(): number {
@@ -65,22 +57,23 @@ export class MeasuredRun {
     const points = arms.get(arm);
     if (points) points.push(point);
     else arms.set(arm, [point]);
+    if (point[1] !== null && (kpi === 'cpu' || kpi === 'memory')) this.steps.read(arm, point[0], { [kpi]: point[1] });
   }
 
   /** Marks how many requests had been served when a reading was taken. */
-  addRequests(at: number): void {
-    this.requests.push([at, this.trials]);
+  addRequests(at: number, served: number = this.trials): void {
+    this.requests.push([at, served]);
   }
 
   /** One interim analysis at `at` seconds since the start of the traffic. */
   look(at: number, run: RunShape): Ending {
     const series = this.seriesUntil(at);
-    const forecasts = this.forecast.look(series, at);
+    const forecasts = this.forecast.look(series);
     return this.judge.look(at, { run, series, extra: forecasts });
   }
 
   /** The verdict so far; `look` has to have been called at `at`. */
-  conclude(at: number, run: RunShape, extra: readonly Finding[], accept: { rules: readonly AcceptRule[]; today: string }): Judgement {
+  conclude(at: number, run: RunShape, extra: readonly Finding[], accept: AcceptContext): Judgement {
     return this.judge.conclude({ run, series: this.seriesUntil(at), extra: [...this.forecast.findings, ...extra], accept });
   }
 
@@ -91,7 +84,12 @@ export class MeasuredRun {
       const arms = this.readings.get(kpi.name);
       return arms ? [pairOf(kpi.name, arms, this.requests, from, at)] : [];
     });
-    return [...measured, ...this.steps.pairs(from, at)];
+    return [...measured, ...this.steps.pairs(this.measurement.kpis, at).map((pair) => since(pair, from))];
+  }
+
+  /** The series measured by steps over the whole run, warm-up included, for the report. */
+  stepPairs(until: number): SeriesPair[] {
+    return this.steps.pairs(this.measurement.kpis, until);
   }
 
   /** All points of one reading, warm-up included, for the report. */
@@ -102,6 +100,18 @@ export class MeasuredRun {
   get readingNames(): string[] {
     return [...this.readings.keys()];
   }
+}
+
+/** A pair without its points before `from`. */
+function since(pair: SeriesPair, from: number): SeriesPair {
+  const kept = (points: readonly Point[]): Point[] => points.filter(([t]) => t >= from);
+  return {
+    ...pair,
+    control: kept(pair.control),
+    experiment: kept(pair.experiment),
+    ...(pair.baseline ? { baseline: kept(pair.baseline) } : {}),
+    ...(pair.requests ? { requests: kept(pair.requests) } : {}),
+  };
 }
 
 function pairOf(kpi: string, arms: ReadonlyMap<Arm, readonly Point[]>, requests: readonly Point[], from: number, to: number): SeriesPair {
@@ -116,6 +126,3 @@ function pairOf(kpi: string, arms: ReadonlyMap<Arm, readonly Point[]>, requests:
     requests: within(requests),
   };
 }
-
-/** Readings of one moment, in the order in which the arms are named. */
-export type Readings = readonly ResourceSample[];

@@ -23,7 +23,12 @@ export class RunFolder {
 
   /** Written beside and renamed: a reader sees the old document or the new one, never half of it. */
   writeJson(name: string, document: unknown): void {
-    this.writeText(name, `${JSON.stringify(document, null, 1)}\n`);
+    this.writeText(name, RunFolder.text(document));
+  }
+
+  /** How a document is written: the same bytes here and on a command's standard output. */
+  static text(document: unknown): string {
+    return `${JSON.stringify(document, null, 1)}\n`;
   }
 
   writeText(name: string, text: string): void {

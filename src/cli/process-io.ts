@@ -1,0 +1,27 @@
+import type { CliIo } from './io.js';
+
+/** The real world: this process's streams and environment. The first SIGINT or SIGTERM cancels, the second ends at once. */
+export function processIo(): CliIo {
+  const controller = new AbortController();
+  let cancelled = false;
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (cancelled) process.exit(69);
+      cancelled = true;
+      controller.abort(new Error(name));
+    });
+  }
+  const { env } = process;
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    stdin: () => process.stdin,
+    env,
+    cwd: process.cwd(),
+    stderrIsTerminal: Boolean(process.stderr.isTTY),
+    stdoutIsTerminal: Boolean(process.stdout.isTTY),
+    columns: process.stdout.columns ?? 100,
+    colour: env['NO_COLOR'] === undefined && (Boolean(process.stdout.isTTY) || env['FORCE_COLOR'] !== undefined || env['GITHUB_ACTIONS'] === 'true'),
+    signal: controller.signal,
+  };
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { loadPlan } from '../config/load.js';
+import { overridePlan } from '../config/override-plan.js';
+import type { Plan } from '../config/plan.js';
+import { publicPlan } from '../config/public-plan.js';
+import { fail } from '../core/errors.js';
+import { CONFIG_FILES, type RunOptions } from './commands/run.js';
+import type { CliIo } from './io.js';
+import { parseSeed } from './parse-seed.js';
+import { runAndTell } from './run-and-tell.js';
+
+/** `foreshadow run`: reads the configuration, runs it, tells the outcome. */
+export async function runFromConfig(options: RunOptions, io: CliIo): Promise<number> {
+  const file = options.config ?? findConfig(io.cwd);
+  const plan = await loadFor(file, options, io);
+  if (options.dryRun) {
+    io.stdout(`${JSON.stringify(publicPlan(plan), null, 2)}\n`);
+    return 0;
+  }
+  return runAndTell(plan, { out: options.out ?? 'foreshadow-run', reproduce: reproduceLine(file, plan, options), options }, io);
+}
+
+/** Loads a plan with the overrides of a command line. Paths on it are relative to where it was typed. */
+export async function loadFor(file: string, options: RunOptions, io: CliIo): Promise<Plan> {
+  const plan = await loadPlan(file, { env: io.env, seed: parseSeed(options.seed) ?? newSeed(), cwd: io.cwd });
+  const { primary, shadow, recording, onInconclusive, onError, onNoData } = options;
+  return overridePlan(plan, { primary, shadow, recording: recording === undefined ? undefined : resolve(io.cwd, recording), onInconclusive, onError, onNoData });
+}
+
+/** @throws FS_CONFIG_MISSING naming the places looked at */
+export function findConfig(cwd: string): string {
+  const found = CONFIG_FILES.find((name) => existsSync(resolve(cwd, name)));
+  if (found === undefined) throw fail('FS_CONFIG_MISSING', { found: `no configuration in ${cwd}`, expected: CONFIG_FILES.join(' or ') });
+  return found;
+}
+
+function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] as number;
+}
+
+function reproduceLine(file: string, plan: Plan, options: RunOptions): string {
+  const given = (['primary', 'shadow', 'recording'] as const).flatMap((name) => (options[name] === undefined ? [] : [`--${name} ${options[name]}`]));
+  return ['foreshadow run', `--config ${relative('.', file) || file}`, ...given, `--seed ${plan.seed}`].join(' ');
+}

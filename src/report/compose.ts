@@ -1,0 +1,98 @@
+import type { Divergence } from '../diff/difference.js';
+import type { Finding, Verdict } from '../judge/verdict.js';
+import type { Kpi } from '../kpi/kpi.js';
+import type { EcdfChart, EvidenceChart, RatioPoint, Report, RouteRow, TimelineChart } from './report.js';
+
+/** What a run hands over besides its verdict; figures are measured elsewhere, sentences are written elsewhere. */
+export interface ReportParts {
+  readonly service: string;
+  readonly verdict: Verdict;
+  readonly kpis: readonly Kpi[];
+  readonly effective: Report['effective'];
+  readonly arms: Report['arms'];
+  readonly traffic: Report['traffic'];
+  readonly routes: readonly RouteRow[];
+  readonly ratios: readonly RatioPoint[];
+  readonly ecdfs: readonly EcdfChart[];
+  readonly timelines: readonly TimelineChart[];
+  readonly divergences: readonly Divergence[];
+  readonly forecasts: Report['forecasts'];
+  readonly minutesUsed: number;
+  readonly reproduce: string;
+  readonly startedAt: string;
+  readonly seed: number;
+}
+
+/** Days for which a pasted acceptance holds unless the person changes it. */
+const ACCEPT_DAYS = 90;
+
+/** Puts the document together that every renderer prints. Pure: the same parts give the same report. */
+export function composeReport(parts: ReportParts): Report {
+  const { verdict, kpis, ...rest } = parts;
+  return {
+    ...rest,
+    title: `Foreshadow: ${parts.service}`,
+    verdict,
+    version: verdict.version,
+    evidence: kpis.flatMap((kpi) => evidenceChart(kpi, verdict)),
+    reach: reachOf(parts),
+    acceptLines: verdict.findings
+      .filter((finding) => finding.outcome === 'fail' && (finding.code === 'regression' || finding.code === 'divergence'))
+      .map((finding) => ({ finding, line: acceptLine(finding, parts.startedAt) })),
+  };
+}
+
+/** Evidence at each look, one line a test, against the thresholds that decide it. */
+function evidenceChart(kpi: Kpi, verdict: Verdict): EvidenceChart[] {
+  const names = new Set<string>();
+  for (const look of verdict.looks)
+    for (const name of Object.keys(look.evidence ?? {})) if (name.startsWith(`${kpi.name}:`)) names.add(name);
+  if (names.size === 0) return [];
+  const { spec } = verdict;
+  const lines = [...names].map((name) => ({
+    name: name.slice(kpi.name.length + 1),
+    points: verdict.looks.flatMap((look) => {
+      const value = look.evidence?.[name];
+      return value === undefined ? [] : [[look.at, value] as const];
+    }),
+  }));
+  const rollBack = kpi.kind === 'count' ? spec.countRollbackAlpha : spec.rollbackAlpha;
+  return [
+    {
+      kpi: kpi.name,
+      lines,
+      thresholds: [
+        { name: 'fail', eValue: 1 / spec.alpha },
+        { name: 'roll back', eValue: 1 / rollBack },
+      ],
+    },
+  ];
+}
+
+/** The last line of every report: what the evidence covers and what it does not (verdict.md 6). */
+function reachOf({ traffic, routes, kpis }: ReportParts): Report['reach'] {
+  const perMinute = Math.round(traffic.ratePerSecond * 60);
+  const names = kpis.map((kpi) => kpi.name).join(', ');
+  return {
+    covers:
+      `relative change of ${names} between the arms on ${plural(routes.length, 'route')}, ` +
+      `${traffic.measuredPairs} measured pairs at ${perMinute} a minute, with data of the size the arms had`,
+    not: 'absolute latency, routes the traffic does not exercise, data and load of production size unless they were used here',
+  };
+}
+
+function plural(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? '' : 's'}`;
+}
+
+/** The line to paste under `accept:` to let this finding pass, up to a little more than what was seen. */
+export function acceptLine(finding: Finding, today: string): string {
+  const route = finding.route === undefined ? '' : `, route: ${JSON.stringify(finding.route)}`;
+  const until = new Date(Date.parse(today) + ACCEPT_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const end = `until: ${until}, reason: "say why this is fine" }`;
+  if (finding.code === 'divergence') return `- { divergence: ${JSON.stringify(String(finding.facts?.['path'] ?? ''))}${route}, ${end}`;
+  const ratio = finding.effect?.ratio ?? 1;
+  const worse = Math.max(ratio, 1 / Math.max(ratio, 1e-9)) - 1;
+  const upTo = Math.ceil(worse * 110);
+  return `- { kpi: ${finding.kpi}${route}, up-to: ${upTo}%, ${end}`;
+}

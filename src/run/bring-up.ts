@@ -1,0 +1,29 @@
+import type { Plan } from '../config/plan.js';
+import { isForeshadowError } from '../core/errors.js';
+import { lookUp } from '../core/registry.js';
+import { drivers } from '../environment/drivers/registry.js';
+import type { Arm, Environment, EnvironmentDriver } from '../environment/environment.js';
+import type { ArmState } from '../judge/evidence.js';
+import type { ExperimentContext } from './context.js';
+import type { RunFolder } from './run-folder.js';
+
+/** Brings the arms up with the driver the plan names. */
+export function bringUp(plan: Plan, context: ExperimentContext, folder: RunFolder): Promise<Environment> {
+  const driver = lookUp<EnvironmentDriver>(drivers, 'driver', plan.environment.driver);
+  return driver.up(plan.environment, {
+    clock: context.clock,
+    signal: context.signal,
+    runDirectory: folder.directory,
+    cacheDirectory: context.cacheDirectory,
+    progress: (text) => context.onProgress({ kind: 'message', text }),
+    processEnv: context.processEnv,
+  });
+}
+
+/** The shadow that never came up is judged (a fail); anything else that failed before the traffic is not an arm's state. */
+export function lostBeforeTraffic(error: unknown): Partial<Record<Arm, ArmState>> {
+  if (!isForeshadowError(error) || error.detail.arm !== 'shadow') return {};
+  if (error.code === 'FS_ARM_NOT_READY') return { shadow: 'never-ready' };
+  if (error.code === 'FS_ARM_DIED' || error.code === 'FS_ARM_COMMAND') return { shadow: 'died' };
+  return {};
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Plan } from '../config/plan.js';
+import { publicPlan, secretValues } from '../config/public-plan.js';
+import type { Clock } from '../core/clock.js';
+import { fail } from '../core/errors.js';
+import { createRedactor } from '../core/redact.js';
+import { VERSION } from '../core/version.js';
+import { createPseudonymiser } from '../traffic/anonymise/pseudonymiser.js';
+import { underBaseGate } from './base-gate.js';
+import { type ExperimentResult, runExperiment } from './experiment.js';
+import type { ProgressListener } from './progress.js';
+import { RunFolder } from './run-folder.js';
+import { writeReports } from './write-reports.js';
+
+/** What a command or an action hands over besides the plan. */
+export interface World {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly outDirectory: string;
+  readonly onProgress: ProgressListener;
+  readonly reproduce: string;
+}
+
+/** Runs a plan to its end: gate of the base, experiment, verdict and reports in the run folder. */
+export async function executePlan(asked: Plan, world: World): Promise<ExperimentResult> {
+  const { plan, findings } = await underBaseGate(asked, world);
+  const secrets = secretValues(plan);
+  const redactSecrets = createRedactor(secrets);
+  const pseudonymise = createPseudonymiser(plan.traffic.anonymiseKey ?? randomBytes(16).toString('hex'));
+  const result = await runExperiment(plan, {
+    clock: world.clock,
+    signal: world.signal,
+    runId: randomBytes(6).toString('hex'),
+    processEnv: world.env,
+    outDirectory: world.outDirectory,
+    cacheDirectory: cacheDirectory(world.env),
+    onProgress: world.onProgress,
+    publicPlan: { version: VERSION, seed: plan.seed, plan: publicPlan(plan) },
+    redact: (text) => pseudonymise.text(redactSecrets(text)),
+    extra: findings,
+    reproduce: world.reproduce,
+    cancelled: () => fail('FS_CANCELLED', { found: 'an interrupt' }),
+  });
+  const folder = new RunFolder(result.folder);
+  folder.writeJson('verdict.json', result.verdict);
+  writeReports(result.report, folder, plan.report.html);
+  return result;
+}
+
+/** Worktrees and builds that outlive a run. */
+export function cacheDirectory(env: Readonly<Record<string, string | undefined>>): string {
+  if (env['FORESHADOW_CACHE']) return resolve(env['FORESHADOW_CACHE']);
+  const base = env['XDG_CACHE_HOME'] || env['RUNNER_TOOL_CACHE'] || join(env['HOME'] || homedir(), '.cache');
+  return join(base, 'foreshadow');
+}

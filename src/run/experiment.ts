@@ -1,0 +1,219 @@
+import type { Plan } from '../config/plan.js';
+import { isForeshadowError } from '../core/errors.js';
+import { hash32 } from '../core/random.js';
+import { type Environment, isRestartable } from '../environment/environment.js';
+import { accusationOf, isReproduced } from '../judge/confirmation.js';
+import type { Judgement } from '../judge/judge.js';
+import type { Finding } from '../judge/verdict.js';
+import { SqliteStore } from '../store/stores/sqlite.js';
+import { ENGINES } from '../traffic/engines/registry.js';
+import { type Assessment, assess } from './assess.js';
+import { bringUp, lostBeforeTraffic } from './bring-up.js';
+import type { ExperimentContext } from './context.js';
+import { describeArms } from './describe-arms.js';
+import { openFeed, type TrafficFeed } from './feed.js';
+import { type ArmsMeasurement, type MeasuredArms, measureArms } from './measure-arms.js';
+import { MeasuredRun } from './measured-run.js';
+import { type Measurement, toDocument } from './measurement.js';
+import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
+import { RunFolder } from './run-folder.js';
+import { RunRecorder } from './run-recorder.js';
+import { bare } from '../judge/validity.js';
+
+export interface ExperimentResult extends Assessment {
+  readonly folder: string;
+  /** why nothing could be measured, where that is the outcome */
+  readonly error: Error | null;
+}
+
+/** Least time a confirmation needs to say anything. */
+const CONFIRMATION_MIN_MS = 8_000;
+/** Kept free for confirmation when a run extends itself. */
+const CONFIRMATION_SHARE = 0.5;
+
+/**
+ * The sentence the product is: plan -> environment -> traffic -> observations -> judgement -> verdict -> report.
+ * Never throws for what it could not measure: that is the outcome `error`, with whatever was measured in the run folder.
+ * @throws catalogue errors with exit code 64 (usage, configuration), before anything is started
+ */
+export async function runExperiment(plan: Plan, context: ExperimentContext): Promise<ExperimentResult> {
+  const folder = new RunFolder(context.outDirectory);
+  folder.writeJson('plan.json', context.publicPlan);
+  const experiment = new Experiment(plan, context, folder);
+  folder.journal('run begun', { run: context.runId, seed: plan.seed }, context.clock.now());
+  const result = await experiment.run();
+  folder.journal('run ended', { outcome: result.verdict.outcome, exitCode: result.exitCode }, context.clock.now());
+  return result;
+}
+
+class Experiment {
+  private readonly plan: Plan;
+  private readonly context: ExperimentContext;
+  private readonly folder: RunFolder;
+  private readonly startedMs: number;
+  private readonly today: string;
+
+  constructor(plan: Plan, context: ExperimentContext, folder: RunFolder) {
+    this.plan = plan;
+    this.context = context;
+    this.folder = folder;
+    this.startedMs = context.clock.now();
+    this.today = new Date(this.startedMs).toISOString().slice(0, 10);
+  }
+
+  async run(): Promise<ExperimentResult> {
+    using store = new SqliteStore(this.folder.path('store.db'));
+    const feed = await openFeed(this.plan);
+    const measurement = this.measurement(feed);
+    store.putDocument(MEASUREMENT, toDocument(measurement));
+    try {
+      await using environment = await bringUp(this.plan, this.context, this.folder);
+      const setup = this.setup(environment, feed, store, measurement);
+      const first = await measureArms(setup);
+      if (this.context.signal.aborted) throw this.context.signal.reason;
+      const again = await this.confirm(environment, setup, first);
+      return await this.conclude(store, first, again, this.runDocument(environment, feed, first, again !== null));
+    } catch (error) {
+      return await this.concludeWithout(store, measurement, feed, error);
+    }
+  }
+
+  /** `for` is measured traffic; the warm-up, at most a fixed share of the whole, comes on top. */
+  private measurement(feed: TrafficFeed): Measurement {
+    const { kpis, judge, forecast, traffic } = this.plan;
+    const planned = traffic.forMs / 1_000 / (1 - judge.warmupShare);
+    const forSeconds = Math.min(planned, feed.lengthSeconds ?? Number.POSITIVE_INFINITY);
+    return { kpis, judge: { ...judge, requestTimeoutMs: traffic.replay.timeoutMs }, forecast, forSeconds };
+  }
+
+  private setup(environment: Environment, feed: TrafficFeed, store: SqliteStore, measurement: Measurement): ArmsMeasurement {
+    const { plan, context } = this;
+    const { replay } = plan.traffic;
+    const deadlineMs = this.startedMs + plan.budgetMs;
+    return {
+      environment,
+      feed,
+      engine: ENGINES.native,
+      store,
+      folder: this.folder,
+      measurement,
+      pace: { ...replay, rate: replay.rate, sharedCores: environment.cores !== undefined },
+      headers: plan.traffic.authHeaders,
+      ignore: plan.traffic.ignore,
+      redact: context.redact,
+      runId: context.runId,
+      seed: plan.seed,
+      clock: context.clock,
+      signal: context.signal,
+      onProgress: context.onProgress,
+      phase: 'measuring',
+      extra: context.extra,
+      accept: { rules: plan.accept, today: this.today },
+      deadlineMs,
+      shouldExtend: (judgement) => this.mayExtend(judgement, deadlineMs, measurement),
+      shouldStop: () => false,
+    };
+  }
+
+  /** An inconclusive run goes on while more traffic could decide it and the budget leaves room for a confirmation. */
+  private mayExtend(judgement: Judgement, deadlineMs: number, measurement: Measurement): boolean {
+    if (judgement.outcome !== 'inconclusive') return false;
+    const open = judgement.findings.filter((finding) => finding.outcome === 'inconclusive');
+    const wouldHelp = open.every((finding) => finding.code === 'not-enough' || finding.tier === 'hold');
+    const reserve = this.plan.confirm ? measurement.forSeconds * 1_000 * CONFIRMATION_SHARE * 0.5 : 0;
+    return wouldHelp && this.context.clock.now() + reserve < deadlineMs - 2_000;
+  }
+
+  /** A fail by test is reproduced on fresh processes with places swapped before it is reported (verdict.md 1). */
+  private async confirm(environment: Environment, setup: ArmsMeasurement, first: MeasuredArms): Promise<Judgement | null> {
+    const accusation = this.plan.confirm ? accusationOf(first.judgement, this.plan.kpis) : null;
+    const left = setup.deadlineMs - this.context.clock.now();
+    if (!accusation || !isRestartable(environment) || left < CONFIRMATION_MIN_MS) return null;
+    const names = accusation.kpis.map((kpi) => kpi.name).join(', ');
+    this.context.onProgress({ kind: 'message', text: `Regression in ${names}: confirming on fresh processes with places swapped` });
+    await using fresh = await environment.restartSwapped();
+    const folder = this.folder.sub(CONFIRMATION);
+    using store = new SqliteStore(folder.path('store.db'));
+    const measurement: Measurement = {
+      ...setup.measurement,
+      kpis: accusation.kpis,
+      forecast: { ...setup.measurement.forecast, risk: [] },
+      forSeconds: Math.min(setup.measurement.forSeconds * CONFIRMATION_SHARE, left / 1_000 - 2),
+      focus: { ...(accusation.routes ? { routes: accusation.routes } : {}), thresholds: first.measured.judge.thresholds() },
+    };
+    store.putDocument(MEASUREMENT, toDocument(measurement));
+    const again = await measureArms({
+      ...setup,
+      environment: fresh,
+      store,
+      folder,
+      measurement,
+      phase: 'confirming',
+      extra: [],
+      accept: { rules: [], today: this.today },
+      seed: hash32(`${setup.seed} confirmation`),
+      pace: { ...setup.pace, rate: typeof setup.pace.rate === 'number' || setup.pace.rate !== 'auto' ? setup.pace.rate : first.summary.achievedRate },
+      shouldExtend: () => false,
+      shouldStop: isReproduced,
+    });
+    return again.judgement;
+  }
+
+  private async conclude(store: SqliteStore, first: MeasuredArms, again: Judgement | null, document: RunDocument): Promise<ExperimentResult> {
+    store.putDocument(RUN, document);
+    store.flush();
+    const assessment = assess(first.measured, first.judgement, again, this.plan.kpis, document, { kind: 'experiment' });
+    return { ...assessment, folder: this.folder.directory, error: null };
+  }
+
+  /** Nothing was measured: the shadow never came up (its fault), or something else failed (nobody's verdict). */
+  private async concludeWithout(store: SqliteStore, measurement: Measurement, feed: TrafficFeed, cause: unknown): Promise<ExperimentResult> {
+    const error = this.context.signal.aborted ? this.context.cancelled() : cause;
+    if (isForeshadowError(error) && error.exitCode === 64) throw error;
+    const lost = lostBeforeTraffic(error);
+    const run = { forSeconds: measurement.forSeconds, ended: true, arms: lost, orphans: 0 };
+    const failure: Finding[] = Object.keys(lost).length > 0 ? [] : [couldNotMeasure(error)];
+    const extra = [...this.context.extra, ...failure];
+    const measured = await MeasuredRun.create(measurement);
+    measured.look(0, run);
+    new RunRecorder(store, this.folder).look({ at: 0, afterSeq: 0, run, final: true });
+    const judgement = measured.conclude(0, run, extra, { rules: this.plan.accept, today: this.today });
+    const document = { ...this.runDocument(null, feed, null, false), extra };
+    store.putDocument(RUN, document);
+    store.flush();
+    const assessment = assess(measured, judgement, null, this.plan.kpis, document, { kind: 'experiment' });
+    return { ...assessment, folder: this.folder.directory, error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  private runDocument(environment: Environment | null, feed: TrafficFeed, first: MeasuredArms | null, confirmed: boolean): RunDocument {
+    const { plan, context } = this;
+    const summary = first?.summary;
+    return {
+      service: plan.service.name,
+      enforce: plan.enforce,
+      policies: plan.policies,
+      accept: plan.accept,
+      today: this.today,
+      extra: context.extra,
+      arms: environment ? describeArms(environment) : [],
+      traffic: {
+        seconds: summary?.seconds ?? 0,
+        ratePerSecond: summary?.achievedRate ?? 0,
+        askedRate: summary?.askedRate ?? null,
+        latenessP99Ms: summary?.latenessMs.p99 ?? null,
+        skipped: feed.skipped(),
+        notes: feed.notes,
+      },
+      minutesUsed: Number(((context.clock.now() - this.startedMs) / 60_000).toFixed(2)),
+      reproduce: context.reproduce,
+      startedAt: new Date(this.startedMs).toISOString(),
+      seed: plan.seed,
+      confirmed,
+    };
+  }
+}
+
+function couldNotMeasure(error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  return { ...bare('source-failed', 'error', 0), facts: { source: isForeshadowError(error) ? error.code : 'FS_INTERNAL', message } };
+}

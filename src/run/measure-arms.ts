@@ -1,0 +1,217 @@
+import type { Clock } from '../core/clock.js';
+import { seeded } from '../core/random.js';
+import type { Environment } from '../environment/environment.js';
+import type { AcceptContext, Judgement } from '../judge/judge.js';
+import type { Finding } from '../judge/verdict.js';
+import type { Store } from '../store/store.js';
+import type { Engine, DriveHandle, DriveSummary, Pace } from '../traffic/engine.js';
+import { isGeneratorLate } from '../traffic/lateness.js';
+import type { TrafficFeed } from './feed.js';
+import { LiveShape } from './live-shape.js';
+import { MeasuredRun } from './measured-run.js';
+import type { Measurement } from './measurement.js';
+import type { ProgressListener } from './progress.js';
+import { ResourceSeries } from './resources.js';
+import type { RunFolder } from './run-folder.js';
+import { RunRecorder } from './run-recorder.js';
+import { trialEvidence } from './trial-evidence.js';
+
+/** Everything one measured run needs; a confirmation is another one with a narrower measurement. */
+export interface ArmsMeasurement {
+  readonly environment: Environment;
+  readonly feed: TrafficFeed;
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly folder: RunFolder;
+  readonly measurement: Measurement;
+  readonly pace: Omit<Pace, 'durationMs'>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly ignore: readonly string[];
+  readonly redact: (text: string) => string;
+  readonly runId: string;
+  readonly seed: number;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly onProgress: ProgressListener;
+  readonly phase: 'measuring' | 'confirming';
+  /** findings known before the traffic began (a loosened gate) */
+  readonly extra: readonly Finding[];
+  readonly accept: AcceptContext;
+  /** clock.now() by which everything has to be over */
+  readonly deadlineMs: number;
+  /** whether the traffic may go on past its planned length, or end before it */
+  readonly shouldExtend: (judgement: Judgement) => boolean;
+  readonly shouldStop: (judgement: Judgement) => boolean;
+}
+
+export interface MeasuredArms {
+  readonly measured: MeasuredRun;
+  readonly judgement: Judgement;
+  readonly summary: DriveSummary;
+  /** seconds since the start of the traffic at the last look */
+  readonly endedAt: number;
+}
+
+/** Milliseconds between two readings of the arms. */
+const TICK_MS = 500;
+
+/** Sends the traffic, reads the arms, looks, and stops as soon as the verdict stands: the loop of the experiment. */
+export async function measureArms(setup: ArmsMeasurement): Promise<MeasuredArms> {
+  const measured = await MeasuredRun.create(setup.measurement);
+  const loop = new MeasuringLoop(setup, measured);
+  return loop.run();
+}
+
+class MeasuringLoop {
+  private readonly setup: ArmsMeasurement;
+  private readonly measured: MeasuredRun;
+  private readonly recorder: RunRecorder;
+  private readonly shape: LiveShape;
+  private readonly resources = new ResourceSeries();
+  private readonly startedAt: number;
+  private nextLook: number;
+  private extending = false;
+  private stop: 'running' | 'final' = 'running';
+
+  constructor(setup: ArmsMeasurement, measured: MeasuredRun) {
+    this.setup = setup;
+    this.measured = measured;
+    this.recorder = new RunRecorder(setup.store, setup.folder);
+    this.shape = new LiveShape(setup.measurement.forSeconds, setup.environment.targets.map((target) => target.arm));
+    this.startedAt = setup.clock.monotonic();
+    this.nextLook = measured.judge.cadenceSeconds;
+  }
+
+  async run(): Promise<MeasuredArms> {
+    const { environment } = this.setup;
+    const handle = this.drive();
+    const stopListening = environment.onExit((exit) => {
+      this.shape.lose(exit, this.now());
+      handle.stop();
+    });
+    try {
+      await this.tickUntilDone(handle);
+      const summary = await handle.done;
+      return await this.finish(summary);
+    } finally {
+      stopListening();
+      handle.stop();
+      this.recorder.flush();
+    }
+  }
+
+  private drive(): DriveHandle {
+    const { setup } = this;
+    const { engine, feed, environment, clock, signal } = setup;
+    const pace: Pace = { ...setup.pace, durationMs: Math.max(1_000, setup.deadlineMs - clock.now()) };
+    const context = {
+      clock,
+      random: seeded(setup.seed),
+      signal,
+      runId: setup.runId,
+      headers: setup.headers,
+      cpuShare: () => this.resources.busiestShare(environment.cores, environment.targets.length),
+    };
+    return engine.drive(feed.requests(), environment.targets, pace, context, (trial) => {
+      const evidence = trialEvidence(trial, setup.ignore, setup.redact);
+      this.measured.add(evidence);
+      this.recorder.trial(evidence);
+    });
+  }
+
+  private async tickUntilDone(handle: DriveHandle): Promise<void> {
+    let done = false;
+    const ended = handle.done.then(
+      () => (done = true),
+      () => (done = true),
+    );
+    for (let tick = 1; !done && this.stop === 'running'; tick++) {
+      await Promise.race([ended, this.sleepUntil(tick * TICK_MS)]);
+      if (done || this.setup.signal.aborted) break;
+      await this.read();
+      if (this.now() >= this.nextLook) this.look(handle);
+      this.tell(handle);
+    }
+    handle.stop();
+  }
+
+  private async sleepUntil(sinceStartMs: number): Promise<void> {
+    const left = sinceStartMs - (this.setup.clock.monotonic() - this.startedAt);
+    if (left > 0) await this.setup.clock.sleep(left, this.setup.signal).catch(() => undefined);
+  }
+
+  /** One reading of all arms; its points carry the time at which it was begun. */
+  private async read(): Promise<void> {
+    const at = this.now();
+    const samples = await this.setup.environment.sample();
+    this.resources.add(samples, at);
+    for (const [kpi, arms] of [['cpu', this.resources.cpu], ['memory', this.resources.memory]] as const) {
+      for (const [arm, points] of arms) {
+        const point = points.at(-1);
+        if (point?.[0] !== at) continue;
+        this.measured.addReading(kpi, arm, point);
+        this.recorder.reading(kpi, arm, point);
+      }
+    }
+    this.measured.addRequests(at);
+    this.recorder.requests([at, this.measured.trialCount]);
+  }
+
+  private look(handle: DriveHandle): void {
+    const at = this.now();
+    const { judge } = this.measured;
+    while (this.nextLook <= at) this.nextLook += judge.cadenceSeconds;
+    const run = this.shape.at(false);
+    const ending = this.measured.look(at, run);
+    this.recorder.look({ at, afterSeq: this.measured.trialCount, run, final: false });
+    if (ending !== null) return this.end(handle);
+    if (this.setup.phase === 'confirming' && this.setup.shouldStop(this.conclude(at, run))) return this.end(handle);
+    if (at < this.setup.measurement.forSeconds) return;
+    const mayExtend = this.setup.shouldExtend(this.conclude(at, this.shape.at(true)));
+    if (mayExtend) this.extending = true;
+    else this.end(handle);
+  }
+
+  private end(handle: DriveHandle): void {
+    this.stop = 'final';
+    handle.stop();
+  }
+
+  private conclude(at: number, run: ReturnType<LiveShape['at']>): Judgement {
+    return this.measured.conclude(at, run, this.setup.extra, this.setup.accept);
+  }
+
+  /** The last reading and the last look, after everything in flight has answered. */
+  private async finish(summary: DriveSummary): Promise<MeasuredArms> {
+    if (!this.shape.anyLost) await this.read();
+    const at = this.now();
+    this.shape.orphans = summary.orphans;
+    this.shape.generatorLate = isGeneratorLate(summary) && !this.shape.anyLost;
+    const run = this.shape.at(true);
+    this.measured.look(at, run);
+    this.recorder.look({ at, afterSeq: this.measured.trialCount, run, final: true });
+    return { measured: this.measured, judgement: this.conclude(at, run), summary, endedAt: at };
+  }
+
+  private tell(handle: DriveHandle): void {
+    const { sent, rate, latenessP99Ms } = handle.snapshot();
+    const { judge } = this.measured;
+    const warming = judge.warmUpEndedAt === null;
+    this.setup.onProgress({
+      kind: 'tick',
+      phase: this.setup.phase === 'confirming' ? 'confirming' : warming ? 'warm-up' : this.extending ? 'extending' : 'measuring',
+      seconds: this.now(),
+      forSeconds: this.setup.measurement.forSeconds,
+      sent,
+      rate,
+      latenessP99Ms,
+      evidence: judge.looks.at(-1)?.evidence ?? {},
+      stillNeeded: null,
+    });
+  }
+
+  /** Seconds since the start of the traffic, to the millisecond. */
+  private now(): number {
+    return Number(((this.setup.clock.monotonic() - this.startedAt) / 1_000).toFixed(3));
+  }
+}

@@ -1,0 +1,28 @@
+import type { Focus } from '../judge/judge.js';
+import type { ForecastSpec } from '../forecast/spec.js';
+import type { JudgeSpec } from '../judge/spec.js';
+import type { Kpi } from '../kpi/kpi.js';
+
+/** What is measured and how it is judged: the part of a plan that a verdict depends on. */
+export interface Measurement {
+  readonly kpis: readonly Kpi[];
+  readonly judge: JudgeSpec;
+  readonly forecast: ForecastSpec;
+  /** planned length of the traffic, warm-up included */
+  readonly forSeconds: number;
+  readonly focus?: Focus | undefined;
+}
+
+/** The same as JSON: kept in the run folder, read back by `judge --input DIR`. */
+export interface MeasurementDocument extends Omit<Measurement, 'focus'> {
+  readonly focus: { readonly routes: readonly string[] | null; readonly thresholds: readonly (readonly [route: string, cells: readonly number[]])[] } | null;
+}
+
+export function toDocument(measurement: Measurement): MeasurementDocument {
+  const { focus, ...rest } = measurement;
+  return { ...rest, focus: focus ? { routes: focus.routes ?? null, thresholds: [...(focus.thresholds ?? [])] } : null };
+}
+
+export function fromDocument({ focus, ...rest }: MeasurementDocument): Measurement {
+  return focus ? { ...rest, focus: { ...(focus.routes ? { routes: focus.routes } : {}), thresholds: new Map(focus.thresholds) } } : rest;
+}

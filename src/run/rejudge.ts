@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail } from '../core/errors.js';
+import type { Point } from '../core/series.js';
+import type { Arm } from '../environment/environment.js';
+import type { AcceptRule } from '../judge/accept.js';
+import type { Judgement } from '../judge/judge.js';
+import type { StoreReader } from '../store/store.js';
+import { openForReading } from '../store/stores/sqlite-reader.js';
+import { type Assessment, assess } from './assess.js';
+import { MeasuredRun } from './measured-run.js';
+import { fromDocument, type MeasurementDocument } from './measurement.js';
+import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
+import { readLines } from './run-folder.js';
+import { ALL_ARMS, type RecordedLook, REQUESTS } from './run-recorder.js';
+
+/** What may be judged anew without measuring anew. */
+export interface Reconsidered {
+  readonly accept?: { readonly rules: readonly AcceptRule[]; readonly today: string } | undefined;
+}
+
+/** Makes verdict and report again from a run folder: the same trials, readings and looks in the same order, so the same bytes. */
+export async function rejudge(directory: string, reconsidered: Reconsidered = {}): Promise<Assessment> {
+  using store = openStore(directory);
+  const run = documentOf<RunDocument>(store, RUN, directory);
+  const document = reconsidered.accept ? { ...run, accept: reconsidered.accept.rules, today: reconsidered.accept.today } : run;
+  const { measured, judgement } = await replayLooks(store, directory, document);
+  const again = run.confirmed ? await rejudgeConfirmation(join(directory, CONFIRMATION), document) : null;
+  return assess(measured, judgement, again, measured.judge.kpis, document, { kind: 'experiment' });
+}
+
+async function rejudgeConfirmation(directory: string, run: RunDocument): Promise<Judgement> {
+  using store = openStore(directory);
+  return (await replayLooks(store, directory, { ...run, extra: [], accept: [] })).judgement;
+}
+
+function openStore(directory: string): StoreReader {
+  const file = join(directory, 'store.db');
+  if (!existsSync(file)) throw fail('FS_INPUT_MISSING', { found: file, hint: 'Name the folder that `foreshadow run --out` wrote.' });
+  return openForReading(file);
+}
+
+function documentOf<T>(store: StoreReader, name: string, directory: string): T {
+  const document = store.document(name);
+  if (document === undefined) throw fail('FS_INPUT_INVALID', { found: `no "${name}" in ${join(directory, 'store.db')}`, expected: 'the store of a run that ended' });
+  return document as T;
+}
+
+async function replayLooks(store: StoreReader, directory: string, run: RunDocument): Promise<{ measured: MeasuredRun; judgement: Judgement }> {
+  const measurement = fromDocument(documentOf<MeasurementDocument>(store, MEASUREMENT, directory));
+  const looks = readLines(join(directory, 'looks.ndjson')) as RecordedLook[];
+  const measured = await MeasuredRun.create(measurement);
+  const readings = new StoredReadings(store);
+  const trials = store.trials()[Symbol.iterator]();
+  for (const look of looks) {
+    while (measured.trialCount < look.afterSeq) {
+      const next = trials.next();
+      if (next.done) throw fail('FS_INPUT_INVALID', { found: `${measured.trialCount} trials in ${directory}`, expected: `${look.afterSeq}` });
+      const { seq: _, ...trial } = next.value;
+      measured.add(trial);
+    }
+    readings.feed(measured, look.at);
+    measured.look(look.at, look.run);
+  }
+  const last = looks.at(-1);
+  if (!last) throw fail('FS_INPUT_INVALID', { found: `no look in ${directory}`, expected: 'the folder of a run that ended' });
+  return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
+}
+
+/** The readings of a store, handed on in order of time. */
+class StoredReadings {
+  private readonly rows: readonly { readonly kpi: string; readonly arm: string; readonly points: readonly Point[]; next: number }[];
+
+  constructor(store: StoreReader) {
+    this.rows = store.series({}).map((series) => ({ kpi: series.key.kpi, arm: series.key.arm, points: series.points, next: 0 }));
+  }
+
+  feed(measured: MeasuredRun, until: number): void {
+    for (const row of this.rows) {
+      for (let point = row.points[row.next]; point && point[0] <= until; point = row.points[++row.next]) {
+        if (row.kpi === REQUESTS && row.arm === ALL_ARMS) measured.addRequests(point[0], point[1] ?? 0);
+        else measured.addReading(row.kpi, row.arm as Arm, point);
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { AcceptRule } from '../judge/accept.js';
+import type { Finding } from '../judge/verdict.js';
+import type { EnforceLevel } from '../kpi/kpi.js';
+import type { Report } from '../report/report.js';
+import type { PolicySpec } from '../rollout/policy.js';
+
+/** Names under which a run folder's store keeps its documents. */
+export const MEASUREMENT = 'measurement';
+export const RUN = 'run';
+/** Sub-folder of the confirmation run. */
+export const CONFIRMATION = 'confirmation';
+
+/** What a verdict and its report depend on besides what was measured; with the store it is enough to make both again. */
+export interface RunDocument {
+  readonly service: string;
+  readonly enforce: EnforceLevel;
+  readonly policies: PolicySpec;
+  readonly accept: readonly AcceptRule[];
+  /** ISO date on which acceptances were read */
+  readonly today: string;
+  /** findings made before and beside the traffic */
+  readonly extra: readonly Finding[];
+  readonly arms: Report['arms'];
+  readonly traffic: Omit<Report['traffic'], 'pairs' | 'measuredPairs' | 'warmupSeconds'>;
+  readonly minutesUsed: number;
+  readonly reproduce: string;
+  readonly startedAt: string;
+  readonly seed: number;
+  /** whether a confirmation run stands in the sub-folder */
+  readonly confirmed: boolean;
+}

@@ -1,0 +1,47 @@
+import type { Point } from '../core/series.js';
+import type { RunShape, TrialEvidence } from '../judge/evidence.js';
+import type { Store } from '../store/store.js';
+import type { RunFolder } from './run-folder.js';
+
+/** One look as it was taken: after how many trials, in which state of the run. `judge --input DIR` repeats exactly these. */
+export interface RecordedLook {
+  readonly at: number;
+  readonly afterSeq: number;
+  readonly run: RunShape;
+  readonly final: boolean;
+}
+
+/** Arm name under which the cumulative number of requests is kept. */
+export const ALL_ARMS = 'all';
+export const REQUESTS = 'requests';
+
+/** Keeps what the judge was fed with, in the order in which it was. */
+export class RunRecorder {
+  private readonly store: Store;
+  private readonly folder: RunFolder;
+
+  constructor(store: Store, folder: RunFolder) {
+    this.store = store;
+    this.folder = folder;
+  }
+
+  trial(evidence: TrialEvidence): void {
+    this.store.appendTrials([evidence]);
+  }
+
+  reading(kpi: string, arm: string, point: Point): void {
+    this.store.append({ kpi, arm }, [point]);
+  }
+
+  requests(point: Point): void {
+    this.store.append({ kpi: REQUESTS, arm: ALL_ARMS }, [point]);
+  }
+
+  look(look: RecordedLook): void {
+    this.folder.appendLine('looks.ndjson', look);
+  }
+
+  flush(): void {
+    this.store.flush();
+  }
+}
