@@ -26,14 +26,21 @@ export interface RateReading {
 export interface AutoRateState {
   readonly rate: number;
   readonly phase: 'rising' | 'settling' | 'frozen';
-  /** the highest rate that a later reading found in bound */
+  /** the highest rate known to be in bound: the one of LAG_STEPS ago, which the reading surely covers */
   readonly good: number;
+  /** the rates of the last LAG_STEPS steps, newest first */
+  readonly earlier: readonly number[];
   /** steps still to wait until readings belong to the present rate */
   readonly wait: number;
 }
 
-/** Growth per step while all is well: readings of CPU lag by a second, so the overshoot is at most 1.5^2. */
+/** Steps by which a reading of CPU (over the last second) may lag behind the rate. */
+const LAG_STEPS = 2;
+/** Growth per step while all is well: with the lag, the bound is overshot by 1.5^2 at most, for a second of the warm-up. */
 const GROWTH = 1.5;
+/** Growth while the arms are all but idle: doubling twice unseen still ends at two thirds of the bound. */
+const FAST_GROWTH = 2;
+const IDLE_SHARE = 0.1;
 /** Steps that a reading needs to catch up with a lowered rate. */
 const SETTLE_STEPS = 3;
 /** After touching the bound, the rate aims this far below it. */
@@ -49,7 +56,7 @@ export function autoRateSpec(durationMs: number): AutoRateSpec {
 }
 
 export function startAutoRate(spec: AutoRateSpec): AutoRateState {
-  return { rate: spec.startRate, phase: 'rising', good: spec.startRate, wait: 1 };
+  return { rate: spec.startRate, phase: 'rising', good: spec.startRate, earlier: [], wait: 1 };
 }
 
 /**
@@ -58,21 +65,30 @@ export function startAutoRate(spec: AutoRateSpec): AutoRateState {
  */
 export function stepAutoRate(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): AutoRateState {
   if (state.phase === 'frozen') return state;
-  if (reading.atMs >= spec.freezeByMs) return freeze(isOver(state, reading, spec) ? backOff(state, reading, spec) : state.good);
+  if (reading.atMs >= spec.freezeByMs)
+    return freeze(isOver(state, reading, spec) ? Math.min(state.good, backOff(state, reading, spec)) : state.good);
   if (state.wait > 0) return { ...state, wait: state.wait - 1 };
   return state.phase === 'rising' ? rise(state, reading, spec) : settle(state, reading, spec);
 }
 
 function rise(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): AutoRateState {
-  if (isOver(state, reading, spec)) return { rate: backOff(state, reading, spec), phase: 'settling', good: state.good, wait: SETTLE_STEPS };
+  if (isOver(state, reading, spec)) return { ...state, rate: backOff(state, reading, spec), phase: 'settling', wait: SETTLE_STEPS };
   const ceiling = reading.cpuShare === null ? Math.min(BLIND_MAX_RATE, spec.maxRate) : spec.maxRate;
-  if (state.rate >= ceiling) return freeze(ceiling);
-  return { rate: Math.min(ceiling, state.rate * GROWTH), phase: 'rising', good: state.rate, wait: 0 };
+  const good = state.earlier[LAG_STEPS - 1] ?? state.good;
+  if (good >= ceiling) return freeze(ceiling);
+  const growth = reading.cpuShare !== null && reading.cpuShare < IDLE_SHARE ? FAST_GROWTH : GROWTH;
+  return {
+    rate: Math.min(ceiling, state.rate * growth),
+    phase: 'rising',
+    good,
+    earlier: [state.rate, ...state.earlier].slice(0, LAG_STEPS),
+    wait: 0,
+  };
 }
 
 function settle(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): AutoRateState {
   if (!isOver(state, reading, spec)) return freeze(state.rate);
-  return { rate: backOff(state, reading, spec), phase: 'settling', good: Math.min(state.good, state.rate), wait: SETTLE_STEPS };
+  return { ...state, rate: backOff(state, reading, spec), good: Math.min(state.good, state.rate), wait: SETTLE_STEPS };
 }
 
 function isOver(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): boolean {
@@ -88,5 +104,5 @@ function backOff(state: AutoRateState, reading: RateReading, spec: AutoRateSpec)
 }
 
 function freeze(rate: number): AutoRateState {
-  return { rate: Math.max(1, Math.round(rate)), phase: 'frozen', good: rate, wait: 0 };
+  return { rate: Math.max(1, Math.round(rate)), phase: 'frozen', good: rate, earlier: [], wait: 0 };
 }

@@ -25,18 +25,20 @@ export function constantSchedule(rate: number): ConstantSchedule {
   let current = rate;
   let anchorMs = 0;
   let sinceAnchor = 0;
+  let lastMs: number | null = null;
   return {
     get rate() {
       return current;
     },
     setRate(next) {
       if (next === current) return;
-      if (sinceAnchor > 0) anchorMs += ((sinceAnchor - 1) * 1_000) / current + 1_000 / next;
+      anchorMs = lastMs === null ? 0 : lastMs + 1_000 / next;
       sinceAnchor = 0;
       current = next;
     },
     next() {
-      return anchorMs + (sinceAnchor++ * 1_000) / current;
+      lastMs = anchorMs + (sinceAnchor++ * 1_000) / current;
+      return lastMs;
     },
   };
 }

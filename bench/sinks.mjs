@@ -1,0 +1,61 @@
+// What the engine's trials are handed to in a bench. `count` only counts; `judge` compares the replies and adds the evidence to a
+// judge, as a run does; `full` stores it as well.
+
+/** @param load imports a module of the build by its path under src/ */
+export async function createSink(name, load, pace) {
+  if (name === 'count') return countSink();
+  const { trialEvidence } = await load('run/trial-evidence.js');
+  const { Judge } = await load('judge/judge.js');
+  const { DEFAULT_JUDGE_SPEC } = await load('judge/spec.js');
+  const { DEFAULT_KPIS } = await load('kpi/kpi.js');
+  const judge = new Judge(DEFAULT_KPIS, DEFAULT_JUDGE_SPEC, pace.durationMs / 1_000);
+  const store = name === 'full' ? await openStore(load) : null;
+  let batch = [];
+  const write = () => {
+    store?.store.appendTrials(batch);
+    batch = [];
+  };
+  return {
+    observe(trial) {
+      const evidence = trialEvidence(trial, [], (text) => text);
+      judge.add(evidence);
+      if (store && batch.push(evidence) >= 1_000) write();
+    },
+    async end() {
+      write();
+      await store?.close();
+      return { orphans: judge.orphans };
+    },
+  };
+}
+
+function countSink() {
+  let trials = 0;
+  let different = 0;
+  return {
+    observe(trial) {
+      trials++;
+      if (trial.same?.shadow === false) different++;
+    },
+    async end() {
+      return { trials, different };
+    },
+  };
+}
+
+async function openStore(load) {
+  const { mkdtempSync, rmSync } = await import('node:fs');
+  const { tmpdir } = await import('node:os');
+  const { join } = await import('node:path');
+  const directory = mkdtempSync(join(tmpdir(), 'foreshadow-bench-'));
+  const { openSqliteStore } = await load('store/stores/sqlite.js');
+  const store = openSqliteStore(join(directory, 'store.db'));
+  return {
+    store,
+    close() {
+      store.flush();
+      store[Symbol.dispose]();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
