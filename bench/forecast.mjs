@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url';
 
 const HISTORY = 288;
 const HORIZON = 12;
-const STRIDE = 192;
+/** At most this many windows a file, evenly spread, and never a whole number of hours apart, which would lock on to hourly jobs. */
+const WINDOWS_MAX = 20;
+const STRIDE_MIN = 101;
 const LEVEL = 0.95;
 const MODELS = ['naive', 'ridge-ar', 'trend', 'auto'];
 
@@ -38,7 +40,9 @@ function windowsOf(file) {
     .map(([stamp, value]) => ({ at: seconds(stamp), value: Number(value) }));
   const bad = (incidents[file] ?? []).map(([from, to]) => [seconds(from), seconds(to)]);
   const windows = [];
-  for (let start = 0; start + HISTORY + HORIZON <= rows.length; start += STRIDE) {
+  const spread = Math.max(STRIDE_MIN, Math.floor((rows.length - HISTORY - HORIZON) / WINDOWS_MAX));
+  const stride = spread + ((13 - (spread % 12)) % 12);
+  for (let start = 0; start + HISTORY + HORIZON <= rows.length; start += stride) {
     const part = rows.slice(start, start + HISTORY + HORIZON);
     const touched = bad.some(([from, to]) => part[0].at <= to && part.at(-1).at >= from);
     if (!touched) windows.push({ file, values: part.map((row) => row.value) });

@@ -25,20 +25,20 @@ export function pointsNeeded(forecaster: Forecaster): number {
 
 /**
  * Forecasts the series' own past from up to `ORIGINS_MAX` evenly spaced moments, each with what was known then. Where the history is
- * short for the horizon, fewer steps are tested (at most half of what the forecaster does not need), so that there are origins at all.
+ * short for the horizon, fewer steps are tested (at most half of what the forecaster does not need), so that there are `ORIGINS_MIN`.
  */
 export function rollOrigins(forecaster: Forecaster, input: ForecastInput, horizon: number): RollingOrigins {
   const n = input.values.length;
-  const spare = n - forecaster.minimumPoints;
-  const steps = Math.max(1, Math.min(horizon, Math.floor(spare / 2)));
+  const earliest = firstUsable(input.values, forecaster.minimumPoints);
+  const spare = n - earliest;
+  const steps = Math.max(1, Math.min(horizon, Math.floor(spare / 2), spare - ORIGINS_MIN + 1));
   const last = n - steps;
-  const first = Math.max(forecaster.minimumPoints, Math.min(Math.floor(n / 3), last - ORIGINS_MIN + 1));
-  const count = Math.min(ORIGINS_MAX, last - first + 1);
-  const known = knownBefore(input.values);
+  const first = Math.max(earliest, Math.min(Math.floor(n / 3), last - ORIGINS_MIN + 1));
+  const count = Math.max(0, Math.min(ORIGINS_MAX, last - first + 1));
   const origins: Origin[] = [];
   for (let i = 0; i < count; i++) {
     const at = count === 1 ? last : first + Math.round((i * (last - first)) / (count - 1));
-    if (known[at] !== undefined && known[at] >= forecaster.minimumPoints) origins.push(testAt(forecaster, input, at, steps));
+    origins.push(testAt(forecaster, input, at, steps));
   }
   return { steps, origins: origins.filter((origin) => origin.errors.some((error) => error !== null)) };
 }
@@ -52,9 +52,12 @@ function testAt(forecaster: Forecaster, input: ForecastInput, at: number, steps:
   return { at, forecast, errors };
 }
 
-/** How many values were measured among the first i points, for i = 0..n. */
-function knownBefore(values: readonly (number | null)[]): number[] {
-  const known = [0];
-  for (const value of values) known.push((known.at(-1) as number) + (value === null ? 0 : 1));
-  return known;
+/** The least number of leading points that hold `needed` measured values; all of them where there are not so many. */
+function firstUsable(values: readonly (number | null)[], needed: number): number {
+  let known = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] !== null) known++;
+    if (known >= needed) return i + 1;
+  }
+  return values.length;
 }

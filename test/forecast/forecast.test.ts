@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { isForeshadowError } from '../../src/core/errors.js';
 import { forecastSeries } from '../../src/forecast/forecast.js';
 import type { ForecastInput } from '../../src/forecast/forecaster.js';
+import { FORECASTERS } from '../../src/forecast/forecasters/registry.js';
+import { pointsNeeded } from '../../src/forecast/rolling-origin.js';
 import { makeSeries } from './synthetic.js';
 
 const REQUEST = { horizon: 12, levels: [0.9, 0.95] };
@@ -83,6 +85,12 @@ describe('awkward input', () => {
     );
   });
 
+  test.each(Object.values(FORECASTERS))('exactly as many points as are asked for are enough: $name', (forecaster) => {
+    const needed = pointsNeeded(forecaster);
+    expect(forecastSeries(makeSeries({ points: needed }), REQUEST, forecaster.name).card.backtest.origins).toBe(8);
+    expect(refusalOf(() => forecastSeries(makeSeries({ points: needed - 1 }), REQUEST, forecaster.name))).toContain(`at least ${needed}`);
+  });
+
   test('an unknown model, also one that is yet to come, is refused with the known ones', () => {
     expect(refusalOf(() => forecastSeries(makeSeries({ points: 100 }), REQUEST, 'arima'))).toMatch(
       /FS_UNKNOWN_NAME .*"arima".*auto \| naive \| seasonal-naive \| ridge-ar \| trend/,
@@ -109,10 +117,10 @@ describe('awkward input', () => {
 });
 
 describe('intervals', () => {
-  test('cover about as often as they say, over 60 noisy series', () => {
+  test('cover about as often as they say, over 40 noisy series', () => {
     let inside = 0;
     let all = 0;
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= 40; seed++) {
       const whole = makeSeries({ points: 172, season: 8, noise: 2, seed });
       const { mean, intervals } = forecastSeries(
         { ...whole, values: whole.values.slice(0, 160) },
@@ -172,7 +180,7 @@ describe('breach', () => {
           expect(steep).toBeGreaterThanOrEqual(gentle - 1e-9);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });
@@ -201,7 +209,7 @@ describe('units do not matter', () => {
           expect(after.card.backtest.mase).toBeCloseTo(before.card.backtest.mase as number, 6);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });

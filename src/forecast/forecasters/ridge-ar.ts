@@ -46,33 +46,55 @@ function extend(scored: readonly number[], lags: number, horizon: number): numbe
 }
 
 /**
- * Weights (lags, oldest first, then the intercept) for steps 1..steps. The Gram matrix of step h is that of step h-1 without its
- * last row, so that all steps cost one pass over the rows and one small solve each.
+ * Weights (lags, oldest first, then the intercept) for steps 1..steps. The rows of step h are those of step h-1 without the last, so
+ * that one Gram matrix is carried through all steps; the right-hand sides are differences of lagged products that are summed once.
  */
 function directWeights(scored: readonly number[], lags: number, steps: number): Float64Array[] {
+  const z = Float64Array.from(scored);
   const size = lags + 1;
   const gram = new Float64Array(size * size);
   for (let i = 0; i < lags; i++) gram[i * size + i] = PENALTY;
-  const row = (t: number, i: number): number => (i === lags ? 1 : (scored[t - lags + 1 + i] as number));
-  const addRow = (t: number, sign: 1 | -1): void => {
-    for (let i = 0; i < size; i++) {
-      const scale = sign * row(t, i);
-      for (let j = 0; j <= i; j++) gram[i * size + j] = (gram[i * size + j] as number) + scale * row(t, j);
-    }
-  };
-  const first = lags - 1;
-  for (let t = first; t < scored.length - 1; t++) addRow(t, 1);
+  for (let start = 0; start + lags < z.length; start++) addRow(gram, z, start, lags, 1);
+  const products = laggedProducts(z, lags + steps - 1);
   const weights: Float64Array[] = [];
   for (let h = 1; h <= steps; h++) {
-    if (h > 1) addRow(scored.length - h, -1);
-    const right = new Float64Array(size);
-    for (let t = first; t + h < scored.length; t++) {
-      const target = scored[t + h] as number;
-      for (let i = 0; i < size; i++) right[i] = (right[i] as number) + target * row(t, i);
-    }
-    weights.push(solvePositiveDefinite(gram, right));
+    if (h > 1) addRow(gram, z, z.length - h - lags + 1, lags, -1);
+    weights.push(solvePositiveDefinite(gram, rightSide(z, products, lags, h)));
   }
   return weights;
+}
+
+/** Adds (or takes away) the row of `lags` values from `start` on, and the 1 of the intercept, in the lower triangle. */
+function addRow(gram: Float64Array, z: Float64Array, start: number, lags: number, sign: 1 | -1): void {
+  const size = lags + 1;
+  for (let i = 0; i < size; i++) {
+    const scale = i === lags ? sign : sign * (z[start + i] as number);
+    const last = Math.min(i, lags - 1);
+    for (let j = 0; j <= last; j++) gram[i * size + j] = (gram[i * size + j] as number) + scale * (z[start + j] as number);
+  }
+  gram[size * size - 1] = (gram[size * size - 1] as number) + sign;
+}
+
+/** Sum over u of z[u] z[u+d], for distances d = 0..most. */
+function laggedProducts(z: Float64Array, most: number): Float64Array {
+  return Float64Array.from({ length: most + 1 }, (_, distance) => {
+    let sum = 0;
+    for (let u = 0; u + distance < z.length; u++) sum += (z[u] as number) * (z[u + distance] as number);
+    return sum;
+  });
+}
+
+/** Sum over the rows of row times target, for step h: the lagged products without what lies before the first row. */
+function rightSide(z: Float64Array, products: Float64Array, lags: number, h: number): Float64Array {
+  const right = new Float64Array(lags + 1);
+  for (let i = 0; i < lags; i++) {
+    const distance = h + lags - 1 - i;
+    let sum = products[distance] as number;
+    for (let u = 0; u < i; u++) sum -= (z[u] as number) * (z[u + distance] as number);
+    right[i] = sum;
+  }
+  for (let t = lags - 1 + h; t < z.length; t++) right[lags] = (right[lags] as number) + (z[t] as number);
+  return right;
 }
 
 function apply(weight: Float64Array, recent: readonly number[]): number {
