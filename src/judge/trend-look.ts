@@ -44,7 +44,9 @@ export function lookAtTrend(evidence: TrendEvidence, kpi: Kpi, spec: JudgeSpec):
   const hold = tier(kpi, spec.holdMargin, noise);
   const fail = tier(kpi, 1, noise);
   const warn = margins(0, 0);
-  const fast = margins(spec.fastLaneMargin, spec.fastLaneMargin);
+  const fastMargin = effectiveMargin(spec.fastLaneMargin, noise);
+  const fast = margins(fastMargin, fastMargin);
+  const laneOpen = !copiesDiffer(evidence, fast.shifts, spec);
   const proof = GUARDED.map((quantile) => ({ quantile, whole: [0, 0], half: [0, 0] }));
   const proofShifts = margins(kpi.margin, kpi.tailMargin).shifts;
   const routes = evidence.tables().map((route) => {
@@ -58,7 +60,7 @@ export function lookAtTrend(evidence: TrendEvidence, kpi: Kpi, spec: JudgeSpec):
         warn: route.logE(reader, warn.shifts),
         hold: route.logE(reader, hold.shifts),
         fail: route.logE(reader, fail.shifts),
-        fast: route.logE(reader, fast.shifts),
+        fast: laneOpen ? route.logE(reader, fast.shifts) : Number.NEGATIVE_INFINITY,
       },
       logBF: { hold: blockEvidence(route.blocks, evidence, hold, spec), fail: blockEvidence(route.blocks, evidence, fail, spec) },
     };
@@ -72,6 +74,25 @@ export function lookAtTrend(evidence: TrendEvidence, kpi: Kpi, spec: JudgeSpec):
     routes,
     proof: proof.map((row) => proofRow(row)),
   };
+}
+
+/**
+ * Whether two copies of the same code already differ at the fast lane's margin: then the machine, not the change, is that noisy,
+ * and the lane, which does not wait for blocks to measure the noise, stays closed.
+ */
+function copiesDiffer(evidence: TrendEvidence, shifts: Shifts, spec: JudgeSpec): boolean {
+  const logEs = evidence.tables().map((route) => {
+    if (!route.baselineTable || route.baselineTable.pairs === 0) return 0;
+    const reader = evidence.reader.load(route.baselineTable);
+    return logMeanExp(
+      spec.quantiles.map((quantile, level) => {
+        const { b, c } = reader.at(level, shiftFor(quantile, shifts));
+        const faster = reader.at(level, -shiftFor(quantile, shifts));
+        return Math.max(logMcNemarE(b, c), logMcNemarE(faster.c, faster.b));
+      }),
+    );
+  });
+  return logEs.length > 0 && routeCombination(logEs) >= -Math.log(spec.alpha);
 }
 
 /** Non-inferiority with the roles swapped, on counts summed over routes: each pair is measured against its own route's thresholds. */

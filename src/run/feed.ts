@@ -25,6 +25,7 @@ export async function openFeed(plan: Plan): Promise<TrafficFeed> {
     select: createSelect({ ...select, share: select.share === 'auto' ? 1 : select.share }, String(plan.seed)),
     replayUnsafe: mayReplayUnsafe(safety.unsafe, plan.environment),
     repeat: replay.rate !== 'recorded',
+    shiftTimes: false,
   };
   const counts: TrafficCounts = { read: 0, skipped: {} };
   return {

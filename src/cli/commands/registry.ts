@@ -1,9 +1,25 @@
 import type { CommandSpec } from '../command-spec.js';
 import { demoCommand } from './demo.js';
+import { diffCommand } from './diff.js';
+import { forecastCommand } from './forecast.js';
 import { gateCommand } from './gate.js';
 import { judgeCommand } from './judge.js';
+import { recordCommand } from './record.js';
+import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
 import { runCommand } from './run.js';
+import { validateCommand } from './validate.js';
 
 /** Every command, in the order of `foreshadow --help`. */
-export const COMMANDS: readonly CommandSpec[] = [runCommand, demoCommand, judgeCommand, gateCommand, reportCommand];
+export const COMMANDS: readonly CommandSpec[] = [
+  runCommand,
+  demoCommand,
+  recordCommand,
+  replayCommand,
+  judgeCommand,
+  forecastCommand,
+  gateCommand,
+  diffCommand,
+  reportCommand,
+  validateCommand,
+];

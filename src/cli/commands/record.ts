@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { fail } from '../../core/errors.js';
+import type { CommandSpec } from '../command-spec.js';
+import type { CommonOptions } from '../io.js';
+
+interface RecordOptions extends CommonOptions {
+  readonly target?: string;
+  readonly listen?: string;
+  readonly while?: string;
+  readonly out?: string;
+  readonly key?: string;
+}
+
+/** `foreshadow record`: a recording proxy, for as long as a command runs or until it is interrupted. */
+export const recordCommand: CommandSpec = {
+  name: 'record',
+  summary: 'record a service through a proxy, e.g. while its end-to-end tests run',
+  example: 'foreshadow record --target http://127.0.0.1:3000 --while "npm run test:e2e" --out traffic/e2e.jsonl.gz',
+  configure(command: Command) {
+    command
+      .requiredOption('--target <url>', 'base URL of the service')
+      .option('--listen <host:port>', 'where the proxy listens; port 0 takes a free one', '127.0.0.1:0')
+      .option('--while <command>', 'command that makes the traffic; gets BASE_URL and HTTP_PROXY')
+      .option('--out <file>', 'file to write, .jsonl or .jsonl.gz', 'traffic.jsonl.gz')
+      .option('--key <env:NAME>', 'key of the pseudonyms; a fresh random one by default');
+  },
+  async act(options: RecordOptions, _args, io) {
+    const { recordWhile } = await import('../../traffic/recorders/record-while.js');
+    const { createPseudonymiser } = await import('../../traffic/anonymise/pseudonymiser.js');
+    const { systemClock } = await import('../../io/system-clock.js');
+    const say = (text: string): void => {
+      if (!options.quiet) io.stderr(text);
+    };
+    const result = await recordWhile({
+      target: options.target ?? '',
+      listen: options.listen ?? '127.0.0.1:0',
+      ...(options.while === undefined ? {} : { command: options.while }),
+      out: resolve(io.cwd, options.out ?? 'traffic.jsonl.gz'),
+      anonymiser: createPseudonymiser(keyOf(options.key, io.env)),
+      clock: systemClock,
+      signal: io.signal,
+      processEnv: io.env,
+      onListening: (origin) => say(`recording ${options.target} at ${origin}${options.while === undefined ? '; interrupt to stop' : ''}\n`),
+    });
+    if (options.json) io.stdout(`${JSON.stringify(result)}\n`);
+    else say(`${result.written} of ${result.requests} requests written to ${result.out}\n`);
+    return result.exitCode ?? 0;
+  },
+};
+
+function keyOf(given: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
+  if (given === undefined) return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('hex');
+  const name = /^env:([A-Z0-9_]+)$/.exec(given)?.[1];
+  if (name === undefined) throw fail('FS_USAGE', { found: '--key with a literal value', expected: 'env:NAME' });
+  const value = env[name];
+  if (!value) throw fail('FS_SECRET_MISSING', { found: given });
+  return value;
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { fail } from '../core/errors.js';
+import { seeded } from '../core/random.js';
+import { parseDuration, parseRate, parseShare } from '../core/units.js';
+import type { Target } from '../environment/environment.js';
+import { systemClock } from '../io/system-clock.js';
+import { ReplayTally } from '../run/replay-tally.js';
+import { createPseudonymiser } from '../traffic/anonymise/pseudonymiser.js';
+import type { DriveSummary, Pace } from '../traffic/engine.js';
+import { ENGINES } from '../traffic/engines/registry.js';
+import { createSelect } from '../traffic/select.js';
+import { inspectRecording } from '../traffic/sources/replay.js';
+import { replayRequests } from '../traffic/sources/replay-requests.js';
+import type { SelectBy } from '../traffic/spec.js';
+import type { ReplayOptions } from './commands/replay.js';
+import type { CliIo } from './io.js';
+import { parseSeed } from './parse-seed.js';
+
+/** Longest a replay without `--for` may take. */
+const LONGEST_MS = 24 * 3_600_000;
+const TIMEOUT_MS = 30_000;
+
+/** `foreshadow replay`: one replay, then its figures; exit 0 whatever they are. */
+export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<number> {
+  const recording = await inspectRecording(resolve(io.cwd, options.recording ?? ''), 'auto');
+  const pace = paceOf(options);
+  const share = parseShare(options.share ?? '100%');
+  if (share === 0) throw fail('FS_USAGE', { found: '--share 0', expected: 'above 0, at most 100%' });
+  const seed = parseSeed(options.seed) ?? 1;
+  const counts = { read: 0, skipped: {} as Record<string, number> };
+  const requests = replayRequests(
+    recording,
+    {
+      select: createSelect({ share, by: (options.by ?? 'random') as SelectBy, missing: 'skip' }, String(seed)),
+      replayUnsafe: options.unsafe === 'replay',
+      repeat: options.for !== undefined,
+      shiftTimes: pace.rate === 'recorded',
+    },
+    counts,
+  );
+  const tally = new ReplayTally((text) => createPseudonymiser(randomBytes(16).toString('hex')).text(text));
+  const context = { clock: systemClock, random: seeded(seed), signal: io.signal, runId: randomBytes(6).toString('hex'), headers: {} };
+  const summary = await ENGINES.native.drive(requests, targetsOf(options), pace, context, (trial) => tally.add(trial)).done;
+  const document = documentOf(tally, summary, counts.skipped);
+  io.stdout(options.json ? `${JSON.stringify(document)}\n` : describe(document));
+  return 0;
+}
+
+function paceOf(options: ReplayOptions): Pace {
+  const { rate, speed } = options;
+  const words = ['auto', 'recorded', 'closed'] as const;
+  const word = words.find((candidate) => candidate === rate);
+  const factor = speed === undefined ? 1 : Number(speed);
+  if (!(factor > 0 && Number.isFinite(factor))) throw fail('FS_USAGE', { found: `--speed ${speed}`, expected: 'a number above 0' });
+  const connections = Number(options.connections ?? '64');
+  if (!Number.isInteger(connections) || connections < 1) throw fail('FS_USAGE', { found: `--connections ${options.connections}`, expected: 'a whole number of at least 1' });
+  return {
+    rate: word ?? (rate === undefined ? 'recorded' : parseRate(rate)),
+    speed: factor,
+    durationMs: options.for === undefined ? LONGEST_MS : parseDuration(options.for),
+    connections,
+    pairing: 'auto',
+    timeoutMs: TIMEOUT_MS,
+    bodyCapBytes: 1_048_576,
+    sharedCores: false,
+  };
+}
+
+function targetsOf({ primary, shadow, baseline }: ReplayOptions): Target[] {
+  const origin = (flag: string, url: string): string => {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw fail('FS_USAGE', { found: `${flag} ${url}`, expected: 'an http or https URL' });
+    return new URL(url).origin;
+  };
+  return [
+    { arm: 'primary', origin: origin('--primary', primary ?? '') },
+    { arm: 'shadow', origin: origin('--shadow', shadow ?? '') },
+    ...(baseline === undefined ? [] : [{ arm: 'baseline' as const, origin: origin('--baseline', baseline) }]),
+  ];
+}
+
+function documentOf(tally: ReplayTally, summary: DriveSummary, skipped: Readonly<Record<string, number>>) {
+  const { p50, p99, max } = summary.latenessMs;
+  const { unsafe = 0, unselected = 0, ...rest } = skipped;
+  return {
+    trials: tally.trials,
+    skipped: { unsafe, unselected, unreadable: 0, ...rest },
+    failed: tally.failed,
+    rate: { asked: summary.askedRate, achieved: Number(summary.achievedRate.toFixed(2)) },
+    latenessMs: { p50: rounded(p50), p99: rounded(p99), max: rounded(max) },
+    arms: tally.arms,
+    divergences: tally.divergences,
+  };
+}
+
+const rounded = (ms: number): number => Number(ms.toFixed(3));
+
+function describe(document: ReturnType<typeof documentOf>): string {
+  const arms = Object.entries(document.arms).map(([arm, row]) => `  ${arm.padEnd(9)} p50 ${row.p50} ms, p95 ${row.p95} ms, p99 ${row.p99} ms, ${row.errors} errors`);
+  const paths = document.divergences.slice(0, 20).map((row) => `  ${row.route} ${row.path}: ${row.shadowOnly} of ${row.compared} differ on the shadow`);
+  const head = `${document.trials} pairs at ${document.rate.achieved}/s, 99 % of them at most ${document.latenessMs.p99} ms late`;
+  return `${[head, ...arms, ...(paths.length > 0 ? ['differing paths:', ...paths] : ['no difference between the responses'])].join('\n')}\n`;
+}
