@@ -40,8 +40,14 @@ go_tool() { # go_tool NAME MODULE@VERSION
   GOBIN="$cache/bin" go install "$2"
 }
 
+# GoReplay links libpcap; its headers and library are unpacked beside it, not installed.
 goreplay_from_go() {
-  GOBIN="$cache/bin" CGO_ENABLED=0 go install github.com/buger/goreplay@v1.3.2
+  local pcap="$cache/deb-pcap" libs
+  mkdir -p "$pcap" && cd "$pcap" && apt-get download libpcap0.8 libpcap0.8-dev libdbus-1-3 && for package in ./*.deb; do dpkg-deb -x "$package" .; done
+  libs=$(dirname "$(find "$pcap" -name 'libpcap.so' | head -n 1)")
+  ln -sf "$(find "$pcap" -name 'libdbus-1.so.3' | head -n 1)" "$libs/libdbus-1.so" 2>/dev/null
+  CGO_CFLAGS="-I$pcap/usr/include" CGO_LDFLAGS="-L$libs" GOBIN="$cache/goreplay" go install github.com/buger/goreplay@v1.3.2 &&
+    wrap goreplay "env LD_LIBRARY_PATH=$libs:$(dirname "$(find "$pcap" -name 'libdbus-1.so.3' | head -n 1)") $cache/goreplay/goreplay"
 }
 
 deb() { # deb NAME PACKAGE PATH: unpacked, not installed, so that no service starts

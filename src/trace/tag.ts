@@ -53,14 +53,19 @@ export function traceFlags(traceparent: string | undefined): string {
   return match?.[1] ?? '01';
 }
 
-/** 32 hex digits, never all zero (W3C Trace Context 3.2.2.3). */
-export function newTraceId(random: Random): string {
-  return hex8(random) + hex8(random) + hex8(random) + hex8(random, 1);
+/** The half of a trace id that all trials of a run share: 16 hex digits, never all zero (W3C Trace Context 3.2.2.3). */
+export function newTracePrefix(random: Random): string {
+  return hex8(random() * WORD) + hex8(Math.max(1, random() * WORD));
 }
 
-/** 16 hex digits, never all zero. */
-export function newSpanId(random: Random): string {
-  return hex8(random) + hex8(random, 1);
+/** A trial's trace id: the run's half, then 64 random bits (tracers that sample by id look at these). */
+export function newTraceId(prefix: string, random: Random): string {
+  return prefix + hex8(random() * WORD) + hex8(random() * WORD);
+}
+
+/** An arm's span id: the random half of its trace id behind the arm's place, so that no two arms and hardly two trials share one. @param place 1 to 15 */
+export function spanIdOf(traceId: string, place: number): string {
+  return place.toString(16) + traceId.slice(17);
 }
 
 /** A run id usable in a header and in baggage: what is not a letter, digit, `.`, `_` or `-` becomes `-`. */
@@ -68,7 +73,11 @@ export function headerSafe(id: string): string {
   return id.replace(/[^A-Za-z0-9._-]/g, '-');
 }
 
-function hex8(random: Random, atLeast = 0): string {
-  const value = Math.max(atLeast, Math.floor(random() * 4_294_967_296));
-  return value.toString(16).padStart(8, '0');
+const WORD = 4_294_967_296;
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** 8 hex digits of a number below 2^32, by table: this runs for every request. */
+function hex8(word: number): string {
+  const value = word >>> 0;
+  return `${BYTES[value >>> 24]}${BYTES[(value >>> 16) & 255]}${BYTES[(value >>> 8) & 255]}${BYTES[value & 255]}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { seeded } from '../../src/core/random.js';
-import { headerSafe, mergeBaggage, newSpanId, newTraceId, tagHeaders, traceFlags } from '../../src/trace/tag.js';
+import { headerSafe, mergeBaggage, newTraceId, newTracePrefix, spanIdOf, tagHeaders, traceFlags } from '../../src/trace/tag.js';
 
 const TAG = {
   runId: 'r1',
@@ -53,12 +53,19 @@ describe('tag', () => {
 
   test('ids are of the right length, differ, follow the seed, and are never zero', () => {
     const random = seeded(1);
-    const ids = Array.from({ length: 1_000 }, () => newTraceId(random));
+    const prefix = newTracePrefix(random);
+    const ids = Array.from({ length: 1_000 }, () => newTraceId(prefix, random));
+    const spans = ids.flatMap((id) => [spanIdOf(id, 1), spanIdOf(id, 2), spanIdOf(id, 3)]);
     expect(new Set(ids).size).toBe(1_000);
-    expect(ids.every((id) => /^[0-9a-f]{32}$/.test(id))).toBe(true);
-    expect(newTraceId(seeded(1))).toBe(ids[0]);
-    expect(newSpanId(() => 0)).toBe('0000000000000001');
-    expect(newTraceId(() => 0)).toBe('00000000000000000000000000000001');
+    expect(new Set(spans).size).toBe(3_000);
+    expect(ids.every((id) => /^[0-9a-f]{32}$/.test(id) && id.startsWith(prefix))).toBe(true);
+    expect(spans.every((id) => /^[0-9a-f]{16}$/.test(id))).toBe(true);
+    expect(newTracePrefix(seeded(1))).toBe(prefix);
+    const zeros = newTraceId(
+      newTracePrefix(() => 0),
+      () => 0,
+    );
+    expect([zeros, spanIdOf(zeros, 2)]).toEqual(['00000000000000010000000000000000', '2000000000000000']);
   });
 
   test('a run id of any text can stand in a header', () => {

@@ -1,4 +1,4 @@
-import type { Dispatcher } from 'undici';
+import type { Client, Dispatcher } from 'undici';
 import type { ErrorWord, Observation } from '../observation.js';
 import type { Expiring } from './deadlines.js';
 import { errorWord, isUnsendable } from './error-word.js';
@@ -30,6 +30,8 @@ export class Call implements Dispatcher.DispatchHandler, Expiring {
   status: number | null = null;
   headers: ResponseHeaders = NO_HEADERS;
   error: ErrorWord | null = null;
+  /** the connection it was given */
+  client: Client | null = null;
   private sentAtMs = Number.NaN;
   private endedAtMs = Number.NaN;
   private controller: Dispatcher.DispatchController | null = null;
@@ -60,13 +62,14 @@ export class Call implements Dispatcher.DispatchHandler, Expiring {
   onResponseEnd(): void {
     this.endedAtMs = this.lane.now();
     this.finish(null);
-    this.lane.freed();
+    if (this.client) this.lane.freed(this.client);
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
     this.unsendable = !this.done && isUnsendable(error);
+    const client = this.client;
+    if (client) queueMicrotask(() => this.lane.freed(client)); // undici empties the connection's queue first, and asserts that it is
     this.finish(errorWord(error));
-    this.lane.freed();
   }
 
   /** The deadline is over: the observation is a timeout whatever the connection still does. */

@@ -1,7 +1,7 @@
 import { fail } from '../../core/errors.js';
 import type { Random } from '../../core/random.js';
 import type { Target } from '../../environment/environment.js';
-import { headerSafe } from '../../trace/tag.js';
+import { headerSafe, newTracePrefix } from '../../trace/tag.js';
 import type { DriveHandle, DriveSummary, EngineContext, Pace, PreparedRequest } from '../engine.js';
 import type { Trial } from '../observation.js';
 import { BodyBudget } from './body-budget.js';
@@ -26,6 +26,7 @@ type Exchange = PreparedRequest['exchange'];
 export class Drive implements FlightControl {
   readonly runId: string;
   readonly random: Random;
+  readonly tracePrefix: string;
   readonly backToBack: boolean;
   readonly done: Promise<DriveSummary>;
   private readonly pace: Pace;
@@ -69,6 +70,7 @@ export class Drive implements FlightControl {
     this.observe = observe;
     this.runId = headerSafe(context.runId);
     this.random = context.random;
+    this.tracePrefix = newTracePrefix(context.random);
     this.backToBack = pace.pairing === 'back-to-back' || (pace.pairing === 'auto' && pace.sharedCores);
     this.done = new Promise((resolve, reject) => {
       this.resolve = resolve;

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { Random } from '../../core/random.js';
-import type { Arm } from '../../environment/environment.js';
-import { newSpanId, newTraceId, tagHeaders } from '../../trace/tag.js';
+import { ARMS, type Arm } from '../../environment/environment.js';
+import { newTraceId, spanIdOf, tagHeaders } from '../../trace/tag.js';
 import type { PreparedRequest } from '../engine.js';
 import { Call } from './call.js';
 import type { Lane } from './lane.js';
@@ -11,6 +11,7 @@ import type { Outgoing } from './outgoing.js';
 export interface FlightControl {
   readonly runId: string;
   readonly random: Random;
+  readonly tracePrefix: string;
   readonly backToBack: boolean;
   readonly now: () => number;
   /** nobody has to wait for this flight any more: every arm has answered, or hangs */
@@ -40,7 +41,7 @@ export class Flight {
     this.outgoing = outgoing;
     this.dueMs = dueMs;
     this.control = control;
-    this.traceId = newTraceId(control.random);
+    this.traceId = newTraceId(control.tracePrefix, control.random);
   }
 
   get session(): string {
@@ -83,7 +84,7 @@ export class Flight {
       trialId: String(this.index),
       arm,
       traceId: this.traceId,
-      spanId: newSpanId(this.control.random),
+      spanId: spanIdOf(this.traceId, ARMS.indexOf(arm) + 1),
       flags,
     };
     const options: Dispatcher.DispatchOptions = {

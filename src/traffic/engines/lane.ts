@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { Client } from 'undici';
 import type { Arm, Target } from '../../environment/environment.js';
 import type { BodyBudget } from './body-budget.js';
 import type { Call } from './call.js';
@@ -7,6 +7,9 @@ import { SessionGate } from './session-gate.js';
 
 /** Requests that wait for a free connection of an arm; one more is turned away as a timeout: with so many before it, it would have been one. */
 export const LANE_QUEUE = 4_096;
+
+/** Idle connections are closed by us before most servers do (Node 5 s, uvicorn 5 s), so that no request meets a connection just closed. */
+const KEEP_ALIVE_MS = 4_000;
 
 export interface LaneSpec {
   readonly connections: number;
@@ -29,13 +32,16 @@ export class Lane {
   readonly now: () => number;
   /** an answer is overdue and none has come in time since */
   stalled = false;
-  private readonly pool: Pool;
+  private readonly origin: string;
+  private readonly clients: Client[] = [];
+  /** connections with nothing to do, the last used on top: few stay warm rather than many lukewarm */
+  private readonly idle: Client[] = [];
   private readonly spec: LaneSpec;
   private readonly deadlines: Deadlines<Call>;
   private readonly gate: SessionGate<Call> | null;
   private readonly queue: Call[] = [];
   private queueHead = 0;
-  private active = 0;
+  private closed = false;
   private draining = false;
 
   constructor(target: Target, spec: LaneSpec, budget: BodyBudget, now: () => number) {
@@ -46,16 +52,7 @@ export class Lane {
     this.now = now;
     this.deadlines = new Deadlines<Call>(spec.patienceMs, spec.timeoutMs);
     this.gate = spec.sessions ? new SessionGate<Call>() : null;
-    // Deadlines are our own (one list, one timer), so undici's per-request timers are off; one request a connection at a time.
-    this.pool = new Pool(target.origin, {
-      connections: spec.connections,
-      pipelining: 1,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      connectTimeout: spec.timeoutMs,
-      keepAliveTimeout: 30_000,
-      allowH2: false,
-    });
+    this.origin = target.origin;
   }
 
   get overtaken(): number {
@@ -77,9 +74,9 @@ export class Lane {
     if (next) this.offer(next);
   }
 
-  /** A connection is free again. */
-  freed(): void {
-    this.active--;
+  /** A connection is free again: the longest waiting takes it. */
+  freed(client: Client): void {
+    this.idle.push(client);
     this.drain();
   }
 
@@ -100,29 +97,50 @@ export class Lane {
   }
 
   async close(): Promise<void> {
-    await this.pool.destroy();
+    this.closed = true;
+    await Promise.all(this.clients.map((client) => client.destroy()));
   }
 
   private offer(call: Call): void {
-    if (this.active < this.spec.connections) this.dispatch(call);
+    const client = this.idle.pop() ?? this.connect();
+    if (client) this.dispatch(call, client);
     else if (this.queue.length - this.queueHead < LANE_QUEUE) this.queue.push(call);
     else call.turnAway();
   }
 
-  private dispatch(call: Call): void {
-    this.active++;
-    this.pool.dispatch(call.flight.optionsFor(this.arm), call);
+  private dispatch(call: Call, client: Client): void {
+    call.client = client;
+    client.dispatch(call.flight.optionsFor(this.arm), call);
   }
 
-  /** In a loop and never from within itself: a refused connection answers at once, and a long line would exhaust the stack. */
+  /**
+   * One more connection, as long as there may be. Clients rather than a pool of them: a pool looks through all its connections
+   * for each request and wraps each that waits. Deadlines are our own (one list, one timer), so undici's per-request timers are off.
+   */
+  private connect(): Client | undefined {
+    if (this.closed || this.clients.length >= this.spec.connections) return undefined;
+    const client = new Client(this.origin, {
+      pipelining: 1,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      connectTimeout: this.spec.timeoutMs,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      allowH2: false,
+    });
+    this.clients.push(client);
+    return client;
+  }
+
+  /** In a loop and never from within itself, as a long line would exhaust the stack. */
   private drain(): void {
-    if (this.draining) return;
+    if (this.draining || this.closed) return;
     this.draining = true;
-    while (this.active < this.spec.connections && this.queueHead < this.queue.length) {
+    while (this.queueHead < this.queue.length && this.idle.length > 0) {
       const call = this.queue[this.queueHead++];
-      if (call && !call.done) this.dispatch(call);
+      const client = call && !call.done ? this.idle.pop() : undefined;
+      if (call && client) this.dispatch(call, client);
     }
-    if (this.queueHead > 1_024 || this.queueHead === this.queue.length) {
+    if (this.queueHead > 1_024 || (this.queueHead > 0 && this.queueHead === this.queue.length)) {
       this.queue.splice(0, this.queueHead);
       this.queueHead = 0;
     }
