@@ -26,3 +26,6 @@ export interface Store extends Disposable {
   trials(fromSeq?: number): Iterable<StoredTrial>;
   trialCount(): number;
 }
+
+/** What a finished run's store can be asked. */
+export type StoreReader = Omit<Store, 'append' | 'appendTrials' | 'putDocument' | 'flush'>;
