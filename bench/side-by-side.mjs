@@ -12,6 +12,9 @@ const CACHE = process.env['FORESHADOW_BENCH_CACHE'] ?? join(homedir(), '.cache/f
 export const TOOL_CORE = process.env['BENCH_TOOL_CORE'] ?? '1';
 export const TARGET_CORE = process.env['BENCH_TARGET_CORE'] ?? '0';
 
+/** BENCH_REALTIME=1 runs tool and target under SCHED_RR (needs the right to): for schedules on a machine that does other work too. */
+const PRIORITY = process.env['BENCH_REALTIME'] ? ['chrt', '-r', '10'] : [];
+
 /** The path of a peer, or why there is none. */
 export function peer(name) {
   const path = join(CACHE, 'bin', name);
@@ -24,7 +27,10 @@ export function peer(name) {
 export function runPinned(command, { core = TOOL_CORE, env = {}, timeoutMs = 120_000 } = {}) {
   return new Promise((resolve, reject) => {
     const script = 'TIMEFORMAT="cpu-seconds %U %S"; time taskset -c "$0" "$@"';
-    const child = spawn('bash', ['-c', script, core, ...command], { env: { ...process.env, GOMAXPROCS: '1', ...env }, detached: true });
+    const child = spawn('bash', ['-c', script, core, ...PRIORITY, ...command], {
+      env: { ...process.env, GOMAXPROCS: '1', ...env },
+      detached: true,
+    });
     const out = [];
     const err = [];
     child.stdout.on('data', (chunk) => out.push(chunk));
@@ -42,7 +48,7 @@ export function runPinned(command, { core = TOOL_CORE, env = {}, timeoutMs = 120
 
 /** Starts a server pinned to the target's core and waits for its port. */
 export async function startPinned(command, port, core = TARGET_CORE) {
-  const child = spawn('taskset', ['-c', core, ...command], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('taskset', ['-c', core, ...PRIORITY, ...command], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.on('close', resolve));
   await waitForPort(port);
   return {
@@ -158,7 +164,9 @@ export function median(values) {
 
 /** Prints the table of ratios with what must be reached, and writes bench/results/NAME.json. */
 export function publish(name, { ratios, rows, note = '' }) {
-  console.log(`${name}: tool on core ${TOOL_CORE}, target on core ${TARGET_CORE}, Node ${process.version}${note ? `; ${note}` : ''}`);
+  console.log(
+    `${name}: tool on core ${TOOL_CORE}, target on core ${TARGET_CORE}, Node ${process.version}${PRIORITY.length > 0 ? ', SCHED_RR' : ''}${note ? `; ${note}` : ''}`,
+  );
   for (const [what, { value, reach }] of Object.entries(ratios)) {
     const found =
       value.median === null
@@ -168,7 +176,16 @@ export function publish(name, { ratios, rows, note = '' }) {
   }
   mkdirSync(join(HERE, 'results'), { recursive: true });
   const machine = { cores: availableParallelism(), model: cpus()[0]?.model ?? 'unknown', node: process.version };
-  const document = { name, at: new Date().toISOString(), machine, cores: { tool: TOOL_CORE, target: TARGET_CORE }, note, ratios, rows };
+  const document = {
+    name,
+    at: new Date().toISOString(),
+    machine,
+    cores: { tool: TOOL_CORE, target: TARGET_CORE },
+    realtime: PRIORITY.length > 0,
+    note,
+    ratios,
+    rows,
+  };
   writeFileSync(join(HERE, 'results', `${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
 }
 

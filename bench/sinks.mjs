@@ -6,23 +6,17 @@ export async function createSink(name, load, pace) {
   if (name === 'count') return countSink();
   const { trialEvidence } = await load('run/trial-evidence.js');
   const { Judge } = await load('judge/judge.js');
-  const { DEFAULT_JUDGE_SPEC } = await load('judge/spec.js');
-  const { DEFAULT_KPIS } = await load('kpi/kpi.js');
-  const judge = new Judge(DEFAULT_KPIS, DEFAULT_JUDGE_SPEC, pace.durationMs / 1_000);
+  const { DEFAULT_JUDGE } = await load('judge/spec.js');
+  const { builtInKpis } = await load('kpi/catalogue.js');
+  const judge = new Judge(builtInKpis(), DEFAULT_JUDGE, pace.durationMs / 1_000);
   const store = name === 'full' ? await openStore(load) : null;
-  let batch = [];
-  const write = () => {
-    store?.store.appendTrials(batch);
-    batch = [];
-  };
   return {
     observe(trial) {
       const evidence = trialEvidence(trial, [], (text) => text);
       judge.add(evidence);
-      if (store && batch.push(evidence) >= 1_000) write();
+      store?.store.appendTrials([evidence]);
     },
     async end() {
-      write();
       await store?.close();
       return { orphans: judge.orphans };
     },
@@ -48,8 +42,8 @@ async function openStore(load) {
   const { tmpdir } = await import('node:os');
   const { join } = await import('node:path');
   const directory = mkdtempSync(join(tmpdir(), 'foreshadow-bench-'));
-  const { openSqliteStore } = await load('store/stores/sqlite.js');
-  const store = openSqliteStore(join(directory, 'store.db'));
+  const { SqliteStore } = await load('store/stores/sqlite.js');
+  const store = new SqliteStore(join(directory, 'store.db'));
   return {
     store,
     close() {
