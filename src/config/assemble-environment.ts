@@ -20,7 +20,10 @@ export function assembleEnvironment(section: Section, around: Surroundings): Env
     primary,
     shadow: isProcess ? shadow : { ...shadow, url: section.shadow?.url },
     ...(named === false ? {} : { baseline: named === true ? primary : overlay(primary, named, around) }),
-    state: { each: section.state?.each ?? (isProcess ? 'own' : 'shared'), ...(section.state?.prepare === undefined ? {} : { prepare: section.state.prepare }) },
+    state: {
+      each: section.state?.each ?? (isProcess ? 'own' : 'shared'),
+      ...(section.state?.prepare === undefined ? {} : { prepare: section.state.prepare }),
+    },
     egress: { default: section.egress?.default ?? (isProcess ? 'deny' : 'allow') },
   };
 }

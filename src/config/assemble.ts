@@ -48,7 +48,9 @@ export function assemblePlan(document: ConfigDocument, around: Surroundings): Pl
     forecast: assembleForecast(document.forecast ?? {}, kpis),
     budgetMs: document.budget ?? Math.max(600_000, 2 * traffic.forMs),
     report: { pullRequest: document.report?.['pull-request'] ?? true, check: false, html: document.report?.html ?? true },
-    remoteWrite: remote ? { url: resolveSecrets(remote.url, around.secrets), headers: resolveAll(remote.headers ?? {}, around.secrets) } : null,
+    remoteWrite: remote
+      ? { url: resolveSecrets(remote.url, around.secrets), headers: resolveAll(remote.headers ?? {}, around.secrets) }
+      : null,
     seed: around.seed,
     secrets: around.secrets,
   };
@@ -58,7 +60,16 @@ type JudgeSection = NonNullable<ConfigDocument['judge']>;
 
 /** The constants of the verdict: the defaults of `JudgeSpec`, then those of the criticality, then what the document says. */
 function assembleJudge(section: JudgeSection, preset: Partial<JudgeSpec>): JudgeSpec {
-  const { confirm, 'on-inconclusive': _i, 'on-error': _e, 'on-no-data': _n, 'min-block': min, 'max-block': max, 'request-timeout': timeout, ...rest } = section;
+  const {
+    confirm,
+    'on-inconclusive': _i,
+    'on-error': _e,
+    'on-no-data': _n,
+    'min-block': min,
+    'max-block': max,
+    'request-timeout': timeout,
+    ...rest
+  } = section;
   const named = Object.entries(rest).filter(([, value]) => value !== undefined);
   const spec: JudgeSpec = {
     ...DEFAULT_JUDGE,
@@ -80,8 +91,15 @@ type KpiSection = NonNullable<ConfigDocument['kpis']>[string];
 /** The built-in KPIs that are not left out, then the user's own, in the order written. */
 function assembleKpis(section: Readonly<Record<string, KpiSection>>, seriesMargin: number | undefined): Kpi[] {
   const known = builtInKpis().filter((kpi) => section[kpi.name] !== false);
-  const own = Object.entries(section).flatMap(([name, kpi]) => (kpi && kpi.expression !== undefined && !builtIn(name) ? [ownKpi(name, kpi.expression)] : []));
-  return [...known, ...own].map((kpi) => changedKpi(kpi.kind === 'series' && seriesMargin !== undefined ? { ...kpi, margin: seriesMargin, tailMargin: 2 * seriesMargin } : kpi, section[kpi.name]));
+  const own = Object.entries(section).flatMap(([name, kpi]) =>
+    kpi && kpi.expression !== undefined && !builtIn(name) ? [ownKpi(name, kpi.expression)] : [],
+  );
+  return [...known, ...own].map((kpi) =>
+    changedKpi(
+      kpi.kind === 'series' && seriesMargin !== undefined ? { ...kpi, margin: seriesMargin, tailMargin: 2 * seriesMargin } : kpi,
+      section[kpi.name],
+    ),
+  );
 }
 
 function changedKpi(kpi: Kpi, change: KpiSection): Kpi {

@@ -23,5 +23,9 @@ export function criticalityTable(): string {
   const rows = Object.entries(CRITICALITY).map(
     ([name, { forMs, alpha, urlShare }]) => `| ${name} | ${forMs / 60_000}m | ${alpha} | 100% | ${100 * urlShare}% |`,
   );
-  return ['| criticality | `traffic.for` | `judge.alpha` | `select.share: auto`, driver `process` | `select.share: auto`, driver `url` |', '|---|---|---|---|---|', ...rows].join('\n');
+  return [
+    '| criticality | `traffic.for` | `judge.alpha` | `select.share: auto`, driver `process` | `select.share: auto`, driver `url` |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }

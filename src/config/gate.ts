@@ -43,14 +43,21 @@ export function applyGateConfig(head: Plan, base: Plan | null): GatedPlan {
 
 function gateOfForecast(base: Plan, head: Plan): Pick<Plan['forecast'], 'risk' | 'warnings' | 'rollbackOnForecast'> {
   const { risk, warnings, rollbackOnForecast } = base.forecast;
-  return { risk: [...risk, ...head.forecast.risk.filter((one) => !risk.some((other) => other.kpi === one.kpi))], warnings, rollbackOnForecast };
+  return {
+    risk: [...risk, ...head.forecast.risk.filter((one) => !risk.some((other) => other.kpi === one.kpi))],
+    warnings,
+    rollbackOnForecast,
+  };
 }
 
 /** Everything about the gate that the head would change, by setting. Pure. */
 export function gateDifferences(base: Plan, head: Plan): GateDifference[] {
-  return [...plainDifferences(base, head), ...kpiDifferences(base, head), ...acceptDifferences(base, head), ...riskDifferences(base, head)].toSorted((a, b) =>
-    a.setting < b.setting ? -1 : a.setting > b.setting ? 1 : 0,
-  );
+  return [
+    ...plainDifferences(base, head),
+    ...kpiDifferences(base, head),
+    ...acceptDifferences(base, head),
+    ...riskDifferences(base, head),
+  ].toSorted((a, b) => (a.setting < b.setting ? -1 : a.setting > b.setting ? 1 : 0));
 }
 
 const STRICTNESS: Readonly<Record<string, number>> = { observe: 0, hold: 1, 'roll-back': 2 };
@@ -63,7 +70,9 @@ function plainDifferences(base: Plan, head: Plan): GateDifference[] {
   const policies = (['onInconclusive', 'onError', 'onNoData'] as const).flatMap((name) =>
     compare(`judge.${kebabCase(name)}`, base.policies[name], head.policies[name], (a, b) => policy(b) < policy(a)),
   );
-  const constants = (Object.keys(base.judge) as (keyof Plan['judge'])[]).flatMap((name) => compare(`judge.${kebabCase(name)}`, base.judge[name], head.judge[name], () => true));
+  const constants = (Object.keys(base.judge) as (keyof Plan['judge'])[]).flatMap((name) =>
+    compare(`judge.${kebabCase(name)}`, base.judge[name], head.judge[name], () => true),
+  );
   const ignored = head.traffic.ignore.filter((one) => !base.traffic.ignore.includes(one));
   return [
     ...compare('enforce', base.enforce, head.enforce, (a, b) => strictness(b) < strictness(a)),
@@ -76,8 +85,12 @@ function plainDifferences(base: Plan, head: Plan): GateDifference[] {
 }
 
 function kpiDifferences(base: Plan, head: Plan): GateDifference[] {
-  const gone = base.kpis.filter((kpi) => !named(head.kpis, kpi.name)).map((kpi): GateDifference => ({ setting: `kpis.${kpi.name}`, base: 'judged', head: null, loosened: true }));
-  const added = head.kpis.filter((kpi) => !named(base.kpis, kpi.name)).map((kpi): GateDifference => ({ setting: `kpis.${kpi.name}`, base: null, head: 'judged', loosened: false }));
+  const gone = base.kpis
+    .filter((kpi) => !named(head.kpis, kpi.name))
+    .map((kpi): GateDifference => ({ setting: `kpis.${kpi.name}`, base: 'judged', head: null, loosened: true }));
+  const added = head.kpis
+    .filter((kpi) => !named(base.kpis, kpi.name))
+    .map((kpi): GateDifference => ({ setting: `kpis.${kpi.name}`, base: null, head: 'judged', loosened: false }));
   const changed = base.kpis.flatMap((kpi) => {
     const other = named(head.kpis, kpi.name);
     return other ? oneKpi(kpi, other) : [];
@@ -104,12 +117,16 @@ const LOOSER: Readonly<Record<Exclude<keyof Kpi, 'name' | 'kind' | 'unit'>, (bas
 };
 
 function oneKpi(base: Kpi, head: Kpi): GateDifference[] {
-  return (Object.keys(LOOSER) as (keyof typeof LOOSER)[]).flatMap((field) => compare(`kpis.${base.name}.${kebabCase(field)}`, base[field], head[field], LOOSER[field]));
+  return (Object.keys(LOOSER) as (keyof typeof LOOSER)[]).flatMap((field) =>
+    compare(`kpis.${base.name}.${kebabCase(field)}`, base[field], head[field], LOOSER[field]),
+  );
 }
 
 function acceptDifferences(base: Plan, head: Plan): GateDifference[] {
   const known = base.accept.map((rule) => write(rule));
-  return head.accept.filter((rule) => !known.includes(write(rule))).map((rule): GateDifference => ({ setting: 'accept', base: null, head: write(rule), loosened: true }));
+  return head.accept
+    .filter((rule) => !known.includes(write(rule)))
+    .map((rule): GateDifference => ({ setting: 'accept', base: null, head: write(rule), loosened: true }));
 }
 
 function riskDifferences(base: Plan, head: Plan): GateDifference[] {

@@ -17,7 +17,11 @@ export function generatedFiles(read: (path: string) => string): GeneratedFile[] 
   return [
     { path: 'schema/foreshadow.schema.json', text: configJsonSchemaText() },
     document('docs/configuration.md', { keys: configurationTable(), criticality: criticalityTable() }),
-    document('docs/kpis.md', { catalogue: kpiTable(), names: namesTable(), functions: EXPRESSION_FUNCTIONS.map((name) => `\`${name}\``).join(', ') }),
+    document('docs/kpis.md', {
+      catalogue: kpiTable(),
+      names: namesTable(),
+      functions: EXPRESSION_FUNCTIONS.map((name) => `\`${name}\``).join(', '),
+    }),
   ];
 }
 

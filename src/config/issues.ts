@@ -16,7 +16,15 @@ function describe(problem: ZodIssue, prefix: Path, source: SourceMap): Issue[] {
   const path = [...prefix, ...(problem.path as Path)];
   if (problem.code === 'unrecognized_keys') return problem.keys.map((name) => unknownKey([...path, name], source));
   if (problem.code === 'invalid_union') return describeUnion(problem.errors, problem.message, path, source);
-  if (problem.code === 'invalid_key') return [{ message: 'this key is not understood', found: show(path.at(-1)), expected: expectedOf(problem.issues[0]?.message), place: source.placeOfKey(path) }];
+  if (problem.code === 'invalid_key')
+    return [
+      {
+        message: 'this key is not understood',
+        found: show(path.at(-1)),
+        expected: expectedOf(problem.issues[0]?.message),
+        place: source.placeOfKey(path),
+      },
+    ];
   return [wrongValue(path, problem.message, problem.code === 'invalid_value' ? problem.values.map(String) : [], source)];
 }
 
@@ -28,16 +36,27 @@ function unknownKey(path: Path, source: SourceMap): Issue {
   const parent = path.slice(0, -1);
   const known = keysAt(parent);
   const word = nearest(name, [...known, ...laterKeysAt(parent)]);
-  return { message: 'unknown key', found: show(name), expected: known.length > 0 ? `one of ${known.join(', ')}` : 'nothing', nearest: word, place };
+  return {
+    message: 'unknown key',
+    found: show(name),
+    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'nothing',
+    nearest: word,
+    place,
+  };
 }
 
 /** Of several shapes the one the author meant: the one whose own type fits what stands there. */
 function describeUnion(branches: readonly (readonly ZodIssue[])[], message: string, path: Path, source: SourceMap): Issue[] {
-  const meant = branches.filter((branch) => !branch.some((problem) => problem.path.length === 0 && (problem.code === 'invalid_type' || problem.code === 'invalid_value')));
+  const meant = branches.filter(
+    (branch) =>
+      !branch.some((problem) => problem.path.length === 0 && (problem.code === 'invalid_type' || problem.code === 'invalid_value')),
+  );
   const best = meant.toSorted((a, b) => a.length - b.length)[0];
   const isDeeper = best?.some((problem) => problem.path.length > 0 || problem.code === 'unrecognized_keys');
   if (best && isDeeper) return best.flatMap((problem) => describe(problem, path, source));
-  const words = branches.flatMap((branch) => branch.flatMap((problem) => (problem.code === 'invalid_value' ? problem.values.map(String) : [])));
+  const words = branches.flatMap((branch) =>
+    branch.flatMap((problem) => (problem.code === 'invalid_value' ? problem.values.map(String) : [])),
+  );
   return [wrongValue(path, message, words, source)];
 }
 

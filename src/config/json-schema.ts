@@ -19,11 +19,22 @@ interface SchemaNode {
 /** The JSON Schema of `foreshadow.yml` as it is published in `schema/foreshadow.schema.json`. */
 export function configJsonSchema(): Readonly<Record<string, unknown>> {
   const { $schema, ...schema } = z.toJSONSchema(configSchema, { io: 'input', override: keepNotes });
-  return { $schema, title: 'foreshadow.yml', description: 'What Foreshadow compares, with which traffic, and what it may decide.', ...schema };
+  return {
+    $schema,
+    title: 'foreshadow.yml',
+    description: 'What Foreshadow compares, with which traffic, and what it may decide.',
+    ...schema,
+  };
 }
 
 /** zod drops defaults and examples of values that are read into another type; for an editor they are what is to be written. */
-function keepNotes({ zodSchema, jsonSchema }: { readonly zodSchema: z.core.$ZodType; readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function keepNotes({
+  zodSchema,
+  jsonSchema,
+}: {
+  readonly zodSchema: z.core.$ZodType;
+  readonly jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
   const notes = z.globalRegistry.get(zodSchema) as { default?: unknown; examples?: unknown[] } | undefined;
   if (notes?.default !== undefined) jsonSchema.default = notes.default as never;
   if (notes?.examples !== undefined) jsonSchema.examples = notes.examples;
@@ -72,7 +83,10 @@ function rowsOf(node: SchemaNode, prefix: string): string[] {
 function nested(node: SchemaNode, path: string): string[] {
   return alternatives(node).flatMap((one) => {
     const inList = one.items ? alternatives(one.items).flatMap((item) => rowsOf(item, `${path}[]`)) : [];
-    const extra = typeof one.additionalProperties === 'object' ? alternatives(one.additionalProperties).flatMap((item) => rowsOf(item, `${path}.NAME`)) : [];
+    const extra =
+      typeof one.additionalProperties === 'object'
+        ? alternatives(one.additionalProperties).flatMap((item) => rowsOf(item, `${path}.NAME`))
+        : [];
     return [...rowsOf(one, path), ...inList, ...extra];
   });
 }

@@ -13,7 +13,7 @@ interface LaterKey {
 
 const LATER_KEYS: readonly LaterKey[] = [
   { path: 'metrics', instead: 'the built-in KPIs and `expression` over the names of docs/kpis.md' },
-  { path: 'logs', instead: "nothing here; the logs of the arms are kept in the run folder by driver `process`" },
+  { path: 'logs', instead: 'nothing here; the logs of the arms are kept in the run folder by driver `process`' },
   { path: 'traces', instead: 'nothing here; requests carry `traceparent` already' },
   { path: 'rollout', instead: 'nothing here; the verdict decides before the merge' },
   { path: 'rollback', instead: 'nothing here; the verdict decides before the merge' },
@@ -51,7 +51,9 @@ export function insteadOfKey(path: Path): string | undefined {
 
 /** The keys of later versions at one place, so that a slip of the pen still finds them. */
 export function laterKeysAt(path: Path): string[] {
-  return LATER_KEYS.filter((later) => matches(later.path.split('.').slice(0, -1).join('.'), path)).map((later) => later.path.split('.').at(-1) as string);
+  return LATER_KEYS.filter((later) => matches(later.path.split('.').slice(0, -1).join('.'), path)).map(
+    (later) => later.path.split('.').at(-1) as string,
+  );
 }
 
 /** The values of later versions at one place. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fail } from '../core/errors.js';
+import { fail, isForeshadowError } from '../core/errors.js';
 import { MAX_CONFIG_BYTES, type ParseOptions, parsePlan } from './parse.js';
 import type { Plan } from './plan.js';
 
@@ -35,11 +35,12 @@ export function configDirectory(path: string): string {
 async function readConfigFile(path: string, file: string): Promise<string> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_CONFIG_BYTES) throw fail('FS_CONFIG_INVALID', { found: `a file of ${size} bytes`, expected: `at most ${MAX_CONFIG_BYTES}`, place: { file } });
+    if (size > MAX_CONFIG_BYTES)
+      throw fail('FS_CONFIG_INVALID', { found: `a file of ${size} bytes`, expected: `at most ${MAX_CONFIG_BYTES}`, place: { file } });
     return await readFile(path, 'utf8');
   } catch (cause) {
-    if (!(cause instanceof Error) || !('syscall' in cause)) throw cause;
-    throw fail('FS_CONFIG_MISSING', { found: `${file} (${cause.message})`, cause });
+    if (isForeshadowError(cause)) throw cause;
+    throw fail('FS_CONFIG_MISSING', { found: `${file} (${(cause as Error).message})`, cause });
   }
 }
 

@@ -32,7 +32,11 @@ export function overridePlan(plan: Plan, overrides: Overrides): Plan {
 }
 
 function overridePolicies(policies: PolicySpec, { onInconclusive, onError, onNoData }: PolicySpec): PolicySpec {
-  return { onInconclusive: onInconclusive ?? policies.onInconclusive, onError: onError ?? policies.onError, onNoData: onNoData ?? policies.onNoData };
+  return {
+    onInconclusive: onInconclusive ?? policies.onInconclusive,
+    onError: onError ?? policies.onError,
+    onNoData: onNoData ?? policies.onNoData,
+  };
 }
 
 function overrideTargets(spec: EnvironmentSpec, primary: string | undefined, shadow: string | undefined): EnvironmentSpec {
@@ -45,7 +49,8 @@ function overrideTargets(spec: EnvironmentSpec, primary: string | undefined, sha
     const expected = wanted ? 'an http or https URL, as the driver is `url`' : 'a git ref, or URLs for both --primary and --shadow';
     throw fail('FS_USAGE', { found: `--${index === 0 ? 'primary' : 'shadow'} ${target}`, expected });
   }
-  const change = (arm: ArmSpec, target: string | undefined): ArmSpec => (target === undefined ? arm : wanted ? { ...arm, url: originOf(target) } : { ...arm, ref: target });
+  const change = (arm: ArmSpec, target: string | undefined): ArmSpec =>
+    target === undefined ? arm : wanted ? { ...arm, url: originOf(target) } : { ...arm, ref: target };
   return {
     ...spec,
     primary: change(spec.primary, primary),

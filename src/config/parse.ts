@@ -42,10 +42,17 @@ export function parsePlan(text: string, file: string, options: ParseOptions): Pl
   const source = readSource(text, file);
   const result = configSchema.safeParse(source.value);
   const secrets = findSecrets(source);
-  const issues = [...secrets.issues, ...(result.success ? [] : issuesOf(result.error.issues, source)), ...checkRules(source), ...expressionIssues(source, options)];
+  const issues = [
+    ...secrets.issues,
+    ...(result.success ? [] : issuesOf(result.error.issues, source)),
+    ...checkRules(source),
+    ...expressionIssues(source, options),
+  ];
   if (!result.success || issues.length > 0) throw refusal('FS_CONFIG_INVALID', inOrder(issues), file);
   const found = readSecrets(secrets.uses, source, options, file);
-  return deepFreeze(assemblePlan(result.data, { file, directory: options.directory, seed: options.seed, inGit: options.inGit ?? false, secrets: found }));
+  return deepFreeze(
+    assemblePlan(result.data, { file, directory: options.directory, seed: options.seed, inGit: options.inGit ?? false, secrets: found }),
+  );
 }
 
 function readSource(text: string, file: string): SourceMap {
@@ -57,7 +64,11 @@ function readSource(text: string, file: string): SourceMap {
   const { value } = source;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     const found = value === null || value === undefined ? 'an empty file' : show(value);
-    throw refusal('FS_CONFIG_INVALID', [{ message: 'not a configuration', found, expected: 'a mapping that begins with version: 1', place: source.placeOf([]) }], file);
+    throw refusal(
+      'FS_CONFIG_INVALID',
+      [{ message: 'not a configuration', found, expected: 'a mapping that begins with version: 1', place: source.placeOf([]) }],
+      file,
+    );
   }
   return source;
 }
@@ -93,7 +104,13 @@ function readSecrets(uses: readonly SecretUse[], source: SourceMap, options: Par
   for (const { name, path } of uses) {
     const value = Object.hasOwn(options.env, name) ? options.env[name] : undefined;
     if (value) values.set(name, value);
-    else issues.push({ message: 'this secret is not set', found: `env:${name}`, expected: `the environment variable ${name}`, place: source.placeOf(path) });
+    else
+      issues.push({
+        message: 'this secret is not set',
+        found: `env:${name}`,
+        expected: `the environment variable ${name}`,
+        place: source.placeOf(path),
+      });
   }
   if (issues.length > 0 && options.missingSecrets !== 'keep') throw refusal('FS_SECRET_MISSING', inOrder(issues), file);
   return [...values].map(([name, value]) => ({ name, value }));

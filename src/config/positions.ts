@@ -40,7 +40,9 @@ function sourceMap(document: Document.Parsed, value: unknown, file: string, at: 
   };
   const placeOfKey = (path: Path): Place => {
     const parent = nodeAt(document, path.slice(0, -1));
-    const pair = isMap(parent) ? parent.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(path.at(-1))) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(path.at(-1)))
+      : undefined;
     return pair ? named(at(offsetOf(pair.key as Node)), path) : placeOf(path);
   };
   const placeInside = (path: Path, offset: number): Place => {
@@ -70,6 +72,8 @@ function refusedNodes(document: Document.Parsed, at: (offset: number) => Place):
   visit(document, {
     Alias: (_key, node) => add(`the alias *${node.source} is not read`, node),
     Pair: (_key, pair) => {
+      if (!isScalar(pair.key))
+        issues.push({ message: 'a key is a list or a mapping', expected: 'a word', place: at((pair.key as Node | null)?.range?.[0] ?? 0) });
       if (isScalar(pair.key) && pair.key.value === '<<' && !isAlias(pair.value)) add('the merge key << is not read', pair.key as Node);
     },
   });

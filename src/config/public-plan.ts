@@ -18,7 +18,8 @@ const HOLDERS: readonly string[] = ['env', 'authHeaders', 'anonymiseKey', 'remot
 const UNMISTAKABLE = 6;
 
 function hideIn(value: unknown, secrets: readonly Secret[], inHolder: boolean): unknown {
-  if (typeof value === 'string') return hideSecrets(value, inHolder ? secrets : secrets.filter((secret) => secret.value.length >= UNMISTAKABLE));
+  if (typeof value === 'string')
+    return hideSecrets(value, inHolder ? secrets : secrets.filter((secret) => secret.value.length >= UNMISTAKABLE));
   if (Array.isArray(value)) return value.map((item) => hideIn(item, secrets, inHolder));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, hideIn(item, secrets, inHolder || HOLDERS.includes(name))]));

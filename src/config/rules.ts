@@ -11,20 +11,42 @@ import type { Path, SourceMap } from './positions.js';
  * where a value is not understood they stay silent, because the schema has said so.
  */
 export function checkRules(source: SourceMap): Issue[] {
-  return [driverRules, armRules, stateRules, trafficRules, kpiRules, acceptRules, judgeRules, riskRules, budgetRules].flatMap((rule) => rule(source));
+  return [driverRules, armRules, stateRules, trafficRules, kpiRules, acceptRules, judgeRules, riskRules, budgetRules].flatMap((rule) =>
+    rule(source),
+  );
 }
 
-const PROCESS_ONLY: readonly Path[] = [['command'], ['build'], ['state', 'prepare'], ...arms(['ref']), ...arms(['command']), ...arms(['env']), ...arms(['files'])];
+const PROCESS_ONLY: readonly Path[] = [
+  ['command'],
+  ['build'],
+  ['state', 'prepare'],
+  ...arms(['ref']),
+  ...arms(['command']),
+  ...arms(['env']),
+  ...arms(['files']),
+];
 
 function driverRules(source: SourceMap): Issue[] {
   const driver = at(source, 'environment', 'driver');
   if (driver === 'url') {
     const foreign = PROCESS_ONLY.map((path): Path => ['environment', ...path]).filter((path) => valueAt(source.value, path) !== undefined);
-    return foreign.map((path) => ({ message: 'only driver `process` reads this key', found: show(path.at(-1)), expected: 'no such key with driver `url`', place: source.placeOfKey(path) }));
+    return foreign.map((path) => ({
+      message: 'only driver `process` reads this key',
+      found: show(path.at(-1)),
+      expected: 'no such key with driver `url`',
+      place: source.placeOfKey(path),
+    }));
   }
   if (driver !== 'process') return [];
-  const foreign = arms(['url']).map((path): Path => ['environment', ...path]).filter((path) => valueAt(source.value, path) !== undefined);
-  return foreign.map((path) => ({ message: 'only driver `url` reads this key', found: show(path.at(-1)), expected: '`ref` or `command` with driver `process`', place: source.placeOfKey(path) }));
+  const foreign = arms(['url'])
+    .map((path): Path => ['environment', ...path])
+    .filter((path) => valueAt(source.value, path) !== undefined);
+  return foreign.map((path) => ({
+    message: 'only driver `url` reads this key',
+    found: show(path.at(-1)),
+    expected: '`ref` or `command` with driver `process`',
+    place: source.placeOfKey(path),
+  }));
 }
 
 function armRules(source: SourceMap): Issue[] {
@@ -35,18 +57,34 @@ function armRules(source: SourceMap): Issue[] {
   }
   if (driver !== 'url') return [];
   const named = ['primary', 'shadow', ...(isMapping(at(source, 'environment', 'baseline')) ? ['baseline'] : [])];
-  return named.filter((arm) => at(source, 'environment', arm, 'url') === undefined).map((arm) => missing(source, ['environment', arm, 'url'], `where the ${arm} answers, http://HOST:PORT`));
+  return named
+    .filter((arm) => at(source, 'environment', arm, 'url') === undefined)
+    .map((arm) => missing(source, ['environment', arm, 'url'], `where the ${arm} answers, http://HOST:PORT`));
 }
 
 function stateRules(source: SourceMap): Issue[] {
   if (at(source, 'environment', 'driver') !== 'url' || at(source, 'environment', 'egress', 'default') !== 'deny') return [];
-  return [{ message: 'driver `url` cannot keep a running service from calling others', found: '"deny"', expected: 'allow', place: source.placeOf(['environment', 'egress', 'default']) }];
+  return [
+    {
+      message: 'driver `url` cannot keep a running service from calling others',
+      found: '"deny"',
+      expected: 'allow',
+      place: source.placeOf(['environment', 'egress', 'default']),
+    },
+  ];
 }
 
 function trafficRules(source: SourceMap): Issue[] {
   const rate = at(source, 'traffic', 'replay', 'rate');
   if (at(source, 'traffic', 'replay', 'speed') === undefined || rate === undefined || rate === 'recorded') return [];
-  return [{ message: 'speed and rate contradict each other', found: show(rate), expected: 'rate: recorded, or no speed', place: source.placeOf(['traffic', 'replay', 'rate']) }];
+  return [
+    {
+      message: 'speed and rate contradict each other',
+      found: show(rate),
+      expected: 'rate: recorded, or no speed',
+      place: source.placeOf(['traffic', 'replay', 'rate']),
+    },
+  ];
 }
 
 function kpiRules(source: SourceMap): Issue[] {
@@ -61,7 +99,12 @@ function oneKpi(source: SourceMap, name: string, kpi: unknown): Issue[] {
   const place = source.placeOfKey(['kpis', name]);
   if (builtIn(name)) {
     const foreign = OWN_ONLY.filter((key) => isMapping(kpi) && key in kpi);
-    return foreign.map((key) => ({ message: `${name} is built in and keeps its ${key}`, found: show(key), expected: 'a name of your own for a KPI with an expression', place: source.placeOfKey(['kpis', name, key]) }));
+    return foreign.map((key) => ({
+      message: `${name} is built in and keeps its ${key}`,
+      found: show(key),
+      expected: 'a name of your own for a KPI with an expression',
+      place: source.placeOfKey(['kpis', name, key]),
+    }));
   }
   if (isMapping(kpi) && 'expression' in kpi) {
     if (/^[a-z][a-z0-9-]*$/.test(name)) return [];
@@ -78,7 +121,15 @@ function acceptRules(source: SourceMap): Issue[] {
   return accept.flatMap((rule: unknown, index): Issue[] => {
     if (!isMapping(rule)) return [];
     const path: Path = ['accept', index];
-    if (('kpi' in rule) === ('divergence' in rule)) return [{ message: 'an accepted finding is named by its KPI or by its differing path', found: 'kpi' in rule ? 'both' : 'neither', expected: 'either kpi or divergence', place: source.placeOf(path) }];
+    if ('kpi' in rule === 'divergence' in rule)
+      return [
+        {
+          message: 'an accepted finding is named by its KPI or by its differing path',
+          found: 'kpi' in rule ? 'both' : 'neither',
+          expected: 'either kpi or divergence',
+          place: source.placeOf(path),
+        },
+      ];
     return 'kpi' in rule ? unknownKpi(source, [...path, 'kpi'], rule['kpi'], known) : [];
   });
 }
@@ -86,7 +137,14 @@ function acceptRules(source: SourceMap): Issue[] {
 function judgeRules(source: SourceMap): Issue[] {
   const [alpha, rollback] = [number(at(source, 'judge', 'alpha')), number(at(source, 'judge', 'rollback-alpha'))];
   if (alpha === null || rollback === null || rollback <= alpha) return [];
-  return [{ message: 'a roll-back may not need less evidence than a fail', found: String(rollback), expected: `at most alpha, ${alpha}`, place: source.placeOf(['judge', 'rollback-alpha']) }];
+  return [
+    {
+      message: 'a roll-back may not need less evidence than a fail',
+      found: String(rollback),
+      expected: `at most alpha, ${alpha}`,
+      place: source.placeOf(['judge', 'rollback-alpha']),
+    },
+  ];
 }
 
 function riskRules(source: SourceMap): Issue[] {
@@ -98,8 +156,13 @@ function riskRules(source: SourceMap): Issue[] {
     const wrong = unknownKpi(source, path, name, known, true);
     if (wrong.length > 0 || !isMapping(limits)) return wrong;
     const given = ['above', 'below'].filter((side) => side in limits);
-    if (given.length === 0) return [{ message: 'a risk needs its limit', found: 'neither above nor below', expected: 'above or below', place: source.placeOfKey(path) }];
-    return given.filter((side) => readLimit(limits[side], unitOf(source, name)) === undefined).map((side) => badLimit(source, [...path, side], limits[side], unitOf(source, name)));
+    if (given.length === 0)
+      return [
+        { message: 'a risk needs its limit', found: 'neither above nor below', expected: 'above or below', place: source.placeOfKey(path) },
+      ];
+    return given
+      .filter((side) => readLimit(limits[side], unitOf(source, name)) === undefined)
+      .map((side) => badLimit(source, [...path, side], limits[side], unitOf(source, name)));
   });
 }
 
@@ -111,17 +174,33 @@ function badLimit(source: SourceMap, path: Path, value: unknown, unit: string): 
 function budgetRules(source: SourceMap): Issue[] {
   const [budget, traffic] = [milliseconds(at(source, 'budget')), milliseconds(at(source, 'traffic', 'for'))];
   if (budget === null || traffic === null || traffic < budget) return [];
-  return [{ message: 'the budget does not hold the traffic', found: show(at(source, 'budget')), expected: `more than traffic.for, ${show(at(source, 'traffic', 'for'))}`, place: source.placeOf(['budget']) }];
+  return [
+    {
+      message: 'the budget does not hold the traffic',
+      found: show(at(source, 'budget')),
+      expected: `more than traffic.for, ${show(at(source, 'traffic', 'for'))}`,
+      place: source.placeOf(['budget']),
+    },
+  ];
 }
 
 function unknownKpi(source: SourceMap, path: Path, name: unknown, known: readonly string[], isKey = false): Issue[] {
   if (typeof name !== 'string' || known.includes(name)) return [];
-  return [{ message: 'unknown KPI', found: show(name), expected: `one of ${known.join(', ')}`, nearest: nearest(name, known), place: isKey ? source.placeOfKey(path) : source.placeOf(path) }];
+  return [
+    {
+      message: 'unknown KPI',
+      found: show(name),
+      expected: `one of ${known.join(', ')}`,
+      nearest: nearest(name, known),
+      place: isKey ? source.placeOfKey(path) : source.placeOf(path),
+    },
+  ];
 }
 
 function knownKpis(source: SourceMap): string[] {
   const own = at(source, 'kpis');
-  return [...new Set([...BUILT_IN_NAMES, ...(isMapping(own) ? Object.keys(own) : [])])];
+  const changed = isMapping(own) ? own : {};
+  return [...new Set([...BUILT_IN_NAMES, ...Object.keys(changed)])].filter((name) => changed[name] !== false);
 }
 
 function unitOf(source: SourceMap, name: string): string {

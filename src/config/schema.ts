@@ -18,7 +18,10 @@ export const configSchema = section({
   ),
   environment: required(environment, 'the arms and what runs them'),
   traffic: required(traffic, 'what is sent to the arms'),
-  budget: key(duration, 'everything together: builds, confirmation and extension too; default: 10m, or twice `traffic.for` where that is longer'),
+  budget: key(
+    duration,
+    'everything together: builds, confirmation and extension too; default: 10m, or twice `traffic.for` where that is longer',
+  ),
   kpis: key(kpis, 'changes to the built-in KPIs, and KPIs of your own'),
   accept: key(accept, 'findings that are known and accepted'),
   enforce: key(enforceWhole, 'what a verdict may do: report only, hold the change, or roll back', 'hold'),

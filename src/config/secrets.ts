@@ -41,7 +41,12 @@ export function findSecrets(source: SourceMap): { readonly uses: readonly Secret
       uses.push(...names.map((name) => ({ name, path })));
       issues.push(...misspelt(path, text, names, source));
     } else if (names.length > 0) {
-      issues.push({ message: 'a secret may not stand here', found: `"env:${names[0]}"`, expected: `a plain value; secrets are read in ${HOLDERS.join(', ')}`, place: source.placeOf(path) });
+      issues.push({
+        message: 'a secret may not stand here',
+        found: `"env:${names[0]}"`,
+        expected: `a plain value; secrets are read in ${HOLDERS.join(', ')}`,
+        place: source.placeOf(path),
+      });
     }
   }
   return { uses, issues };
@@ -64,7 +69,8 @@ function misspelt(path: Path, text: string, names: readonly string[], source: So
   if (names.length > 0) return [];
   const expected = 'env:NAME, the name of an environment variable in capitals';
   const attempt = ATTEMPT.exec(text)?.[0];
-  if (attempt !== undefined && path[0] !== 'environment') return [{ message: 'not the name of a secret', found: show(attempt), expected, place: source.placeOf(path) }];
+  if (attempt !== undefined && path[0] !== 'environment')
+    return [{ message: 'not the name of a secret', found: show(attempt), expected, place: source.placeOf(path) }];
   const mustBe = path.join('.') === 'traffic.anonymise.key' || SECRET_HEADERS.test(path[0] === 'remote-write' ? `${path.at(-1)}:` : text);
   return mustBe ? [{ message: 'a secret is written out', found: 'a literal value', expected, place: source.placeOf(path) }] : [];
 }
@@ -72,7 +78,8 @@ function misspelt(path: Path, text: string, names: readonly string[], source: So
 function* textsOf(value: unknown, path: Path): Generator<readonly [Path, string]> {
   if (typeof value === 'string') yield [path, value];
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsOf(item, [...path, index]);
-  else if (value !== null && typeof value === 'object') for (const [name, item] of Object.entries(value)) yield* textsOf(item, [...path, name]);
+  else if (value !== null && typeof value === 'object')
+    for (const [name, item] of Object.entries(value)) yield* textsOf(item, [...path, name]);
 }
 
 function fits(holder: string, path: Path): boolean {

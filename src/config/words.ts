@@ -16,7 +16,8 @@ interface Word {
 }
 
 const text = (expected: string) => z.string({ error: `expected ${expected}` });
-const textOrNumber = (expected: string) => z.union([text(expected), z.number({ error: `expected ${expected}` })], { error: `expected ${expected}` });
+const textOrNumber = (expected: string) =>
+  z.union([text(expected), z.number({ error: `expected ${expected}` })], { error: `expected ${expected}` });
 
 /** Joins an input schema and a reader that throws, or answers undefined, where it does not understand. */
 export function word<I extends z.ZodType, O>(input: I, { expected, ...meta }: Word, read: (value: z.output<I>) => O | undefined) {
@@ -39,8 +40,10 @@ const above = (low: number) => (value: number) => (value > low && Number.isFinit
 
 const DURATION = 'a duration above zero such as 90s, 5m, 2h, 7d';
 /** milliseconds, above zero */
-export const duration = word(text(DURATION), { title: 'duration', expected: DURATION, pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$' }, (value) =>
-  above(0)(parseDuration(value)),
+export const duration = word(
+  text(DURATION),
+  { title: 'duration', expected: DURATION, pattern: '^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$' },
+  (value) => above(0)(parseDuration(value)),
 );
 
 const SHARE = 'a share above 0 and at most 1, such as 5% or 0.05';

@@ -3,14 +3,29 @@ import type { Kpi } from './kpi.js';
 
 /** The table of `docs/kpis.md`: every built-in KPI with its defaults. */
 export function kpiTable(): string {
-  return ['| KPI | kind | unit | bad when it | margin | tail margin | absolute margin | critical | weight | minimum sample |', '|---|---|---|---|---|---|---|---|---|---|', ...builtInKpis().map(row)].join('\n');
+  return [
+    '| KPI | kind | unit | bad when it | margin | tail margin | absolute margin | critical | weight | minimum sample |',
+    '|---|---|---|---|---|---|---|---|---|---|',
+    ...builtInKpis().map(row),
+  ].join('\n');
 }
 
 function row(kpi: Kpi): string {
   const direction = { increase: 'rises', decrease: 'falls', either: 'changes' }[kpi.direction];
   const tail = kpi.kind === 'trend' ? percent(kpi.tailMargin) : '';
   const floor = kpi.kind === 'count' ? percent(kpi.absoluteMargin) : '';
-  const cells = [`\`${kpi.name}\``, kpi.kind, kpi.unit, direction, percent(kpi.margin), tail, floor, kpi.critical ? 'yes' : 'no', kpi.weight, kpi.minimumSample];
+  const cells = [
+    `\`${kpi.name}\``,
+    kpi.kind,
+    kpi.unit,
+    direction,
+    percent(kpi.margin),
+    tail,
+    floor,
+    kpi.critical ? 'yes' : 'no',
+    kpi.weight,
+    kpi.minimumSample,
+  ];
   return `| ${cells.join(' | ')} |`;
 }
 

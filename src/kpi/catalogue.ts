@@ -5,12 +5,28 @@ const BASE = { absoluteMargin: 0, critical: false, required: false, weight: 1 } 
 
 /** A count of requests; `margin` 0 asks whether there are more at all, a ratio whether there are that many more. */
 const count = (name: string, margin: number, more: Partial<Kpi> = {}): Kpi => ({
-  ...BASE, name, kind: 'count', unit: 'requests', direction: 'increase', margin, tailMargin: 2 * margin, minimumSample: 100, ...more,
+  ...BASE,
+  name,
+  kind: 'count',
+  unit: 'requests',
+  direction: 'increase',
+  margin,
+  tailMargin: 2 * margin,
+  minimumSample: 100,
+  ...more,
 });
 
 /** A value a step of time on each arm; judged on its mean with a margin of 10 %. */
 const series = (name: string, unit: string, more: Partial<Kpi> = {}): Kpi => ({
-  ...BASE, name, kind: 'series', unit, direction: 'increase', margin: 0.1, tailMargin: 0.2, minimumSample: 10, ...more,
+  ...BASE,
+  name,
+  kind: 'series',
+  unit,
+  direction: 'increase',
+  margin: 0.1,
+  tailMargin: 0.2,
+  minimumSample: 10,
+  ...more,
 });
 
 /**
@@ -18,13 +34,35 @@ const series = (name: string, unit: string, more: Partial<Kpi> = {}): Kpi => ({
  * `errors` (5xx and no answer) is the critical one of the counts; the finer ones say which kind it was.
  */
 const BUILT_IN = {
-  latency: { ...BASE, name: 'latency', kind: 'trend', unit: 'ms', direction: 'increase', margin: 0.05, tailMargin: 0.1, critical: true, weight: 3, minimumSample: 200 },
+  latency: {
+    ...BASE,
+    name: 'latency',
+    kind: 'trend',
+    unit: 'ms',
+    direction: 'increase',
+    margin: 0.05,
+    tailMargin: 0.1,
+    critical: true,
+    weight: 3,
+    minimumSample: 200,
+  },
   errors: count('errors', 0, { absoluteMargin: 0.001, critical: true, weight: 3 }),
   'errors-5xx': count('errors-5xx', 0, { absoluteMargin: 0.001 }),
   'errors-4xx': count('errors-4xx', 0.1, { absoluteMargin: 0.001 }),
   timeouts: count('timeouts', 0, { absoluteMargin: 0.001 }),
   'connection-errors': count('connection-errors', 0, { absoluteMargin: 0.001 }),
-  divergence: { ...BASE, name: 'divergence', kind: 'divergence', unit: 'responses', direction: 'increase', margin: 0, tailMargin: 0, critical: true, weight: 2, minimumSample: 100 },
+  divergence: {
+    ...BASE,
+    name: 'divergence',
+    kind: 'divergence',
+    unit: 'responses',
+    direction: 'increase',
+    margin: 0,
+    tailMargin: 0,
+    critical: true,
+    weight: 2,
+    minimumSample: 100,
+  },
   'response-size': series('response-size', 'bytes', { direction: 'either' }),
   cpu: series('cpu', '%'),
   memory: series('memory', 'bytes'),

@@ -32,9 +32,25 @@ import { EXPRESSION_FUNCTIONS, EXPRESSION_NAMES, type ExpressionName, type Expre
  * node against what docs/kpis.md allows before it is compiled.
  */
 const PARTS = {
-  absDependencies, addDependencies, ceilDependencies, divideDependencies, expDependencies, floorDependencies, log10Dependencies, log2Dependencies, logDependencies,
-  maxDependencies, minDependencies, multiplyDependencies, parseDependencies, powDependencies, roundDependencies, sqrtDependencies, subtractDependencies,
-  unaryMinusDependencies, unaryPlusDependencies,
+  absDependencies,
+  addDependencies,
+  ceilDependencies,
+  divideDependencies,
+  expDependencies,
+  floorDependencies,
+  log10Dependencies,
+  log2Dependencies,
+  logDependencies,
+  maxDependencies,
+  minDependencies,
+  multiplyDependencies,
+  parseDependencies,
+  powDependencies,
+  roundDependencies,
+  sqrtDependencies,
+  subtractDependencies,
+  unaryMinusDependencies,
+  unaryPlusDependencies,
 };
 const math = create(PARTS as FactoryFunctionMap); // the types of mathjs call every part optional
 const parse = math.parse;
@@ -76,14 +92,19 @@ export function compileExpression(text: string): CompiledExpression {
   const parsed = read(text);
   if ('offset' in parsed) {
     const { message, offset, found, expected } = parsed;
-    throw fail('FS_EXPRESSION', { found: `${message}${found === undefined ? '' : ` ${found}`} in ${JSON.stringify(text)}`, expected, nearest: parsed.nearest, place: { column: offset + 1 } });
+    throw fail('FS_EXPRESSION', {
+      found: `${message}${found === undefined ? '' : ` ${found}`} in ${JSON.stringify(text)}`,
+      expected,
+      nearest: parsed.nearest,
+      place: { column: offset + 1 },
+    });
   }
   const code = parsed.node.compile();
   const { names } = parsed;
-  return { names, evaluate: (scope) => valueOf(code, names, scope) };
+  return { names, evaluate: (scope) => evaluateIn(code, names, scope) };
 }
 
-function valueOf(code: { evaluate(scope: object): unknown }, names: readonly ExpressionName[], scope: ExpressionScope): number | null {
+function evaluateIn(code: { evaluate(scope: object): unknown }, names: readonly ExpressionName[], scope: ExpressionScope): number | null {
   const values = new Map<string, number>();
   for (const name of names) {
     const value = scope[name];
@@ -122,7 +143,10 @@ function* refused(root: MathNode, text: string, names: Set<ExpressionName>): Gen
   for (let item = pending.pop(); item; item = pending.pop()) {
     const issue = refuse(item.node as unknown as Shape, item.isCallee, text, names);
     if (issue) yield issue;
-    else item.node.forEach((child, path) => pending.push({ node: child, isCallee: path === 'fn' }));
+    else
+      item.node.forEach((child, path) => {
+        pending.push({ node: child, isCallee: path === 'fn' });
+      });
   }
 }
 
@@ -138,18 +162,39 @@ interface Shape {
 
 function refuse(node: Shape, isCallee: boolean, text: string, names: Set<ExpressionName>): ExpressionIssue | null {
   if (node.type === 'ParenthesisNode' || (node.type === 'FunctionNode' && typeof node.name === 'string' && node.name !== '')) return null;
-  if (node.type === 'ConstantNode') return typeof node.value === 'number' && Number.isFinite(node.value) ? null : { message: 'not a number', found: String(node.value), offset: offsetOf(text, String(node.value)) };
+  if (node.type === 'ConstantNode')
+    return typeof node.value === 'number' && Number.isFinite(node.value)
+      ? null
+      : { message: 'not a number', found: String(node.value), offset: offsetOf(text, String(node.value)) };
   if (node.type === 'OperatorNode') return refuseOperator(node, text);
-  if (node.type !== 'SymbolNode') return { message: 'not allowed in an expression', found: node.type.replace(/Node$/, '').toLowerCase(), expected: ALLOWED, offset: Math.max(0, text.search(/[A-Za-z_)]\s*\./)) };
+  if (node.type !== 'SymbolNode')
+    return {
+      message: 'not allowed in an expression',
+      found: node.type.replace(/Node$/, '').toLowerCase(),
+      expected: ALLOWED,
+      offset: Math.max(0, text.search(/[A-Za-z_)]\s*\./)),
+    };
   const name = String(node.name);
   const known: readonly string[] = isCallee ? EXPRESSION_FUNCTIONS : NAMES;
-  if (!known.includes(name)) return { message: isCallee ? 'unknown function' : 'unknown name', found: `"${name}"`, expected: `one of ${known.join(', ')}`, nearest: nearest(name, known), offset: offsetOf(text, name) };
+  if (!known.includes(name))
+    return {
+      message: isCallee ? 'unknown function' : 'unknown name',
+      found: `"${name}"`,
+      expected: `one of ${known.join(', ')}`,
+      nearest: nearest(name, known),
+      offset: offsetOf(text, name),
+    };
   if (!isCallee) names.add(name as ExpressionName);
   return null;
 }
 
 function refuseOperator(node: Shape, text: string): ExpressionIssue | null {
-  if (node.implicit === true) return { message: 'an operator is missing', expected: '* between two factors', offset: Math.max(0, text.search(/(?<=[\w)])\s+[\w(]|(?<=\d)[A-Za-z_(]|(?<=\))\w/)) };
+  if (node.implicit === true)
+    return {
+      message: 'an operator is missing',
+      expected: '* between two factors',
+      offset: Math.max(0, text.search(/(?<=[\w)]\s+)[\w(]|(?<=\d)[A-Za-z_(]|(?<=\))\w/)),
+    };
   if (OPERATORS.includes(String(node.fn))) return null;
   return { message: 'unknown operator', found: `"${node.op}"`, expected: '+ - * / ^', offset: Math.max(0, text.indexOf(node.op ?? '')) };
 }

@@ -11,7 +11,9 @@ export interface MeasuredSide {
 }
 
 /** The same request on all arms. `at` is seconds since the start of the traffic. */
-export type MeasuredTrial = { readonly at: number } & { readonly [A in Exclude<Arm, 'baseline'>]: MeasuredSide } & { readonly baseline?: MeasuredSide | undefined };
+export type MeasuredTrial = { readonly at: number } & { readonly [A in Exclude<Arm, 'baseline'>]: MeasuredSide } & {
+  readonly baseline?: MeasuredSide | undefined;
+};
 
 /** The series of one KPI on the arms, on equal times; the judge's `SeriesPair`. `requests` is the cumulative count. */
 export interface MeasuredPair {

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import { choice, duration, flag, key, phrase, required, section, textMap, word } from '../words.js';
 
-const httpPath = word(z.string({ error: 'expected a path that begins with /' }), { title: 'path', expected: 'a path that begins with /' }, (value) =>
-  value.startsWith('/') ? value : undefined,
+const httpPath = word(
+  z.string({ error: 'expected a path that begins with /' }),
+  { title: 'path', expected: 'a path that begins with /' },
+  (value) => (value.startsWith('/') ? value : undefined),
 );
 
-const pattern = word(z.string({ error: 'expected a regular expression' }), { title: 'regular expression', expected: 'a regular expression' }, (value) => {
-  new RegExp(value);
-  return value;
-});
+const pattern = word(
+  z.string({ error: 'expected a regular expression' }),
+  { title: 'regular expression', expected: 'a regular expression' },
+  (value) => {
+    new RegExp(value);
+    return value;
+  },
+);
 
 const ORIGIN = 'http://HOST:PORT or https://HOST:PORT, without a path or a user name';
 const origin = word(z.string({ error: `expected ${ORIGIN}` }), { title: 'URL', expected: ORIGIN }, (value) => {
@@ -44,15 +50,24 @@ const arm = section({
 
 /** `environment:` the arms and what runs them. */
 export const environment = section({
-  driver: required(choice(['process', 'url']), 'what brings the arms up: `process` starts a command for each, `url` uses what already runs'),
+  driver: required(
+    choice(['process', 'url']),
+    'what brings the arms up: `process` starts a command for each, `url` uses what already runs',
+  ),
   command: key(phrase('a command'), 'driver `process`: starts the service; `PORT` is set, `{{port}}` is replaced'),
   build: key(phrase('a command'), "driver `process`: run once in each ref's worktree before its start, cached by tree id"),
   primary: key(arm, 'live: what runs now (default ref: base)'),
   shadow: key(arm, 'new: only what differs from the primary (default ref: head)'),
-  baseline: key(z.union([flag, arm], { error: 'expected true, false or a mapping' }), 'a second copy of the primary, to learn the noise; default: true with `process`, false with `url`'),
+  baseline: key(
+    z.union([flag, arm], { error: 'expected true, false or a mapping' }),
+    'a second copy of the primary, to learn the noise; default: true with `process`, false with `url`',
+  ),
   state: key(
     section({
-      each: key(choice(['own', 'shared', 'read-only']), 'whether every arm has data of its own; default: own with `process`, shared with `url`'),
+      each: key(
+        choice(['own', 'shared', 'read-only']),
+        'whether every arm has data of its own; default: own with `process`, shared with `url`',
+      ),
       prepare: key(phrase('a command'), "driver `process`: fills an arm's data before it starts"),
     }),
     'the data behind the arms',
@@ -60,7 +75,12 @@ export const environment = section({
   egress: key(
     section({
       default: key(choice(['deny', 'allow']), 'whether the arms reach the outside; default: deny with `process`, allow with `url`'),
-      allow: key(z.array(z.string(), { error: 'expected a list of hosts' }).max(0, { error: 'expected an empty list; exceptions to `egress.default` are not in this version' }), 'must be empty in this version'),
+      allow: key(
+        z
+          .array(z.string(), { error: 'expected a list of hosts' })
+          .max(0, { error: 'expected an empty list; exceptions to `egress.default` are not in this version' }),
+        'must be empty in this version',
+      ),
       stubs: key(section({}), 'must be empty in this version'),
     }),
     'what the arms may call, the same for every arm',

@@ -1,11 +1,28 @@
 import { z } from 'zod';
 import { BUILT_IN_NAMES } from '../../kpi/catalogue.js';
-import { choice, count, duration, flag, fraction, key, listOf, phrase, positive, probability, ratio, required, section, word } from '../words.js';
+import {
+  choice,
+  count,
+  duration,
+  flag,
+  fraction,
+  key,
+  listOf,
+  phrase,
+  positive,
+  probability,
+  ratio,
+  required,
+  section,
+  word,
+} from '../words.js';
 
 export const ENFORCE = ['observe', 'hold', 'roll-back'] as const;
 const enforce = choice(ENFORCE);
-const nonNegative = word(z.number({ error: 'expected a number of at least 0' }), { title: 'number', expected: 'a number of at least 0' }, (value) =>
-  value >= 0 && Number.isFinite(value) ? value : undefined,
+const nonNegative = word(
+  z.number({ error: 'expected a number of at least 0' }),
+  { title: 'number', expected: 'a number of at least 0' },
+  (value) => (value >= 0 && Number.isFinite(value) ? value : undefined),
 );
 
 const kpi = section({
@@ -50,7 +67,9 @@ export const enforceWhole = enforce;
 export const gateConfig = choice(['base', 'head']);
 
 const fractions = listOf(fraction, 'a list of shares').meta({ title: 'list of shares' });
-const quantiles = listOf(probability, 'a list of five quantiles').length(5, { error: 'expected five quantiles' }).meta({ title: 'list of five shares' });
+const quantiles = listOf(probability, 'a list of five quantiles')
+  .length(5, { error: 'expected five quantiles' })
+  .meta({ title: 'list of five shares' });
 
 /** `judge:` the constants of the verdict (docs/statistics.md); kebab-case here is camelCase in JSON. */
 export const judge = section({

@@ -4,7 +4,11 @@ import { choice, flag, key, required, section, textMap, word } from '../words.js
 /** `report:` where the report goes. */
 export const report = section({
   'pull-request': key(flag, 'one comment on the pull request, kept up to date', true),
-  check: key(z.literal(false, { error: 'expected false; check runs are not in this version' }).meta({ title: 'false' }), 'must be false in this version', false),
+  check: key(
+    z.literal(false, { error: 'expected false; check runs are not in this version' }).meta({ title: 'false' }),
+    'must be false in this version',
+    false,
+  ),
   html: key(flag, 'an HTML report in the run folder', true),
 });
 

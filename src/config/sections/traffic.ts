@@ -23,7 +23,9 @@ const replay = section({
   recording: required(phrase('the path of a recording'), "the recorded requests, relative to the configuration's directory"),
   format: key(choice(FORMATS), 'how the recording is written', 'auto'),
   rate: key(
-    wordOr(['auto', 'recorded', 'closed'], rate, 'auto, recorded, closed, or a rate such as 600/m').meta({ title: 'auto | recorded | closed | rate' }),
+    wordOr(['auto', 'recorded', 'closed'], rate, 'auto, recorded, closed, or a rate such as 600/m').meta({
+      title: 'auto | recorded | closed | rate',
+    }),
     'pairs a second: `auto` finds the highest safe one, `recorded` keeps the recorded times, `closed` sends as fast as `connections` allow',
     'auto',
   ),
@@ -35,12 +37,19 @@ const replay = section({
 });
 
 const select = section({
-  share: key(wordOr(['auto'], share, 'auto, or a share above 0 and at most 1, such as 5% or 0.05').meta({ title: 'auto | share' }), 'how much of the recording is sent; `auto`: by criticality, see the table', 'auto'),
+  share: key(
+    wordOr(['auto'], share, 'auto, or a share above 0 and at most 1, such as 5% or 0.05').meta({ title: 'auto | share' }),
+    'how much of the recording is sent; `auto`: by criticality, see the table',
+    'auto',
+  ),
   by: key(selectBy, 'what the stable hash is taken of, so that one user is chosen whole', 'random'),
   match: key(
     section({
       methods: key(listOf(choice(METHODS), 'a list of methods').meta({ title: 'list of methods' }), 'only these methods'),
-      paths: key(listOf(phrase('a glob'), 'a list of globs').meta({ title: 'list of globs' }), 'only these paths (globs over the path without its query)'),
+      paths: key(
+        listOf(phrase('a glob'), 'a list of globs').meta({ title: 'list of globs' }),
+        'only these paths (globs over the path without its query)',
+      ),
     }),
     'filters before the share',
   ),
@@ -53,13 +62,20 @@ export const traffic = section({
   select: key(select, 'which of the recorded requests are sent'),
   auth: key(
     section({
-      header: required(z.union([header, z.array(header)], { error: `expected ${HEADER}, or a list of them` }).meta({ title: 'header or list of headers' }), 'set on every request to every arm; the value is written `env:NAME`'),
+      header: required(
+        z.union([header, z.array(header)], { error: `expected ${HEADER}, or a list of them` }).meta({ title: 'header or list of headers' }),
+        'set on every request to every arm; the value is written `env:NAME`',
+      ),
     }),
     'how the arms let the traffic in',
   ),
   safety: key(
     section({
-      unsafe: key(choice(['auto', 'skip', 'replay']), 'POST, PUT, PATCH, DELETE: `auto` replays them only where every arm has state of its own and egress is denied', 'auto'),
+      unsafe: key(
+        choice(['auto', 'skip', 'replay']),
+        'POST, PUT, PATCH, DELETE: `auto` replays them only where every arm has state of its own and egress is denied',
+        'auto',
+      ),
     }),
     'what may be replayed',
   ),
@@ -70,6 +86,9 @@ export const traffic = section({
     }),
     'what is replaced before anything is stored or shown',
   ),
-  ignore: key(listOf(phrase('a JSON path or a header'), 'a list of JSON paths and headers').meta({ title: 'list of texts' }), 'JSON paths (`$.items[*].id`) and `header:NAME`s whose differences are never reported'),
+  ignore: key(
+    listOf(phrase('a JSON path or a header'), 'a list of JSON paths and headers').meta({ title: 'list of texts' }),
+    'JSON paths (`$.items[*].id`) and `header:NAME`s whose differences are never reported',
+  ),
   for: key(duration, 'measured traffic, warm-up cut; default by criticality, see the table'),
 });
