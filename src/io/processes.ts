@@ -41,7 +41,7 @@ export function identify(pid: number | 'self' = 'self'): string {
   return `${pid === 'self' ? process.pid : pid}-${startTime(pid) ?? ''}`;
 }
 
-/** Whether the process that `identify` named still runs. */
+/** Whether the process that `identify` named still runs. A zombie that nobody has collected does not. */
 export function isAlive(identity: string): boolean {
   const [pidText, started] = identity.split('-');
   const pid = Number(pidText);
@@ -62,5 +62,6 @@ export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
 
 function startTime(pid: number | 'self'): string | undefined {
   const stat = readProcFile(pid, 'stat');
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields?.[0] === 'Z' || fields?.[0] === 'X' ? undefined : fields?.[19];
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import type { Clock } from '../../core/clock.js';
 import { fail } from '../../core/errors.js';
 import type { CappedLog } from '../../io/capped-log.js';
@@ -51,6 +52,9 @@ export class ProcessArm {
     child.stdout?.on('data', (chunk: Buffer) => this.log.write(chunk));
     this.forget = start.watch(pid);
     this.ended = awaitEnd(child, start.clock);
+    // Where everything else is over, we end too and the watchdog clears up: a forgotten arm must not hang the run.
+    child.unref();
+    (child.stdout as Socket | null)?.unref();
   }
 
   /** @throws FS_ARM_COMMAND where not even the shell can be started (no `sh`, no such directory) */
@@ -79,6 +83,7 @@ export class ProcessArm {
   }
 
   private async stopOnce(): Promise<void> {
+    this.child.ref();
     await stopGroup(this.pid, this.start.clock, this.start.graceMs);
     await this.ended;
     this.forget();

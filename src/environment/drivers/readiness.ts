@@ -67,14 +67,21 @@ interface Answer {
 
 /** Asks each origin in turn; the first that answers wins, else the first one's failure is told. */
 async function probeOnce(probe: Probe, origins: readonly string[], signal: AbortSignal): Promise<Answer> {
+  const ask = (origin: string): Promise<string | undefined> =>
+    probe.kind === 'http' ? tryHttp(new URL(probe.path, origin), signal) : tryTcp(new URL(origin), signal);
   let first: Answer | undefined;
   for (const origin of origins) {
-    const failure = probe.kind === 'http' ? await tryHttp(new URL(probe.path, origin), signal) : await tryTcp(new URL(origin), signal);
-    if (failure === undefined) return { origin, failure };
+    const failure = await ask(origin);
+    if (failure === undefined) return { origin: await prefer(first?.origin, origin, ask), failure };
     first ??= { origin, failure };
     if (!failure.includes('ECONNREFUSED')) break; // it answers here, only not yet well
   }
   return first as Answer;
+}
+
+/** A service that came up between the two questions answers on both: then all arms are to be met at the same kind of address. */
+async function prefer(first: string | undefined, answered: string, ask: (origin: string) => Promise<string | undefined>): Promise<string> {
+  return first !== undefined && (await ask(first)) === undefined ? first : answered;
 }
 
 function tryHttp(url: URL, signal: AbortSignal): Promise<string | undefined> {

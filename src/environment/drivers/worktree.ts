@@ -1,5 +1,5 @@
 import { access, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Clock } from '../../core/clock.js';
 import { fail } from '../../core/errors.js';
 import { CappedLog } from '../../io/capped-log.js';
@@ -78,10 +78,12 @@ async function checkOutAndBuild(
   context: GitContext,
 ): Promise<void> {
   const { revision, arm } = request;
-  await removeWorktree(root, context);
+  await removeWorktree(root, context); // what a killed run left half done
   try {
     request.progress(`Checking out ${revision.ref} (${revision.sha.slice(0, 10)})`);
-    await git(context, '-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', '--force', root, revision.sha);
+    await alone(root, context, () =>
+      git(context, '-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', '--force', root, revision.sha),
+    );
     if (!(await exists(directory))) {
       throw fail('FS_ARM_COMMAND', {
         arm,
@@ -154,9 +156,21 @@ async function isInUse(store: string, name: string): Promise<boolean> {
 }
 
 async function removeWorktree(root: string, context: GitContext): Promise<void> {
-  await tryGit(context, 'worktree', 'remove', '--force', '--force', root);
-  await rm(root, { recursive: true, force: true });
-  await tryGit(context, 'worktree', 'prune');
+  await alone(root, context, async () => {
+    await tryGit(context, 'worktree', 'remove', '--force', '--force', root);
+    await rm(root, { recursive: true, force: true });
+    await tryGit(context, 'worktree', 'prune');
+  });
+}
+
+/** git's own bookkeeping of worktrees does not bear an `add` beside a `prune`, which takes the directory away under it. */
+async function alone<T>(root: string, context: GitContext, change: () => Promise<T>): Promise<T> {
+  const unlock = await acquireLock(join(dirname(root), 'bookkeeping.lock'), context.clock, context.signal);
+  try {
+    return await change();
+  } finally {
+    await unlock();
+  }
 }
 
 const exists = (path: string): Promise<boolean> =>
