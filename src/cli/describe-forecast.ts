@@ -15,8 +15,11 @@ export function describeForecast(forecast: Forecast, stepSeconds: number): strin
     lines.push(`  limit: ${(100 * breach.probability).toFixed(0)} % within the horizon, ${when}`);
   }
   const { mase, coverage, origins } = card.backtest;
-  lines.push(`  on its own past (${origins} origins): MASE ${mase === null ? 'unknown' : number(mase)}, coverage ${JSON.stringify(coverage)}`);
+  lines.push(
+    `  on its own past (${origins} origins): MASE ${mase === null ? 'unknown' : number(mase)}, coverage ${JSON.stringify(coverage)}`,
+  );
   return `${lines.join('\n')}\n`;
 }
 
-const number = (value: number | undefined): string => (value === undefined || !Number.isFinite(value) ? 'unknown' : String(Number(value.toPrecision(4))));
+const number = (value: number | undefined): string =>
+  value === undefined || !Number.isFinite(value) ? 'unknown' : String(Number(value.toPrecision(4)));

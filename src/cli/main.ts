@@ -31,7 +31,10 @@ function buildProgram(io: CliIo, finish: (code: number) => void): Command {
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: () => undefined })
-    .addHelpText('after', '\nExit codes: 0 pass, 1 fail, 2 inconclusive, 69 could not measure, 64 bad usage or configuration, 70 our own bug.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 pass, 1 fail, 2 inconclusive, 69 could not measure, 64 bad usage or configuration, 70 our own bug.',
+    )
     .action(() => program.outputHelp());
   for (const spec of COMMANDS) addCommand(program, spec, io, finish);
   return program;
@@ -64,7 +67,8 @@ function refuseUnknownCommand(argv: readonly string[]): void {
   const word = argv[0];
   if (word === undefined || word.startsWith('-') || word === 'help') return;
   const known = COMMANDS.map((spec) => spec.name);
-  if (!known.includes(word)) throw fail('FS_USAGE', { found: `command "${word}"`, expected: known.join(' | '), nearest: nearest(word, known) });
+  if (!known.includes(word))
+    throw fail('FS_USAGE', { found: `command "${word}"`, expected: known.join(' | '), nearest: nearest(word, known) });
 }
 
 function report(error: unknown, argv: readonly string[], io: CliIo): number {

@@ -29,5 +29,7 @@ export function exitCodeOfError(error: unknown): number {
 export function errorDocument(error: unknown): unknown {
   if (!isForeshadowError(error)) return { error: { code: 'FS_INTERNAL', message: error instanceof Error ? error.message : String(error) } };
   const { place, issues } = error.detail;
-  return { error: { code: error.code, message: error.message, next: error.hint, ...(place ? { place } : {}), ...(issues ? { issues } : {}) } };
+  return {
+    error: { code: error.code, message: error.message, next: error.hint, ...(place ? { place } : {}), ...(issues ? { issues } : {}) },
+  };
 }

@@ -21,7 +21,9 @@ export function processIo(): CliIo {
     stderrIsTerminal: Boolean(process.stderr.isTTY),
     stdoutIsTerminal: Boolean(process.stdout.isTTY),
     columns: process.stdout.columns ?? 100,
-    colour: env['NO_COLOR'] === undefined && (Boolean(process.stdout.isTTY) || env['FORCE_COLOR'] !== undefined || env['GITHUB_ACTIONS'] === 'true'),
+    colour:
+      env['NO_COLOR'] === undefined &&
+      (Boolean(process.stdout.isTTY) || env['FORCE_COLOR'] !== undefined || env['GITHUB_ACTIONS'] === 'true'),
     signal: controller.signal,
   };
 }

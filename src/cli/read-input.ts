@@ -23,7 +23,12 @@ export function parseJson(text: string, name: string, line?: number): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw fail('FS_INPUT_INVALID', { found: cause instanceof Error ? cause.message : String(cause), expected: 'JSON', place: { file: name, line }, cause });
+    throw fail('FS_INPUT_INVALID', {
+      found: cause instanceof Error ? cause.message : String(cause),
+      expected: 'JSON',
+      place: { file: name, line },
+      cause,
+    });
   }
 }
 

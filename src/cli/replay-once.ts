@@ -54,7 +54,8 @@ function paceOf(options: ReplayOptions): Pace {
   const factor = speed === undefined ? 1 : Number(speed);
   if (!(factor > 0 && Number.isFinite(factor))) throw fail('FS_USAGE', { found: `--speed ${speed}`, expected: 'a number above 0' });
   const connections = Number(options.connections ?? '64');
-  if (!Number.isInteger(connections) || connections < 1) throw fail('FS_USAGE', { found: `--connections ${options.connections}`, expected: 'a whole number of at least 1' });
+  if (!Number.isInteger(connections) || connections < 1)
+    throw fail('FS_USAGE', { found: `--connections ${options.connections}`, expected: 'a whole number of at least 1' });
   return {
     rate: word ?? (rate === undefined ? 'recorded' : parseRate(rate)),
     speed: factor,
@@ -69,7 +70,8 @@ function paceOf(options: ReplayOptions): Pace {
 
 function targetsOf({ primary, shadow, baseline }: ReplayOptions): Target[] {
   const origin = (flag: string, url: string): string => {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw fail('FS_USAGE', { found: `${flag} ${url}`, expected: 'an http or https URL' });
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+      throw fail('FS_USAGE', { found: `${flag} ${url}`, expected: 'an http or https URL' });
     return new URL(url).origin;
   };
   return [
@@ -96,8 +98,12 @@ function documentOf(tally: ReplayTally, summary: DriveSummary, skipped: Readonly
 const rounded = (ms: number): number => Number(ms.toFixed(3));
 
 function describe(document: ReturnType<typeof documentOf>): string {
-  const arms = Object.entries(document.arms).map(([arm, row]) => `  ${arm.padEnd(9)} p50 ${row.p50} ms, p95 ${row.p95} ms, p99 ${row.p99} ms, ${row.errors} errors`);
-  const paths = document.divergences.slice(0, 20).map((row) => `  ${row.route} ${row.path}: ${row.shadowOnly} of ${row.compared} differ on the shadow`);
+  const arms = Object.entries(document.arms).map(
+    ([arm, row]) => `  ${arm.padEnd(9)} p50 ${row.p50} ms, p95 ${row.p95} ms, p99 ${row.p99} ms, ${row.errors} errors`,
+  );
+  const paths = document.divergences
+    .slice(0, 20)
+    .map((row) => `  ${row.route} ${row.path}: ${row.shadowOnly} of ${row.compared} differ on the shadow`);
   const head = `${document.trials} pairs at ${document.rate.achieved}/s, 99 % of them at most ${document.latenessMs.p99} ms late`;
   return `${[head, ...arms, ...(paths.length > 0 ? ['differing paths:', ...paths] : ['no difference between the responses'])].join('\n')}\n`;
 }

@@ -52,7 +52,10 @@ export function projectRoot(): string {
   for (let at = dirname(fileURLToPath(import.meta.url)); at !== dirname(at); at = dirname(at)) {
     if (existsSync(join(at, 'examples', 'bookshop', 'server.js'))) return at;
   }
-  throw fail('FS_INPUT_MISSING', { found: 'examples/bookshop', hint: 'The bundled example is part of the repository; reinstall Foreshadow.' });
+  throw fail('FS_INPUT_MISSING', {
+    found: 'examples/bookshop',
+    hint: 'The bundled example is part of the repository; reinstall Foreshadow.',
+  });
 }
 
 async function openFile(file: string, env: Readonly<Record<string, string | undefined>>): Promise<void> {

@@ -25,7 +25,14 @@ export async function runFromConfig(options: RunOptions, io: CliIo): Promise<num
 export async function loadFor(file: string, options: RunOptions, io: CliIo): Promise<Plan> {
   const plan = await loadPlan(file, { env: io.env, seed: parseSeed(options.seed) ?? newSeed(), cwd: io.cwd });
   const { primary, shadow, recording, onInconclusive, onError, onNoData } = options;
-  return overridePlan(plan, { primary, shadow, recording: recording === undefined ? undefined : resolve(io.cwd, recording), onInconclusive, onError, onNoData });
+  return overridePlan(plan, {
+    primary,
+    shadow,
+    recording: recording === undefined ? undefined : resolve(io.cwd, recording),
+    onInconclusive,
+    onError,
+    onNoData,
+  });
 }
 
 /** @throws FS_CONFIG_MISSING naming the places looked at */
@@ -40,6 +47,8 @@ function newSeed(): number {
 }
 
 function reproduceLine(file: string, plan: Plan, options: RunOptions): string {
-  const given = (['primary', 'shadow', 'recording'] as const).flatMap((name) => (options[name] === undefined ? [] : [`--${name} ${options[name]}`]));
+  const given = (['primary', 'shadow', 'recording'] as const).flatMap((name) =>
+    options[name] === undefined ? [] : [`--${name} ${options[name]}`],
+  );
   return ['foreshadow run', `--config ${relative('.', file) || file}`, ...given, `--seed ${plan.seed}`].join(' ');
 }

@@ -24,7 +24,9 @@ export function applyAccept(findings: readonly Finding[], rules: readonly Accept
   const current = rules.filter((rule) => rule.until >= today);
   const used = new Set<AcceptRule>();
   const direct = findings.map((finding) => acceptOne(finding, current, used));
-  const joined = direct.map((finding) => (finding.outcome === 'pass' || finding.route !== undefined ? finding : acceptByRoutes(finding, direct)));
+  const joined = direct.map((finding) =>
+    finding.outcome === 'pass' || finding.route !== undefined ? finding : acceptByRoutes(finding, direct),
+  );
   const expired = rules.filter((rule) => rule.until < today).map((rule) => note('accept-expired', rule));
   const unused = current.filter((rule) => !used.has(rule)).map((rule) => note('accept-unused', rule));
   return [...joined, ...expired, ...unused];
@@ -54,7 +56,8 @@ function worsening(finding: Finding): number {
 /** The overall finding of a KPI stands for its routes: with all of them accepted nothing is left to fail it. */
 function acceptByRoutes(finding: Finding, all: readonly Finding[]): Finding {
   const routes = all.filter((other) => other.kpi === finding.kpi && other.route !== undefined);
-  const everyAccepted = routes.length > 0 && routes.every((other) => other.code === 'accepted') && worst(routes.map((other) => other.outcome)) === 'pass';
+  const everyAccepted =
+    routes.length > 0 && routes.every((other) => other.code === 'accepted') && worst(routes.map((other) => other.outcome)) === 'pass';
   return everyAccepted && finding.code === 'regression' ? { ...finding, code: 'accepted', outcome: 'pass' } : finding;
 }
 

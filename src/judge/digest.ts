@@ -20,7 +20,9 @@ export class EvidenceDigest {
   }
 
   trial(trial: TrialEvidence): void {
-    this.add(`${trial.at}|${trial.route}|${side(trial.primary)}|${side(trial.shadow)}|${side(trial.baseline)}|${trial.recordedStatus ?? ''}`);
+    this.add(
+      `${trial.at}|${trial.route}|${side(trial.primary)}|${side(trial.shadow)}|${side(trial.baseline)}|${trial.recordedStatus ?? ''}`,
+    );
     if (trial.differences) this.add(JSON.stringify(trial.differences));
   }
 

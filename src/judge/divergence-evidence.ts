@@ -58,7 +58,10 @@ export class DivergenceEvidence {
   /** Paths accused by e-BH over all paths, status first, then by evidence. */
   accused(alpha: number): PathEvidence[] {
     const rows = this.evidence();
-    return eBenjaminiHochberg(rows.map((row) => row.logE), alpha)
+    return eBenjaminiHochberg(
+      rows.map((row) => row.logE),
+      alpha,
+    )
       .map((index) => rows[index] as PathEvidence)
       .sort((a, b) => Number(b.divergence.kind === 'status') - Number(a.divergence.kind === 'status') || b.logE - a.logE || order(a, b));
   }

@@ -86,7 +86,9 @@ export class Judge {
     this.only = focus.routes ? new Set(focus.routes) : null;
     this.spec = spec;
     this.forSeconds = forSeconds;
-    this.trends = kpis.filter((kpi) => kpi.kind === 'trend').map((kpi) => ({ kpi, evidence: new TrendEvidence(spec, forSeconds, focus.thresholds), state: NEW_TREND, look: null }));
+    this.trends = kpis
+      .filter((kpi) => kpi.kind === 'trend')
+      .map((kpi) => ({ kpi, evidence: new TrendEvidence(spec, forSeconds, focus.thresholds), state: NEW_TREND, look: null }));
     this.counts = kpis
       .filter((kpi) => kpi.kind === 'count' && countsTrials(kpi.name))
       .map((kpi) => ({ kpi, evidence: new CountEvidence(kpi), state: NEW_COUNT }));
@@ -182,16 +184,24 @@ export class Judge {
 
   /** Early fail: roll-back tier on two successive looks. Early pass: proven, past half-time, nothing in the way (verdict.md 4). */
   private ending(at: number, { run, extra = [] }: Circumstances): Ending {
-    if (this.trends.some(({ state }) => state.rollBackLooks >= 2) || this.counts.some(({ state }) => state.rollBackLooks >= 2)) return 'early-fail';
+    if (this.trends.some(({ state }) => state.rollBackLooks >= 2) || this.counts.some(({ state }) => state.rollBackLooks >= 2))
+      return 'early-fail';
     if (this.series.standsForRollBack || (this.judgesDivergence && this.divergedLooks >= 2)) return 'early-fail';
     if (run.arms.shadow !== undefined && run.arms.shadow !== 'alive') return 'early-fail';
     const critical = this.trends.filter(({ kpi }) => kpi.critical);
-    const proven = critical.length > 0 && critical.every(({ look, state }) => look && isProven(look, this.spec) && state.firstAlarmAt.warn === undefined);
+    const proven =
+      critical.length > 0 &&
+      critical.every(({ look, state }) => look && isProven(look, this.spec) && state.firstAlarmAt.warn === undefined);
     const pastHalf = at >= this.forSeconds / 2;
     const errorsBounded = this.counts
       .filter(({ kpi }) => kpi.critical)
-      .every(({ kpi, evidence, state }) => state.failAt === null && errorDifferenceBound(evidence.all, this.spec.alpha) < Math.max(kpi.absoluteMargin, 1e-12));
-    const clear = extra.every((finding) => finding.outcome === 'pass' && finding.code !== 'warning') && this.divergences.accused(this.spec.alpha).length === 0;
+      .every(
+        ({ kpi, evidence, state }) =>
+          state.failAt === null && errorDifferenceBound(evidence.all, this.spec.alpha) < Math.max(kpi.absoluteMargin, 1e-12),
+      );
+    const clear =
+      extra.every((finding) => finding.outcome === 'pass' && finding.code !== 'warning') &&
+      this.divergences.accused(this.spec.alpha).length === 0;
     return proven && pastHalf && errorsBounded && clear ? 'early-pass' : null;
   }
 
@@ -202,7 +212,10 @@ export class Judge {
   private quickOutcome(circumstances: Circumstances, ending: Ending): Outcome {
     if (ending === 'early-fail') return 'fail';
     if (ending === 'early-pass') return 'pass';
-    const failed = this.trends.some(({ state }) => state.firstAlarmAt.fail !== undefined) || this.counts.some(({ state }) => state.failAt !== null) || this.series.hasFailed;
+    const failed =
+      this.trends.some(({ state }) => state.firstAlarmAt.fail !== undefined) ||
+      this.counts.some(({ state }) => state.failAt !== null) ||
+      this.series.hasFailed;
     return failed ? 'fail' : worst(['inconclusive', ...(circumstances.extra ?? []).map((finding) => finding.outcome)]);
   }
 
@@ -240,12 +253,14 @@ function addToTrend(evidence: TrendEvidence, kpi: Kpi, trial: TrialEvidence): vo
 }
 
 /** The grid counts milliseconds; a KPI in another unit is converted first, so that a change of unit changes nothing. */
-const MS_PER_UNIT: Readonly<Record<string, number>> = { ms: 1, s: 1_000, us: 0.001, 'µs': 0.001, ns: 1e-6, min: 60_000 };
+const MS_PER_UNIT: Readonly<Record<string, number>> = { ms: 1, s: 1_000, us: 0.001, µs: 0.001, ns: 1e-6, min: 60_000 };
 
 /** A KPI under `enforce: observe` reports what it would have said and decides nothing. */
 function capped(finding: Finding, kpis: readonly Kpi[]): Finding {
   const observed = kpis.find((kpi) => kpi.name === finding.kpi)?.enforce === 'observe';
-  return observed && finding.outcome !== 'pass' ? { ...finding, outcome: 'pass', facts: { ...finding.facts, wouldHave: finding.outcome } } : finding;
+  return observed && finding.outcome !== 'pass'
+    ? { ...finding, outcome: 'pass', facts: { ...finding.facts, wouldHave: finding.outcome } }
+    : finding;
 }
 
 /** Worst wins; without any finding there was no data, which is never a pass. */

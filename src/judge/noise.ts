@@ -20,7 +20,9 @@ const Z90 = 1.2815515655446004;
  */
 export function measureNoise(blocks: PairedBlocks | null, spec: JudgeSpec): Noise | null {
   const median = spec.quantiles.indexOf(0.5);
-  const rows = (blocks?.closed ?? []).filter((block) => typeof block.baselineLogRatios[median] === 'number' && block.baselineHalfDifference !== null);
+  const rows = (blocks?.closed ?? []).filter(
+    (block) => typeof block.baselineLogRatios[median] === 'number' && block.baselineHalfDifference !== null,
+  );
   if (rows.length < spec.minEffectiveBlocks) return null;
   const ratios = rows.map((block) => block.baselineLogRatios[median] as number);
   const mean = ratios.reduce((sum, x) => sum + x, 0) / ratios.length;

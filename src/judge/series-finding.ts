@@ -50,11 +50,16 @@ export function seriesFinding(pair: SeriesPair | undefined, kpi: Kpi, spec: Judg
   if (early) return early;
   const values = transform(series, kpi);
   const margin = transformedMargin(kpi, values.scaled, series);
-  const test = (fraction: number) => blockT(values.list.map((x) => x - margin * fraction), { phi: spec.phi, minEffective: spec.minEffectiveBlocks });
+  const test = (fraction: number) =>
+    blockT(
+      values.list.map((x) => x - margin * fraction),
+      { phi: spec.phi, minEffective: spec.minEffectiveBlocks },
+    );
   const fail = bothWays(values.list, kpi, test, margin, 1, spec);
   const hold = bothWays(values.list, kpi, test, margin, spec.holdMargin, spec);
   const bar = (alpha: number): number => -Math.log(2 * alpha);
-  const tier: Tier = fail >= bar(spec.rollbackAlpha) ? 'roll-back' : fail >= bar(spec.alpha) ? 'fail' : hold >= bar(spec.alpha) ? 'hold' : 'none';
+  const tier: Tier =
+    fail >= bar(spec.rollbackAlpha) ? 'roll-back' : fail >= bar(spec.alpha) ? 'fail' : hold >= bar(spec.alpha) ? 'hold' : 'none';
   const outcome = tier === 'none' ? 'pass' : tier === 'hold' ? 'inconclusive' : 'fail';
   const logE = (tier === 'hold' ? hold : fail) + Math.log(2);
   return {
@@ -76,10 +81,19 @@ export function seriesFinding(pair: SeriesPair | undefined, kpi: Kpi, spec: Judg
 export function withoutTest(series: AlignedSeries, kpi: Kpi, spec: JudgeSpec): Finding | null {
   const { both, controlOnly, experimentOnly } = series;
   const total = both.length + controlOnly + experimentOnly;
-  const found = (code: FindingCode, outcome: Finding['outcome'], method: string): Finding => ({ ...blank(kpi, series), code, outcome, method });
+  const found = (code: FindingCode, outcome: Finding['outcome'], method: string): Finding => ({
+    ...blank(kpi, series),
+    code,
+    outcome,
+    method,
+  });
   if (total === 0) return found('no-data', kpi.required ? 'inconclusive' : 'pass', 'none');
   const oneSide = both.length === 0;
-  if (oneSide) return { ...found(kpi.required ? 'no-data' : 'warning', kpi.required ? 'fail' : 'pass', 'one-side-missing'), tier: kpi.required ? 'fail' : 'warn' };
+  if (oneSide)
+    return {
+      ...found(kpi.required ? 'no-data' : 'warning', kpi.required ? 'fail' : 'pass', 'one-side-missing'),
+      tier: kpi.required ? 'fail' : 'warn',
+    };
   if (both.length >= 2 && isIdentical(both)) return found('no-change', 'pass', 'identical');
   const tooFew = both.length < Math.max(spec.seriesMinPoints, kpi.minimumSample) || both.length < spec.seriesCoverage * total;
   if (tooFew) return found('not-enough', kpi.critical || kpi.required ? 'inconclusive' : 'pass', 'none');
@@ -94,8 +108,20 @@ function isIdentical(both: readonly Aligned[]): boolean {
 function blank(kpi: Kpi, series: AlignedSeries): Finding {
   const n = series.both.length;
   return {
-    code: 'no-change', kpi: kpi.name, outcome: 'pass', tier: 'none', method: 'none', tests: [], effect: null, eValue: null, pValue: null, alpha: null,
-    n: { control: n + series.controlOnly, experiment: n + series.experimentOnly }, firstAlarmAt: null, stillNeeded: null, critical: kpi.critical,
+    code: 'no-change',
+    kpi: kpi.name,
+    outcome: 'pass',
+    tier: 'none',
+    method: 'none',
+    tests: [],
+    effect: null,
+    eValue: null,
+    pValue: null,
+    alpha: null,
+    n: { control: n + series.controlOnly, experiment: n + series.experimentOnly },
+    firstAlarmAt: null,
+    stillNeeded: null,
+    critical: kpi.critical,
   };
 }
 
@@ -135,19 +161,33 @@ function noiseOffset(noise: readonly number[]): number {
 }
 
 /** One direction, or the worse of both at half the evidence each where either is bad. */
-function bothWays(list: readonly number[], kpi: Kpi, test: (fraction: number) => { logBF: number }, margin: number, fraction: number, spec: JudgeSpec): number {
+function bothWays(
+  list: readonly number[],
+  kpi: Kpi,
+  test: (fraction: number) => { logBF: number },
+  margin: number,
+  fraction: number,
+  spec: JudgeSpec,
+): number {
   const up = test(fraction).logBF;
   if (kpi.direction !== 'either') return up;
-  const down = blockT(list.map((x) => -x - margin * fraction), { phi: spec.phi, minEffective: spec.minEffectiveBlocks }).logBF;
+  const down = blockT(
+    list.map((x) => -x - margin * fraction),
+    { phi: spec.phi, minEffective: spec.minEffectiveBlocks },
+  ).logBF;
   return Math.max(up, down) - Math.log(2);
 }
 
 function effectOf(series: AlignedSeries, values: Transformed, kpi: Kpi, spec: JudgeSpec): Effect {
   const { control, experiment } = means(series);
   const difference = rounded(experiment - control);
-  if (values.scaled !== false) return { ratio: control === 0 ? 0 : rounded(experiment / control), low: null, high: null, level: spec.confidenceLevel, difference };
+  if (values.scaled !== false)
+    return { ratio: control === 0 ? 0 : rounded(experiment / control), low: null, high: null, level: spec.confidenceLevel, difference };
   const sign = kpi.direction === 'decrease' ? -1 : 1;
-  const interval = blockT(values.list.map((x) => sign * x), { phi: spec.phi, minEffective: 2, alpha: 1 - spec.confidenceLevel });
+  const interval = blockT(
+    values.list.map((x) => sign * x),
+    { phi: spec.phi, minEffective: 2, alpha: 1 - spec.confidenceLevel },
+  );
   return {
     ratio: rounded(Math.exp(interval.mean)),
     low: Number.isFinite(interval.low) ? rounded(Math.exp(interval.low)) : null,
@@ -169,5 +209,7 @@ const mean = (list: readonly number[]): number => list.reduce((sum, x) => sum + 
 const meanAbsolute = (list: readonly number[]): number => mean(list.map(Math.abs));
 
 function finitePoints(points: readonly Point[]): [number, number][] {
-  return points.filter((point): point is readonly [number, number] => typeof point[1] === 'number' && Number.isFinite(point[1])).map(([t, value]) => [t, value]);
+  return points
+    .filter((point): point is readonly [number, number] => typeof point[1] === 'number' && Number.isFinite(point[1]))
+    .map(([t, value]) => [t, value]);
 }

@@ -17,7 +17,8 @@ export class SeriesStates {
       const known = this.strongest.get(finding.kpi);
       const rolledBack = finding.tier === 'roll-back';
       this.rollBackLooks.set(finding.kpi, rolledBack ? (this.rollBackLooks.get(finding.kpi) ?? 0) + 1 : 0);
-      if (rank(finding) > 0 && rank(finding) > rank(known)) this.strongest.set(finding.kpi, { ...finding, firstAlarmAt: known?.firstAlarmAt ?? at });
+      if (rank(finding) > 0 && rank(finding) > rank(known))
+        this.strongest.set(finding.kpi, { ...finding, firstAlarmAt: known?.firstAlarmAt ?? at });
     }
   }
 

@@ -58,7 +58,8 @@ function classify(look: TrendLook, state: TrendState, { kpi, spec, ended }: Tren
     return typeof high === 'number' && high < 1 + spec.detectable;
   });
   if (ended && alarms.warn === undefined && below) return { code: 'no-regression-found', outcome: 'pass', tier: 'no-regression-found' };
-  if (kpi.critical || kpi.required) return { code: 'not-enough', outcome: 'inconclusive', tier: alarms.warn === undefined ? 'none' : 'warn' };
+  if (kpi.critical || kpi.required)
+    return { code: 'not-enough', outcome: 'inconclusive', tier: alarms.warn === undefined ? 'none' : 'warn' };
   return { code: alarms.warn === undefined ? 'no-change' : 'warning', outcome: 'pass', tier: alarms.warn === undefined ? 'none' : 'warn' };
 }
 
@@ -107,21 +108,27 @@ function oriented(effect: Effect, kpi: Kpi): Effect {
 
 /** The quantile that moved most in the bad direction, judged by the bound nearer to one. */
 function mainEffect(effects: readonly Effect[], kpi: Kpi): Effect {
-  const badness = (effect: Effect): number => (kpi.direction === 'decrease' ? 1 / (effect.high ?? Number.POSITIVE_INFINITY) : (effect.low ?? 0));
+  const badness = (effect: Effect): number =>
+    kpi.direction === 'decrease' ? 1 / (effect.high ?? Number.POSITIVE_INFINITY) : (effect.low ?? 0);
   return effects.reduce((worst, effect) => (badness(effect) > badness(worst) ? effect : worst), effects[0] as Effect);
 }
 
 function improved(effects: readonly Effect[], kpi: Kpi): boolean {
   const median = effects.find((effect) => effect.quantile === 0.5);
   if (!median) return false;
-  return kpi.direction === 'decrease' ? (median.low ?? 0) > 1 + kpi.margin : (median.high ?? Number.POSITIVE_INFINITY) < 1 / (1 + kpi.margin);
+  return kpi.direction === 'decrease'
+    ? (median.low ?? 0) > 1 + kpi.margin
+    : (median.high ?? Number.POSITIVE_INFINITY) < 1 / (1 + kpi.margin);
 }
 
 /** Routes accused by e-BH at alpha, each with its own effect; below the KPI's tier they are notes. */
 function routeFindings(evidence: TrendEvidence, look: TrendLook, main: Classified, { kpi, spec }: TrendContext): Finding[] {
   if (main.outcome !== 'fail' && main.tier !== 'hold') return [];
   const level = main.tier === 'hold' ? 'hold' : 'fail';
-  const accused = eBenjaminiHochberg(look.routes.map((route) => Math.max(route.logE[level], route.logE.fast)), spec.alpha);
+  const accused = eBenjaminiHochberg(
+    look.routes.map((route) => Math.max(route.logE[level], route.logE.fast)),
+    spec.alpha,
+  );
   return accused
     .map((index) => look.routes[index] as RouteLook)
     .map((route) => routeFinding(evidence, route, main, kpi, spec))
@@ -166,6 +173,9 @@ function facts(look: TrendLook, state: TrendState, effects: readonly Effect[]): 
   };
 }
 
+/** Times the pairs seen so far, above which "still needed" is no help. */
+const NEVER_BEYOND = 200;
+
 /** How many more pairs, and minutes at this rate, until proof at the slowest guarded quantile; null where it moves away from proof. */
 function pairsStillNeeded(evidence: TrendEvidence, look: TrendLook, spec: JudgeSpec): { pairs: number; minutes: number } | null {
   const start = evidence.warmUp.endedAt ?? 0;
@@ -181,5 +191,6 @@ function pairsStillNeeded(evidence: TrendEvidence, look: TrendLook, spec: JudgeS
     // Proof is asked of the last half too, so twice as many are needed where only that is missing.
     pairs = Math.max(pairs, Math.ceil(Math.max(needed * 2 - look.pairs, look.pairs * 0.05)));
   }
-  return { pairs, minutes: rounded(pairs / Math.max(perMinute, 1e-9)) };
+  // Far beyond this run's own size it is a way of saying never at this rate.
+  return pairs > NEVER_BEYOND * look.pairs ? null : { pairs, minutes: rounded(pairs / Math.max(perMinute, 1e-9)) };
 }

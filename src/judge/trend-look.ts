@@ -33,7 +33,13 @@ export interface TrendLook {
   readonly joined: Omit<RouteLook, 'route' | 'pairs'>;
   readonly routes: readonly RouteLook[];
   /** per guarded quantile: log E' over the whole run and over its last half (-Infinity before the half) */
-  readonly proof: readonly { readonly quantile: number; readonly whole: number; readonly half: number; readonly b: number; readonly c: number }[];
+  readonly proof: readonly {
+    readonly quantile: number;
+    readonly whole: number;
+    readonly half: number;
+    readonly b: number;
+    readonly c: number;
+  }[];
 }
 
 const GUARDED = [0.5, 0.9, 0.95];
@@ -65,7 +71,10 @@ export function lookAtTrend(evidence: TrendEvidence, kpi: Kpi, spec: JudgeSpec):
       logBF: { hold: blockEvidence(route.blocks, evidence, hold, spec), fail: blockEvidence(route.blocks, evidence, fail, spec) },
     };
   });
-  const pooled = { hold: blockEvidence(evidence.pooledBlocks, evidence, hold, spec), fail: blockEvidence(evidence.pooledBlocks, evidence, fail, spec) };
+  const pooled = {
+    hold: blockEvidence(evidence.pooledBlocks, evidence, hold, spec),
+    fail: blockEvidence(evidence.pooledBlocks, evidence, fail, spec),
+  };
   return {
     pairs: evidence.measuredPairs,
     noise,
@@ -109,7 +118,8 @@ function sumProof(
     if (level < 0) continue;
     const shift = shiftFor(row.quantile, shifts);
     addTo(row.whole, route.since(evidence.reader, level, shift, 0));
-    if (halfSegment > 0 && evidence.segmentStart(halfSegment) !== null) addTo(row.half, route.since(evidence.reader, level, shift, halfSegment));
+    if (halfSegment > 0 && evidence.segmentStart(halfSegment) !== null)
+      addTo(row.half, route.since(evidence.reader, level, shift, halfSegment));
   }
 }
 
@@ -126,7 +136,8 @@ function proofRow(row: { quantile: number; whole: readonly number[]; half: reado
 
 /** 0.5 mean + 0.5 product over routes for the exceedance; for the blocks 0.5 pooled + 0.5 mean over the routes that support blocks. */
 function joinRoutes(routes: readonly RouteLook[], pooled: { hold: number; fail: number }): TrendLook['joined'] {
-  const join = (of: (route: RouteLook) => number): number => (routes.length === 0 ? Number.NEGATIVE_INFINITY : routeCombination(routes.map(of)));
+  const join = (of: (route: RouteLook) => number): number =>
+    routes.length === 0 ? Number.NEGATIVE_INFINITY : routeCombination(routes.map(of));
   const blocks = (level: 'hold' | 'fail'): number => {
     const own = routes.map((route) => route.logBF[level]);
     return own.length < 2 ? pooled[level] : logMeanExp([pooled[level], logMeanExp(own)]);
@@ -149,7 +160,11 @@ function blockEvidence(blocks: PairedBlocks | null, evidence: TrendEvidence, tie
     spec.segments.map((_, segment) => {
       const start = evidence.segmentStart(segment);
       if (start === null) return 0;
-      return meanOverQuantiles(closed.filter((block) => block.from >= start - 1e-9), tierMargins, spec);
+      return meanOverQuantiles(
+        closed.filter((block) => block.from >= start - 1e-9),
+        tierMargins,
+        spec,
+      );
     }),
   );
 }
@@ -161,7 +176,12 @@ function meanOverQuantiles(blocks: readonly ClosedBlock[], tierMargins: TierMarg
     const values = blocks.map((block) => block.logRatios[level]).filter((x): x is number => typeof x === 'number');
     // A quantile counts as supported where most blocks support it: a few lucky blocks are no series.
     if (values.length > 0 && values.length * 2 >= blocks.length) {
-      perQuantile.push(blockT(values.map((x) => x - margin), { phi: spec.phi, minEffective: spec.minEffectiveBlocks }).logBF);
+      perQuantile.push(
+        blockT(
+          values.map((x) => x - margin),
+          { phi: spec.phi, minEffective: spec.minEffectiveBlocks },
+        ).logBF,
+      );
     }
   });
   return perQuantile.length === 0 ? Number.NEGATIVE_INFINITY : logMeanExp(perQuantile);

@@ -17,7 +17,12 @@ export interface TrendState {
 }
 
 export const NEW_TREND: TrendState = {
-  maxLogE: { warn: Number.NEGATIVE_INFINITY, hold: Number.NEGATIVE_INFINITY, fail: Number.NEGATIVE_INFINITY, fast: Number.NEGATIVE_INFINITY },
+  maxLogE: {
+    warn: Number.NEGATIVE_INFINITY,
+    hold: Number.NEGATIVE_INFINITY,
+    fail: Number.NEGATIVE_INFINITY,
+    fast: Number.NEGATIVE_INFINITY,
+  },
   maxLogBF: { hold: Number.NEGATIVE_INFINITY, fail: Number.NEGATIVE_INFINITY },
   firstAlarmAt: {},
   fastArmed: false,
@@ -35,7 +40,8 @@ export function advanceTrend(state: TrendState, look: TrendLook, at: number, spe
     fast: Math.max(state.maxLogE.fast, logE.fast),
   };
   const maxLogBF = { hold: Math.max(state.maxLogBF.hold, logBF.hold), fail: Math.max(state.maxLogBF.fail, logBF.fail) };
-  const gate = (exceedance: number, blocks: number, alpha: number): boolean => exceedance >= -Math.log(alpha) && blocks >= -Math.log(2 * alpha);
+  const gate = (exceedance: number, blocks: number, alpha: number): boolean =>
+    exceedance >= -Math.log(alpha) && blocks >= -Math.log(2 * alpha);
   const fastNow = logE.fast >= Math.log(spec.fastLaneE);
   const gateNow = gate(maxLogE.fail, logBF.fail, spec.rollbackAlpha);
   const rollBackNow = gateNow || (fastNow && state.fastArmed);

@@ -25,7 +25,13 @@ export function unpairedCountFinding(pair: SeriesPair | undefined, kpi: Kpi, spe
   const logE = logConditionalBinomialE(experiment, control, steps, steps, kpi.margin);
   const requests = lastRequests(pair);
   const above = requests === null || (experiment - control) / requests >= kpi.absoluteMargin;
-  const tier: Tier = !above ? 'none' : logE >= -Math.log(spec.countRollbackAlpha) ? 'roll-back' : logE >= -Math.log(spec.alpha) ? 'fail' : 'none';
+  const tier: Tier = !above
+    ? 'none'
+    : logE >= -Math.log(spec.countRollbackAlpha)
+      ? 'roll-back'
+      : logE >= -Math.log(spec.alpha)
+        ? 'fail'
+        : 'none';
   const interval = rateRatioInterval(experiment, control, steps, steps, 1 - spec.confidenceLevel);
   return {
     ...bare(tier === 'none' ? 'no-change' : 'regression', tier === 'none' ? 'pass' : 'fail', steps),

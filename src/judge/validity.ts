@@ -41,11 +41,18 @@ export class Representation {
       const share = row.otherClass / row.compared;
       // Fewer than 20 comparisons cannot show a share of 5 %.
       if (row.compared < 20 || share <= spec.unrepresentativeRoute) continue;
-      found.push({ ...bare('unrepresentative', 'inconclusive', row.compared), route, facts: { reason: 'status-differs-from-recording', share: rounded(share), allowed: spec.unrepresentativeRoute } });
+      found.push({
+        ...bare('unrepresentative', 'inconclusive', row.compared),
+        route,
+        facts: { reason: 'status-differs-from-recording', share: rounded(share), allowed: spec.unrepresentativeRoute },
+      });
     }
     const share = this.trials === 0 ? 0 : this.refusedWithoutRecord / this.trials;
     if (share > spec.unrepresentativeStatus) {
-      found.push({ ...bare('unrepresentative', 'inconclusive', this.trials), facts: { reason: 'refused-without-recorded-response', share: rounded(share), allowed: spec.unrepresentativeStatus } });
+      found.push({
+        ...bare('unrepresentative', 'inconclusive', this.trials),
+        facts: { reason: 'refused-without-recorded-response', share: rounded(share), allowed: spec.unrepresentativeStatus },
+      });
     }
     return found;
   }
@@ -65,8 +72,12 @@ export function runFindings(run: RunShape, orphans: number, pairs: number, spec:
     const code: FindingCode = state === 'never-ready' ? 'never-ready' : 'arm-died';
     const tier: Tier = shadow ? 'roll-back' : 'none';
     found.push({
-      ...bare(code, shadow ? 'fail' : 'error', pairs), tier, kpi: 'availability', firstAlarmAt: run.armsLostAt?.[arm] ?? null,
-      facts: { arm, state }, critical: true,
+      ...bare(code, shadow ? 'fail' : 'error', pairs),
+      tier,
+      kpi: 'availability',
+      firstAlarmAt: run.armsLostAt?.[arm] ?? null,
+      facts: { arm, state },
+      critical: true,
     });
   }
   for (const [source, message] of Object.entries(run.failedSources ?? {})) {
@@ -83,13 +94,29 @@ export function runFindings(run: RunShape, orphans: number, pairs: number, spec:
 /** Above `tooNoisy` two copies of the same code differ too much for a verdict on this environment. */
 export function noiseFindings(noise: Noise | null, spec: JudgeSpec): Finding[] {
   if (!noise || noise.tau <= spec.tooNoisy) return [];
-  return [{ ...bare('too-noisy', 'inconclusive', noise.blocks), facts: { tau: rounded(noise.tau), allowed: spec.tooNoisy, offset: rounded(noise.offset) } }];
+  return [
+    {
+      ...bare('too-noisy', 'inconclusive', noise.blocks),
+      facts: { tau: rounded(noise.tau), allowed: spec.tooNoisy, offset: rounded(noise.offset) },
+    },
+  ];
 }
 
 /** A finding about the run rather than about a KPI's numbers. */
 export function bare(code: FindingCode, outcome: Outcome, n: number): Finding {
   return {
-    code, kpi: 'run', outcome, tier: 'none', method: 'validity', tests: [], effect: null, eValue: null, pValue: null, alpha: null,
-    n: { control: n, experiment: n }, firstAlarmAt: null, stillNeeded: null,
+    code,
+    kpi: 'run',
+    outcome,
+    tier: 'none',
+    method: 'validity',
+    tests: [],
+    effect: null,
+    eValue: null,
+    pValue: null,
+    alpha: null,
+    n: { control: n, experiment: n },
+    firstAlarmAt: null,
+    stillNeeded: null,
   };
 }

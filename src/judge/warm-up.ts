@@ -52,7 +52,11 @@ export class WarmUp {
   private isSteady(): boolean {
     if (this.medians.length < TREND_BLOCKS) return false;
     const last = this.medians.slice(-TREND_BLOCKS);
-    const trend = theilSen(last.map((row) => row[0] / 60), last.map((row) => row[1]), this.spec.confidenceLevel);
+    const trend = theilSen(
+      last.map((row) => row[0] / 60),
+      last.map((row) => row[1]),
+      this.spec.confidenceLevel,
+    );
     const bound = Math.log1p(this.spec.warmupSlopePerMinute);
     return Math.abs(trend.slope) <= bound || (trend.low <= bound && trend.high >= -bound);
   }

@@ -17,7 +17,14 @@ export interface Assessment {
 }
 
 /** From what was measured to verdict, decision, exit code and report: the same for a live run and for a run folder. */
-export function assess(measured: MeasuredRun, first: Judgement, again: Judgement | null, kpis: readonly Kpi[], run: RunDocument, stage: Stage): Assessment {
+export function assess(
+  measured: MeasuredRun,
+  first: Judgement,
+  again: Judgement | null,
+  kpis: readonly Kpi[],
+  run: RunDocument,
+  stage: Stage,
+): Assessment {
   const judgement = again ? confirmJudgement(first, again, kpis) : first;
   const verdict: Verdict = { ...judgement, decision: decide(judgement, stage, run.enforce) };
   const exitCode = exitCodeOf(verdict, run.policies, run.enforce);
@@ -40,7 +47,10 @@ export function assess(measured: MeasuredRun, first: Judgement, again: Judgement
     ratios,
     ecdfs,
     timelines,
-    divergences: judge.divergences.evidence().map((row) => row.divergence).slice(0, 100),
+    divergences: judge.divergences
+      .evidence()
+      .map((row) => row.divergence)
+      .slice(0, 100),
     forecasts: [],
     minutesUsed: run.minutesUsed,
     reproduce: run.reproduce,

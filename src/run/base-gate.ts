@@ -20,7 +20,8 @@ export interface GateWorld {
 
 /** The plan under the gate of the base revision, and a finding where the change would loosen it (interfaces 2 `gate-config`). */
 export async function underBaseGate(plan: Plan, world: GateWorld): Promise<{ readonly plan: Plan; readonly findings: readonly Finding[] }> {
-  if (plan.file === null || plan.environment.driver !== 'process' || plan.environment.primary.ref === undefined) return { plan, findings: [] };
+  if (plan.file === null || plan.environment.driver !== 'process' || plan.environment.primary.ref === undefined)
+    return { plan, findings: [] };
   const base = await basePlan(plan, world);
   const gated = applyGateConfig(plan, base);
   const loosened = gated.differences.filter((difference) => difference.loosened);

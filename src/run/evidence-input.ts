@@ -59,7 +59,9 @@ const kpi = z.strictObject({
   expression: z.string().optional(),
 });
 const judge = z.strictObject(
-  Object.fromEntries(Object.entries(DEFAULT_JUDGE).map(([name, value]) => [name, (Array.isArray(value) ? z.array(z.number()) : z.number()).optional()])),
+  Object.fromEntries(
+    Object.entries(DEFAULT_JUDGE).map(([name, value]) => [name, (Array.isArray(value) ? z.array(z.number()) : z.number()).optional()]),
+  ),
 );
 const document = z.strictObject({
   kpis: z.array(kpi).default([]),
@@ -79,7 +81,11 @@ export function parseEvidence(input: unknown, file: string): EvidenceDocument {
   if (!parsed.success) throw invalid(parsed.error, file);
   const { trials, series: pairs, run: shape } = parsed.data;
   const kpis = parsed.data.kpis.length > 0 ? parsed.data.kpis.map(completeKpi) : impliedKpis(trials.length > 0);
-  const span = Math.max(0, ...trials.map((row) => row.at), ...pairs.flatMap((pair) => [...pair.control, ...pair.experiment].map(([t]) => t)));
+  const span = Math.max(
+    0,
+    ...trials.map((row) => row.at),
+    ...pairs.flatMap((pair) => [...pair.control, ...pair.experiment].map(([t]) => t)),
+  );
   return {
     kpis,
     trials: trials as unknown as readonly TrialEvidence[],
@@ -118,11 +124,21 @@ function impliedKpis(withTrials: boolean): Kpi[] {
 }
 
 function invalid(error: z.ZodError, file: string): Error {
-  const known = [...Object.keys(kpi.shape), ...Object.keys(series.shape), ...Object.keys(run.shape), ...Object.keys(document.shape), ...Object.keys(DEFAULT_JUDGE)];
+  const known = [
+    ...Object.keys(kpi.shape),
+    ...Object.keys(series.shape),
+    ...Object.keys(run.shape),
+    ...Object.keys(document.shape),
+    ...Object.keys(DEFAULT_JUDGE),
+  ];
   const issues: Issue[] = error.issues.slice(0, 50).map((issue) => ({
     message: issue.message,
     nearest: issue.code === 'unrecognized_keys' ? nearest(issue.keys[0] ?? '', known) : undefined,
     place: { file, path: issue.path.join('.') },
   }));
-  return fail('FS_INPUT_INVALID', { found: `${error.issues.length} problem${error.issues.length === 1 ? '' : 's'}`, place: { file }, issues });
+  return fail('FS_INPUT_INVALID', {
+    found: `${error.issues.length} problem${error.issues.length === 1 ? '' : 's'}`,
+    place: { file },
+    issues,
+  });
 }

@@ -152,14 +152,22 @@ class Experiment {
       extra: [],
       accept: { rules: [], today: this.today },
       seed: hash32(`${setup.seed} confirmation`),
-      pace: { ...setup.pace, rate: typeof setup.pace.rate === 'number' || setup.pace.rate !== 'auto' ? setup.pace.rate : first.summary.achievedRate },
+      pace: {
+        ...setup.pace,
+        rate: typeof setup.pace.rate === 'number' || setup.pace.rate !== 'auto' ? setup.pace.rate : first.summary.achievedRate,
+      },
       shouldExtend: () => false,
       shouldStop: isReproduced,
     });
     return again.judgement;
   }
 
-  private async conclude(store: SqliteStore, first: MeasuredArms, again: Judgement | null, document: RunDocument): Promise<ExperimentResult> {
+  private async conclude(
+    store: SqliteStore,
+    first: MeasuredArms,
+    again: Judgement | null,
+    document: RunDocument,
+  ): Promise<ExperimentResult> {
     store.putDocument(RUN, document);
     store.flush();
     const assessment = assess(first.measured, first.judgement, again, this.plan.kpis, document, { kind: 'experiment' });
@@ -167,7 +175,12 @@ class Experiment {
   }
 
   /** Nothing was measured: the shadow never came up (its fault), or something else failed (nobody's verdict). */
-  private async concludeWithout(store: SqliteStore, measurement: Measurement, feed: TrafficFeed, cause: unknown): Promise<ExperimentResult> {
+  private async concludeWithout(
+    store: SqliteStore,
+    measurement: Measurement,
+    feed: TrafficFeed,
+    cause: unknown,
+  ): Promise<ExperimentResult> {
     const error = this.context.signal.aborted ? this.context.cancelled() : cause;
     if (isForeshadowError(error) && error.exitCode === 64) throw error;
     const lost = lostBeforeTraffic(error);
@@ -201,7 +214,7 @@ class Experiment {
         ratePerSecond: summary?.achievedRate ?? 0,
         askedRate: summary?.askedRate ?? null,
         latenessP99Ms: summary?.latenessMs.p99 ?? null,
-        skipped: feed.skipped(),
+        skipped: { ...feed.skipped(), ...summary?.unsendable },
         notes: feed.notes,
       },
       minutesUsed: Number(((context.clock.now() - this.startedMs) / 60_000).toFixed(2)),

@@ -27,8 +27,16 @@ export class ForecastWatch {
 
   /** One look; the findings are those that stand after it. */
   look(series: readonly SeriesPair[]): Finding[] {
-    this.latest = this.spec.risk.map((risk) => this.assess(risk.kpi, risk.above, series.find((pair) => pair.kpi === risk.kpi)));
-    const probabilities = this.latest.map((risk) => (risk === null || risk.growth.reason === 'too-few-points' ? null : risk.growth.probability));
+    this.latest = this.spec.risk.map((risk) =>
+      this.assess(
+        risk.kpi,
+        risk.above,
+        series.find((pair) => pair.kpi === risk.kpi),
+      ),
+    );
+    const probabilities = this.latest.map((risk) =>
+      risk === null || risk.growth.reason === 'too-few-points' ? null : risk.growth.probability,
+    );
     this.state = advanceWarnings(this.state, probabilities, this.spec);
     return this.findings;
   }

@@ -14,7 +14,7 @@ import type { ProgressListener } from './progress.js';
 import { ResourceSeries } from './resources.js';
 import type { RunFolder } from './run-folder.js';
 import { RunRecorder } from './run-recorder.js';
-import { trialEvidence } from './trial-evidence.js';
+import { TrialReader } from './trial-reader.js';
 
 /** Everything one measured run needs; a confirmation is another one with a narrower measurement. */
 export interface ArmsMeasurement {
@@ -68,6 +68,7 @@ class MeasuringLoop {
   private readonly recorder: RunRecorder;
   private readonly shape: LiveShape;
   private readonly resources = new ResourceSeries();
+  private readonly reader: TrialReader;
   private readonly startedAt: number;
   private nextLook: number;
   private extending = false;
@@ -77,7 +78,11 @@ class MeasuringLoop {
     this.setup = setup;
     this.measured = measured;
     this.recorder = new RunRecorder(setup.store, setup.folder);
-    this.shape = new LiveShape(setup.measurement.forSeconds, setup.environment.targets.map((target) => target.arm));
+    this.shape = new LiveShape(
+      setup.measurement.forSeconds,
+      setup.environment.targets.map((target) => target.arm),
+    );
+    this.reader = new TrialReader(setup.ignore, setup.redact);
     this.startedAt = setup.clock.monotonic();
     this.nextLook = measured.judge.cadenceSeconds;
   }
@@ -113,7 +118,7 @@ class MeasuringLoop {
       cpuShare: () => this.resources.busiestShare(environment.cores, environment.targets.length),
     };
     return engine.drive(feed.requests(), environment.targets, pace, context, (trial) => {
-      const evidence = trialEvidence(trial, setup.ignore, setup.redact);
+      const evidence = this.reader.read(trial);
       this.measured.add(evidence);
       this.recorder.trial(evidence);
     });
@@ -145,7 +150,10 @@ class MeasuringLoop {
     const at = this.now();
     const samples = await this.setup.environment.sample();
     this.resources.add(samples, at);
-    for (const [kpi, arms] of [['cpu', this.resources.cpu], ['memory', this.resources.memory]] as const) {
+    for (const [kpi, arms] of [
+      ['cpu', this.resources.cpu],
+      ['memory', this.resources.memory],
+    ] as const) {
       for (const [arm, points] of arms) {
         const point = points.at(-1);
         if (point?.[0] !== at) continue;
@@ -164,9 +172,13 @@ class MeasuringLoop {
     const run = this.shape.at(false);
     const ending = this.measured.look(at, run);
     this.recorder.look({ at, afterSeq: this.measured.trialCount, run, final: false });
-    if (ending !== null) return this.end(handle);
-    if (this.setup.phase === 'confirming' && this.setup.shouldStop(this.conclude(at, run))) return this.end(handle);
-    if (at < this.setup.measurement.forSeconds) return;
+    const isOver = ending !== null || (this.setup.phase === 'confirming' && this.setup.shouldStop(this.conclude(at, run)));
+    if (isOver) this.end(handle);
+    else if (at >= this.setup.measurement.forSeconds) this.extendOrEnd(handle, at);
+  }
+
+  /** Time is up: more traffic where it could decide an inconclusive run. */
+  private extendOrEnd(handle: DriveHandle, at: number): void {
     const mayExtend = this.setup.shouldExtend(this.conclude(at, this.shape.at(true)));
     if (mayExtend) this.extending = true;
     else this.end(handle);

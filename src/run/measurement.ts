@@ -15,7 +15,10 @@ export interface Measurement {
 
 /** The same as JSON: kept in the run folder, read back by `judge --input DIR`. */
 export interface MeasurementDocument extends Omit<Measurement, 'focus'> {
-  readonly focus: { readonly routes: readonly string[] | null; readonly thresholds: readonly (readonly [route: string, cells: readonly number[]])[] } | null;
+  readonly focus: {
+    readonly routes: readonly string[] | null;
+    readonly thresholds: readonly (readonly [route: string, cells: readonly number[]])[];
+  } | null;
 }
 
 export function toDocument(measurement: Measurement): MeasurementDocument {

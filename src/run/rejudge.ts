@@ -42,11 +42,16 @@ function openStore(directory: string): StoreReader {
 
 function documentOf<T>(store: StoreReader, name: string, directory: string): T {
   const document = store.document(name);
-  if (document === undefined) throw fail('FS_INPUT_INVALID', { found: `no "${name}" in ${join(directory, 'store.db')}`, expected: 'the store of a run that ended' });
+  if (document === undefined)
+    throw fail('FS_INPUT_INVALID', { found: `no "${name}" in ${join(directory, 'store.db')}`, expected: 'the store of a run that ended' });
   return document as T;
 }
 
-async function replayLooks(store: StoreReader, directory: string, run: RunDocument): Promise<{ measured: MeasuredRun; judgement: Judgement }> {
+async function replayLooks(
+  store: StoreReader,
+  directory: string,
+  run: RunDocument,
+): Promise<{ measured: MeasuredRun; judgement: Judgement }> {
   const measurement = fromDocument(documentOf<MeasurementDocument>(store, MEASUREMENT, directory));
   const looks = readLines(join(directory, 'looks.ndjson')) as RecordedLook[];
   const measured = await MeasuredRun.create(measurement);
@@ -55,7 +60,8 @@ async function replayLooks(store: StoreReader, directory: string, run: RunDocume
   for (const look of looks) {
     while (measured.trialCount < look.afterSeq) {
       const next = trials.next();
-      if (next.done) throw fail('FS_INPUT_INVALID', { found: `${measured.trialCount} trials in ${directory}`, expected: `${look.afterSeq}` });
+      if (next.done)
+        throw fail('FS_INPUT_INVALID', { found: `${measured.trialCount} trials in ${directory}`, expected: `${look.afterSeq}` });
       const { seq: _, ...trial } = next.value;
       measured.add(trial);
     }

@@ -3,7 +3,7 @@ import { DivergenceEvidence } from '../judge/divergence-evidence.js';
 import type { Divergence } from '../diff/difference.js';
 import { LatencyHistogram } from '../stats/latency-histogram.js';
 import type { Observation, Trial } from '../traffic/observation.js';
-import { trialEvidence } from './trial-evidence.js';
+import { TrialReader } from './trial-reader.js';
 
 /** What one arm did in a replay. */
 export interface ArmSummary {
@@ -20,10 +20,10 @@ export class ReplayTally {
   private readonly errors = new Map<Arm, number>();
   private readonly words = new Map<string, number>();
   private readonly differences = new DivergenceEvidence();
-  private readonly redact: (text: string) => string;
+  private readonly reader: TrialReader;
 
   constructor(redact: (text: string) => string) {
-    this.redact = redact;
+    this.reader = new TrialReader([], redact);
   }
 
   add(trial: Trial): void {
@@ -31,7 +31,7 @@ export class ReplayTally {
     this.count('primary', trial.primary);
     this.count('shadow', trial.shadow);
     if (trial.baseline) this.count('baseline', trial.baseline);
-    this.differences.add(trialEvidence(trial, [], this.redact));
+    this.differences.add(this.reader.read(trial));
   }
 
   get arms(): Readonly<Record<string, ArmSummary>> {

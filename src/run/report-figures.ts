@@ -13,7 +13,12 @@ const ECDF_POINTS = 120;
 const ECDF_ROUTES = 4;
 
 /** The rows and charts of the report that come from the first per-request trend (latency). */
-export function figuresOf(measured: MeasuredRun): { routes: RouteRow[]; ratios: RatioPoint[]; ecdfs: EcdfChart[]; timelines: TimelineChart[] } {
+export function figuresOf(measured: MeasuredRun): {
+  routes: RouteRow[];
+  ratios: RatioPoint[];
+  ecdfs: EcdfChart[];
+  timelines: TimelineChart[];
+} {
   const { judge } = measured;
   const trend = judge.trends[0]?.evidence;
   return {

@@ -82,7 +82,10 @@ export function readLines(file: string): unknown[] {
   } catch (cause) {
     throw fail('FS_INPUT_MISSING', { found: file, cause });
   }
-  return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as unknown);
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as unknown);
 }
 
 function guarded(target: string, write: () => void): void {

@@ -21,5 +21,10 @@ export function parseSeriesInput(input: unknown, file: string): readonly Forecas
   const parsed = document.safeParse(input);
   if (parsed.success) return parsed.data.series;
   const issues = parsed.error.issues.slice(0, 50).map((issue) => ({ message: issue.message, place: { file, path: issue.path.join('.') } }));
-  throw fail('FS_INPUT_INVALID', { found: `${parsed.error.issues.length} problems`, expected: '{"series":[{"name","stepSeconds","values"}]}', place: { file }, issues });
+  throw fail('FS_INPUT_INVALID', {
+    found: `${parsed.error.issues.length} problems`,
+    expected: '{"series":[{"name","stepSeconds","values"}]}',
+    place: { file },
+    issues,
+  });
 }

@@ -22,6 +22,8 @@ export interface BlockT {
 
 const R1_CAP = 0.95;
 const R1_FROM_BLOCKS = 6;
+/** Deviations this small beside the mean are rounding, not variation: they would look perfectly correlated. */
+const ROUNDING = 1e-12;
 
 /**
  * Anytime-valid t of the mean of block values against zero, one direction (statistics.md 1.6 and 8; verdict.md 3), with the
@@ -31,11 +33,21 @@ const R1_FROM_BLOCKS = 6;
 export function blockT(values: readonly number[], options: BlockTOptions): BlockT {
   const n = values.length;
   const mean = n === 0 ? Number.NaN : values.reduce((sum, x) => sum + x, 0) / n;
-  const nothing = { logBF: Number.NEGATIVE_INFINITY, t: 0, mean, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, n, effectiveN: n };
+  const nothing = {
+    logBF: Number.NEGATIVE_INFINITY,
+    t: 0,
+    mean,
+    low: Number.NEGATIVE_INFINITY,
+    high: Number.POSITIVE_INFINITY,
+    n,
+    effectiveN: n,
+  };
   if (n < 2) return nothing;
-  const keep = keptShare(values, mean);
+  const spread = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+  const isConstant = spread <= n * (ROUNDING * mean) ** 2;
+  const keep = isConstant ? 1 : keptShare(values, mean);
   const effectiveN = n * keep;
-  const standardError = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1) / n / keep);
+  const standardError = isConstant ? 0 : Math.sqrt(spread / (n - 1) / n / keep);
   const t = standardError > 0 ? mean / standardError : mean === 0 ? 0 : Math.sign(mean) * Number.POSITIVE_INFINITY;
   if (effectiveN <= 1) return { ...nothing, t, effectiveN };
   const interval = options.alpha === undefined ? {} : confidence(mean, standardError, effectiveN, options.phi, options.alpha);

@@ -15,12 +15,10 @@ export function rateRatioInterval(
   if (total === 0) return { low: 0, high: Number.POSITIVE_INFINITY };
   const mixture = betaln(1 + experiment, 1 + control);
   const against = (theta: number): number =>
-    mixture -
-    (experiment === 0 ? 0 : experiment * Math.log(theta)) -
-    (control === 0 ? 0 : control * Math.log1p(-theta)) +
-    Math.log(alpha);
+    mixture - (experiment === 0 ? 0 : experiment * Math.log(theta)) - (control === 0 ? 0 : control * Math.log1p(-theta)) + Math.log(alpha);
   const mode = experiment / total;
-  const toRatio = (theta: number): number => (theta >= 1 ? Number.POSITIVE_INFINITY : ((theta / (1 - theta)) * controlExposure) / experimentExposure);
+  const toRatio = (theta: number): number =>
+    theta >= 1 ? Number.POSITIVE_INFINITY : ((theta / (1 - theta)) * controlExposure) / experimentExposure;
   return {
     low: experiment === 0 ? 0 : toRatio(crossing(against, mode, 0)),
     high: control === 0 ? Number.POSITIVE_INFINITY : toRatio(crossing(against, mode, 1)),

@@ -77,8 +77,15 @@ describe('the class table', () => {
       for (const [x, y] of pairs) table.add(x, y);
       return table;
     };
-    const left: [number, number][] = [[0.2, 0.9], [3, 1], [Number.POSITIVE_INFINITY, 2]];
-    const right: [number, number][] = [[8, Number.POSITIVE_INFINITY], [1, 1]];
+    const left: [number, number][] = [
+      [0.2, 0.9],
+      [3, 1],
+      [Number.POSITIVE_INFINITY, 2],
+    ];
+    const right: [number, number][] = [
+      [8, Number.POSITIVE_INFINITY],
+      [1, 1],
+    ];
     const sum = make(left);
     sum.merge(make(right));
     expect(sum.counts).toEqual(make([...left, ...right]).counts);

@@ -15,7 +15,11 @@ export const demoCommand: CommandSpec = {
   example: 'foreshadow demo --scenario identical',
   configure(command: Command) {
     command
-      .addOption(new Option('--scenario <name>', 'which change to try').choices(['slow-config', 'errors', 'divergence', 'leak', 'identical']).default('slow-config'))
+      .addOption(
+        new Option('--scenario <name>', 'which change to try')
+          .choices(['slow-config', 'errors', 'divergence', 'leak', 'identical'])
+          .default('slow-config'),
+      )
       .option('--out <dir>', 'run folder to write', 'foreshadow-run')
       .option('--open', 'open the HTML report afterwards');
   },

@@ -21,16 +21,27 @@ export const diffCommand: CommandSpec = {
   summary: 'compare two responses (JSON files with status, headers, body, or a bare JSON body)',
   example: "foreshadow diff old.json new.json --ignore '$.generatedAt'",
   configure(command: Command) {
-    command.argument('<primary>', 'response file').argument('<other>', 'response file').option('--ignore <path...>', 'paths and headers not to compare', []);
+    command
+      .argument('<primary>', 'response file')
+      .argument('<other>', 'response file')
+      .option('--ignore <path...>', 'paths and headers not to compare', []);
   },
   async act(options: DiffOptions, args, io) {
     const [first, second] = args;
     if (first === undefined || second === undefined) throw fail('FS_USAGE', { found: `${args.length} files`, expected: 'two' });
     const { compareReplies } = await import('../../diff/compare.js');
-    const differences = compareReplies(replyOf(await readJsonInput(first, io)), replyOf(await readJsonInput(second, io)), options.ignore ?? []);
+    const differences = compareReplies(
+      replyOf(await readJsonInput(first, io)),
+      replyOf(await readJsonInput(second, io)),
+      options.ignore ?? [],
+    );
     if (options.json) io.stdout(`${JSON.stringify({ differences })}\n`);
     else if (differences.length === 0) io.stdout('no difference\n');
-    else for (const { path, kind, primary, other } of differences) io.stdout(`${path}: ${kind}${primary === undefined && other === undefined ? '' : ` ${primary ?? '(none)'} -> ${other ?? '(none)'}`}\n`);
+    else
+      for (const { path, kind, primary, other } of differences)
+        io.stdout(
+          `${path}: ${kind}${primary === undefined && other === undefined ? '' : ` ${primary ?? '(none)'} -> ${other ?? '(none)'}`}\n`,
+        );
     return differences.length === 0 ? 0 : 1;
   },
 };

@@ -56,7 +56,8 @@ function positiveInteger(flag: string, text: string): number {
 function levelsOf(text: string): number[] {
   return text.split(',').map((part) => {
     const level = Number(part);
-    if (!(level > 0 && level < 1)) throw fail('FS_USAGE', { found: `--level ${text}`, expected: 'shares between 0 and 1, such as 0.9,0.95' });
+    if (!(level > 0 && level < 1))
+      throw fail('FS_USAGE', { found: `--level ${text}`, expected: 'shares between 0 and 1, such as 0.9,0.95' });
     return level;
   });
 }

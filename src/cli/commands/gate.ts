@@ -19,7 +19,11 @@ export const gateCommand: CommandSpec = {
   summary: 'exit with the code of a verdict, under the policies given',
   example: 'foreshadow gate --run foreshadow-run --on-inconclusive pass',
   configure(command: Command) {
-    command.option('--run <dir>', 'run folder', 'foreshadow-run').addOption(onInconclusiveOption()).addOption(onErrorOption()).addOption(onNoDataOption());
+    command
+      .option('--run <dir>', 'run folder', 'foreshadow-run')
+      .addOption(onInconclusiveOption())
+      .addOption(onErrorOption())
+      .addOption(onNoDataOption());
   },
   async act(options: GateOptions, _args, io) {
     const { readJson } = await import('../../run/run-folder.js');

@@ -20,7 +20,8 @@ export interface ReplayOptions extends CommonOptions {
 export const replayCommand: CommandSpec = {
   name: 'replay',
   summary: 'send a recording to running services in matched pairs',
-  example: 'foreshadow replay --recording traffic.jsonl.gz --primary http://127.0.0.1:3000 --shadow http://127.0.0.1:3001 --rate 600/m --for 1m --json',
+  example:
+    'foreshadow replay --recording traffic.jsonl.gz --primary http://127.0.0.1:3000 --shadow http://127.0.0.1:3001 --rate 600/m --for 1m --json',
   configure(command: Command) {
     command
       .requiredOption('--recording <file>', 'recording to send')

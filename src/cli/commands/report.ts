@@ -18,7 +18,9 @@ export const reportCommand: CommandSpec = {
   configure(command: Command) {
     command
       .option('--run <dir>', 'run folder', 'foreshadow-run')
-      .addOption(new Option('--format <name>', 'which report').choices(['terminal', 'markdown', 'html', 'json', 'junit', 'all']).default('terminal'))
+      .addOption(
+        new Option('--format <name>', 'which report').choices(['terminal', 'markdown', 'html', 'json', 'junit', 'all']).default('terminal'),
+      )
       .option('--output <file>', 'write there instead of printing');
   },
   async act(options: ReportOptions, _args, io) {

@@ -12,9 +12,18 @@ export const validateCommand: CommandSpec = {
     const { loadPlan } = await import('../../config/load.js');
     const file = args[0] ?? options.config ?? findConfig(io.cwd);
     const plan = await loadPlan(file, { env: io.env, seed: 0, cwd: io.cwd, missingSecrets: 'keep' });
-    const facts = { file, service: plan.service.name, driver: plan.environment.driver, kpis: plan.kpis.map((kpi) => kpi.name), enforce: plan.enforce };
+    const facts = {
+      file,
+      service: plan.service.name,
+      driver: plan.environment.driver,
+      kpis: plan.kpis.map((kpi) => kpi.name),
+      enforce: plan.enforce,
+    };
     if (options.json) io.stdout(`${JSON.stringify({ valid: true, ...facts })}\n`);
-    else io.stdout(`${file} is valid: service ${facts.service}, driver ${facts.driver}, ${facts.kpis.length} KPIs, enforce ${facts.enforce}\n`);
+    else
+      io.stdout(
+        `${file} is valid: service ${facts.service}, driver ${facts.driver}, ${facts.kpis.length} KPIs, enforce ${facts.enforce}\n`,
+      );
     return 0;
   },
 };

@@ -1,0 +1,84 @@
+import { compareReplies } from '../diff/compare.js';
+import type { Difference } from '../diff/difference.js';
+import type { TrialEvidence, TrialSide } from '../judge/evidence.js';
+import type { Observation, Reply, Trial } from '../traffic/observation.js';
+
+/** Samples of differing values kept for each route and path; further ones would only cost time and space. */
+const SAMPLES_KEPT = 5;
+/** Routes times paths that get samples at all, so that ever new paths cannot fill the memory. */
+const PATHS_SAMPLED = 5_000;
+
+const NONE: readonly Difference[] = [];
+
+/** Turns an engine's trials into evidence: bodies are compared here, samples redacted, and everything else let go. */
+export class TrialReader {
+  private readonly ignore: readonly string[];
+  private readonly redact: (text: string) => string;
+  private readonly sampled = new Map<string, number>();
+
+  constructor(ignore: readonly string[], redact: (text: string) => string) {
+    this.ignore = ignore;
+    this.redact = redact;
+  }
+
+  read(trial: Trial): TrialEvidence {
+    const differences = this.differencesOf(trial);
+    return {
+      at: trial.at,
+      route: trial.route,
+      primary: sideOf(trial.primary),
+      shadow: sideOf(trial.shadow),
+      ...(trial.baseline ? { baseline: sideOf(trial.baseline) } : {}),
+      ...(trial.recordedStatus === undefined ? {} : { recordedStatus: trial.recordedStatus }),
+      ...(differences ? { differences } : {}),
+    };
+  }
+
+  /** Compared only where both arms answered: a request that failed is counted as an error, not as a divergence too. */
+  private differencesOf(trial: Trial): TrialEvidence['differences'] {
+    if (trial.primary.status === null || trial.shadow.status === null || !trial.same) return undefined;
+    const shadow = this.against(trial, 'shadow');
+    if (!shadow) return undefined;
+    const baseline = trial.baseline && trial.baseline.status !== null ? this.against(trial, 'baseline') : undefined;
+    return { shadow, ...(baseline ? { baseline } : {}) };
+  }
+
+  private against(trial: Trial, arm: 'shadow' | 'baseline'): readonly Difference[] | undefined {
+    if (trial.same?.[arm]) return NONE;
+    const primary: Reply | undefined = trial.replies?.primary;
+    const other: Reply | undefined = trial.replies?.[arm];
+    if (!primary || !other) return undefined;
+    const found = compareReplies(decoded(primary), decoded(other), this.ignore);
+    return found.map((difference) => this.withSample(trial.route, arm, difference));
+  }
+
+  /** The first few samples of a path are kept, redacted; afterwards only the path counts. */
+  private withSample(route: string, arm: string, { kind, path, primary, other }: Difference): Difference {
+    if (primary === undefined && other === undefined) return { kind, path };
+    const key = `${arm} ${route} ${path}`;
+    const kept = this.sampled.get(key) ?? 0;
+    if (kept >= SAMPLES_KEPT || (kept === 0 && this.sampled.size >= PATHS_SAMPLED)) return { kind, path };
+    this.sampled.set(key, kept + 1);
+    return {
+      kind,
+      path,
+      ...(primary === undefined ? {} : { primary: this.redact(primary) }),
+      ...(other === undefined ? {} : { other: this.redact(other) }),
+    };
+  }
+}
+
+function sideOf(observation: Observation): TrialSide {
+  return {
+    status: observation.status,
+    latencyMs: observation.latencyMs,
+    ...(observation.error ? { error: observation.error } : {}),
+    bytes: observation.bytes,
+  };
+}
+
+/** The engine hands bodies over decoded; the header that said how they were encoded no longer speaks of them. */
+function decoded(reply: Reply): Reply {
+  const at = reply.headers.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'content-encoding');
+  return at < 0 ? reply : { ...reply, headers: reply.headers.toSpliced(at, 2) };
+}
