@@ -24,7 +24,7 @@ export function assembleEnvironment(section: Section, around: Surroundings): Env
       each: section.state?.each ?? (isProcess ? 'own' : 'shared'),
       ...(section.state?.prepare === undefined ? {} : { prepare: section.state.prepare }),
     },
-    egress: { default: section.egress?.default ?? (isProcess ? 'deny' : 'allow') },
+    egress: { default: section.egress?.default ?? 'allow' },
   };
 }
 

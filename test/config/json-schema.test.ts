@@ -7,7 +7,9 @@ import { generatedFiles } from '../../src/config/generated-files.js';
 import { configJsonSchema, keysAt } from '../../src/config/json-schema.js';
 import { parsePlan } from '../../src/config/parse.js';
 import { DEFAULT_JUDGE } from '../../src/judge/spec.js';
+import { drivers } from '../../src/environment/drivers/registry.js';
 import { BUILT_IN_NAMES } from '../../src/kpi/catalogue.js';
+import { FORMATS } from '../../src/traffic/formats/registry.js';
 
 const ROOT = process.cwd();
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(configJsonSchema());
@@ -67,7 +69,7 @@ describe('the published schema', () => {
 
   test('accepts the smallest file of the document and every example', () => {
     const smallest = /```yaml\n(version: 1\n[\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/configuration.md'), 'utf8'))?.[1];
-    const files = globSync('examples/**/foreshadow*.yml', { cwd: ROOT, exclude: (name) => name === 'node_modules' });
+    const files = globSync('examples/*/*.yml', { cwd: ROOT, exclude: (name) => name === 'node_modules' });
     const texts = [
       ['docs/configuration.md', smallest ?? ''],
       ...files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]),
@@ -90,6 +92,16 @@ describe('the published schema', () => {
 });
 
 describe('what the schema knows', () => {
+  test('drivers and formats are those that are registered', () => {
+    const { properties } = configJsonSchema() as {
+      properties: Record<string, { properties: Record<string, { enum?: string[]; properties: Record<string, { enum?: string[] }> }> }>;
+    };
+    expect(properties['environment']?.properties['driver']?.enum?.toSorted()).toEqual(Object.keys(drivers).toSorted());
+    expect(properties['traffic']?.properties['replay']?.properties['format']?.enum?.toSorted()).toEqual(
+      ['auto', ...Object.keys(FORMATS)].toSorted(),
+    );
+  });
+
   test('every constant of the verdict has its key', () => {
     const durations: Readonly<Record<string, string>> = {
       minBlockSeconds: 'min-block',

@@ -40,6 +40,7 @@ describe('a valid configuration', () => {
     expect(plan.environment.shadow.ref).toBe('head');
     expect(plan.environment.baseline).toEqual(plan.environment.primary);
     expect(plan.environment.state.each).toBe('own');
+    expect(plan.environment.egress.default).toBe('allow');
     expect(plan.traffic.replay).toMatchObject({
       recording: '/repo/shop/a.jsonl',
       rate: 'auto',

@@ -74,7 +74,11 @@ export const environment = section({
   ),
   egress: key(
     section({
-      default: key(choice(['deny', 'allow']), 'whether the arms reach the outside; default: deny with `process`, allow with `url`'),
+      default: key(
+        choice(['deny', 'allow']),
+        'whether the arms can reach the outside: this version takes your word for it and blocks nothing',
+        'allow',
+      ),
       allow: key(
         z
           .array(z.string(), { error: 'expected a list of hosts' })

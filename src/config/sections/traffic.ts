@@ -88,7 +88,7 @@ export const traffic = section({
   ),
   ignore: key(
     listOf(phrase('a JSON path or a header'), 'a list of JSON paths and headers').meta({ title: 'list of texts' }),
-    'JSON paths (`$.items[*].id`) and `header:NAME`s whose differences are never reported',
+    'JSON paths (`$.items[].id`, `$.**.updatedAt`) and `header:NAME`s whose differences are never reported',
   ),
   for: key(duration, 'measured traffic, warm-up cut; default by criticality, see the table'),
 });
