@@ -1,5 +1,6 @@
 import type { Issue } from '../core/errors.js';
 import { show } from './issues.js';
+import { insteadOfKey } from './later.js';
 import type { Path, SourceMap } from './positions.js';
 
 /** A secret the configuration names: `env:NAME`, and the value it has in this run. */
@@ -40,7 +41,7 @@ export function findSecrets(source: SourceMap): { readonly uses: readonly Secret
     if (isHolder) {
       uses.push(...names.map((name) => ({ name, path })));
       issues.push(...misspelt(path, text, names, source));
-    } else if (names.length > 0) {
+    } else if (names.length > 0 && !isInLaterSection(path)) {
       issues.push({
         message: 'a secret may not stand here',
         found: `"env:${names[0]}"`,
@@ -63,6 +64,11 @@ export function hideSecrets(text: string, secrets: readonly Secret[]): string {
   const longestFirst = [...secrets].sort((a, b) => b.value.length - a.value.length);
   const any = new RegExp(longestFirst.map(({ value }) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
   return text.replace(any, (value) => `env:${longestFirst.find((secret) => secret.value === value)?.name}`);
+}
+
+/** A section of a later version is refused as a whole; its secrets are not a second mistake. */
+function isInLaterSection(path: Path): boolean {
+  return path.some((_, index) => insteadOfKey(path.slice(0, index + 1)) !== undefined);
 }
 
 function misspelt(path: Path, text: string, names: readonly string[], source: SourceMap): Issue[] {
