@@ -1,7 +1,5 @@
-/** Control characters, ANSI escapes, bidirectional overrides and zero-width characters: nothing a name needs, everything a forger likes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]/gu;
+/** Control characters (ANSI escapes begin with one), bidirectional overrides, zero-width characters: nothing a name needs, everything a forger likes. */
+const UNPRINTABLE = /(?!\t)\p{Cc}|[\p{Cf}\ufffe\uffff]/gu;
 
 /**
  * Untrusted text on one line: white space collapsed, unprintable characters removed, well-formed UTF-16, at most `most` characters.
@@ -38,7 +36,7 @@ export function escapeMarkdown(text: string, most?: number): string {
   return plainText(text, most)
     .replace(/[&<>"'`{}$|*_~[\]\\!^=]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(
-      /^(\s*)([-+#]|\d+[.)])/,
+      /^(\s*)([-+#]|\d+[.)](?=\s|$))/,
       (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}&#${mark.charCodeAt(mark.length - 1)};`,
     )
     .replace(/@(?=[\p{L}\p{N}])/gu, '@&#8203;')
@@ -76,8 +74,7 @@ export function mermaidLabel(text: string, most = 60): string {
 
 /** Text for XML 1.0: only the characters it allows. Escaping is the XML writer's. */
 export function xmlText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 forbids them even as entities
-  return wellFormed(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return wellFormed(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }
 
 /** Lone halves of surrogate pairs, which no encoder can write, become the replacement character. */

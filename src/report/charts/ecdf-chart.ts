@@ -6,9 +6,9 @@ import { bottomAxis, emptyChart, FRAME, isPlottable, leftAxis, svg, type Tick } 
 
 type Row = readonly [ms: number, share: number];
 
-/** Cumulative distributions of the response time of all arms, on a logarithmic axis. The curve further right is slower. */
+/** Cumulative distributions of the response time of all arms, on a logarithmic axis. The curve further right is slower; the primary's is broad, so that an equal one shows on top of it. */
 export function ecdfChart(chart: EcdfChart): string {
-  const arms = (['baseline', 'primary', 'shadow'] as const).map((arm) => ({ arm, rows: plottable(chart[arm] ?? []) }));
+  const arms = (['primary', 'shadow', 'baseline'] as const).map((arm) => ({ arm, rows: plottable(chart[arm] ?? []) }));
   const all = arms.flatMap(({ rows }) => rows);
   const title = `Cumulative distribution of response times: ${chart.route}`;
   if (all.length === 0) return emptyChart(title);
@@ -20,7 +20,9 @@ export function ecdfChart(chart: EcdfChart): string {
     (row) => x(row[0]),
     (row) => y(row[1]),
   ).curve(curveStepAfter);
-  const curves = arms.map(({ arm, rows }) => (rows.length === 0 ? '' : `<path class="line ${arm}" d="${path(rows) ?? ''}"/>`));
+  const curves = arms.map(({ arm, rows }) =>
+    rows.length === 0 ? '' : `<path class="line ${arm}${arm === 'primary' ? ' broad' : ''}" d="${path(rows) ?? ''}"/>`,
+  );
   const shares = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ at: y(share), label: `${share * 100} %` }));
   return svg(FRAME, title, `From ${formatMs(least)} to ${formatMs(most)}.`, [
     leftAxis(FRAME, shares),

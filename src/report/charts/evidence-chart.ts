@@ -36,24 +36,24 @@ export function evidenceChart(chart: EvidenceChart): string {
       wholeTicks(most).map((log) => ({ at: y(log), label: odds(log) })),
     ),
     bottomAxis(FRAME, axis.ticks, axis.title),
+    ...lines.map(({ points: own }, index) => (own.length === 0 ? '' : `<path class="line series-${index + 1}" d="${path(own) ?? ''}"/>`)),
     drawThresholds(
       FRAME,
       thresholds.map(({ name, log }) => ({ name, at: y(log) })),
     ),
-    ...lines.map(({ points: own }, index) => (own.length === 0 ? '' : `<path class="line series-${index + 1}" d="${path(own) ?? ''}"/>`)),
   ]);
 }
 
-/** Dashed lines with their names at the right; a name that would lie on the one below moves up or is left out. */
+/** Dashed lines with their names at the right: the lowest below its line, the others above; a name that would lie on another is left out. */
 function drawThresholds(frame: Frame, thresholds: readonly { readonly name: string; readonly at: number }[]): string {
   let free = Number.POSITIVE_INFINITY;
   return thresholds
-    .map(({ name, at }) => {
+    .map(({ name, at }, index) => {
       const line = `<path class="threshold" d="M${frame.left} ${px(at)}H${frame.width - frame.right}"/>`;
-      const baseline = at - 4;
+      const baseline = index === 0 && thresholds.length > 1 ? at + 13 : at - 5;
       if (baseline > free || baseline < 10) return line;
       free = baseline - 13;
-      return line + text(frame.left + 6, baseline, name, 'start', 'threshold-label');
+      return line + text(frame.width - frame.right - 4, baseline, name, 'end', 'threshold-label');
     })
     .join('');
 }

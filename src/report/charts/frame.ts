@@ -72,6 +72,9 @@ export function isPlottable(value: number | null | undefined): value is number {
   return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) < 1e15;
 }
 
+/** Nothing that is measured is smaller; below it a scale's own arithmetic underflows. */
+const SMALLEST = 1e-12;
+
 /** Least and greatest, widened where they coincide, so that a scale always has a length. */
 export function spread(values: readonly number[], padding = 0.05): [low: number, high: number] {
   const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
@@ -79,6 +82,6 @@ export function spread(values: readonly number[], padding = 0.05): [low: number,
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];
   const size = Math.abs(high) + Math.abs(low);
   // Below a billionth of its size a difference is rounding, not data.
-  const room = high - low > size * 1e-9 ? (high - low) * padding : size === 0 ? 1 : size * 0.1;
+  const room = high - low > Math.max(size * 1e-9, SMALLEST) ? (high - low) * padding : size < SMALLEST ? 1 : size * 0.1;
   return [low - room, high + room];
 }

@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Point } from '../../core/series.js';
 import { formatValue } from '../numbers.js';
 import type { TimelineChart } from '../report.js';
 import { bottomAxis, emptyChart, FRAME, isPlottable, leftAxis, px, spread, svg, text } from './frame.js';
 import { timeAxis } from './time-axis.js';
+import { valueAxis } from './value-axis.js';
 
 interface Band {
   readonly t: number;
@@ -24,7 +24,7 @@ export function timelineChart(chart: TimelineChart): string {
   const values = [...measured, ...ahead].map(([, value]) => value).concat(band.flatMap((row) => [row.low, row.high]));
   const limit = isPlottable(forecast?.limit) ? forecast.limit : null;
   const axis = timeAxis(FRAME, spread(times, 0));
-  const y = scaleLinear(spread([...values, ...(limit === null ? [] : [limit])], 0.08), [FRAME.height - FRAME.bottom, FRAME.top]).nice(4);
+  const { y, ticks } = valueAxis(FRAME, spread([...values, ...(limit === null ? [] : [limit])], 0.08), chart.unit);
   const path = line<Point>(
     (point) => axis.x(point[0]),
     (point) => y(point[1] ?? 0),
@@ -37,10 +37,7 @@ export function timelineChart(chart: TimelineChart): string {
     (row) => y(row.high),
   );
   return svg(FRAME, title, describe(chart, measured), [
-    leftAxis(
-      FRAME,
-      y.ticks(4).map((value) => ({ at: y(value), label: formatValue(value, chart.unit) })),
-    ),
+    leftAxis(FRAME, ticks),
     bottomAxis(FRAME, axis.ticks, axis.title),
     band.length > 1 ? `<path class="band" d="${shade(band) ?? ''}"/>` : '',
     limit === null

@@ -4,7 +4,7 @@ import { formatChange, formatCount, formatMsPair, formatPercent } from '../numbe
 import { latencyMargins } from '../margins.js';
 import type { Report, RouteRow, TimelineChart } from '../report.js';
 import { capital, labelOf } from '../sentences/words.js';
-import { element, figure, type Html, type Key, raw, section, table, text } from './html-parts.js';
+import { details, element, figure, type Html, type Key, raw, section, table, text } from './html-parts.js';
 
 const MOST = { ecdfs: 8, timelines: 24, evidence: 12, routes: 100 };
 const PRIMARY: Key = { name: 'primary', kind: 'primary' };
@@ -48,7 +48,7 @@ function ratioTable({ ratios, verdict }: Report): Html {
       text(formatChange(row.ratio - 1)),
       text(`${bound(row.low)} to ${bound(row.high)}`),
     ]);
-  return table(
+  const whole = table(
     'Change of the response time, shadow against primary',
     [
       { head: 'Quantile' },
@@ -57,6 +57,7 @@ function ratioTable({ ratios, verdict }: Report): Html {
     ],
     rows,
   );
+  return rows.length === 0 ? whole : details('The change as a table', whole);
 }
 
 function routeTable({ routes }: Report): Html {
@@ -81,8 +82,13 @@ function routeCells(row: RouteRow): Html[] {
 export function timelines(report: Report): Html {
   const charts = report.timelines
     .slice(0, MOST.timelines)
-    .map((chart) => figure(text(capital(labelOf(chart.kpi)), 90), timelineKeys(chart), CHARTS.timeline(chart)));
+    .map((chart) => figure(text(`${capital(labelOf(chart.kpi))}${axisUnit(chart)}`, 90), timelineKeys(chart), CHARTS.timeline(chart)));
   return section('timelines', 'Over time', charts.length === 0 ? [] : [element('div', { class: 'charts' }, ...charts)]);
+}
+
+/** Units that the axis does not write beside each number. */
+function axisUnit({ unit }: TimelineChart): string {
+  return ['', 'ms', 's', 'bytes', 'B', 'share', 'ratio', 'count'].includes(unit) ? '' : ` (${unit})`;
 }
 
 function timelineKeys({ baseline, forecast }: TimelineChart): Key[] {

@@ -100,5 +100,10 @@ function item(finding: Finding, tag: string, report: Report): Html {
         )
       : raw(''),
   ];
-  return element('li', {}, element('span', { class: `tag is-${finding.outcome}` }, tag), element('div', {}, ...body));
+  return element(
+    'li',
+    {},
+    element('span', { class: Object.values(TAGS).includes(tag) ? `tag is-${finding.outcome}` : 'tag' }, tag),
+    element('div', {}, ...body),
+  );
 }

@@ -57,23 +57,25 @@ main{max-width:1120px;margin:0 auto;padding:24px 20px 48px}
 .masthead b{color:var(--ink)}
 h1,h2,h3{line-height:1.25;margin:0;font-weight:650}
 h1{font-size:1.5rem}
-h2{font-size:1.15rem;margin:0 0 12px}
+h2{font-size:1.15rem}
+section>:not(:first-child){margin-top:14px}
 h3{font-size:.95rem}
 p{margin:0}
 code,pre,.path{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.875em}
-pre{margin:8px 0 0;padding:10px 12px;background:var(--code);border-radius:6px;white-space:pre-wrap}
+pre{margin:0;padding:10px 12px;background:var(--code);border-radius:6px;white-space:pre-wrap}
 section{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:20px;margin:0 0 16px}
 .verdict{border-width:1px 1px 1px 6px}
 .word{display:flex;align-items:center;gap:8px;font-weight:700;letter-spacing:.04em;margin:0 0 6px}
 .word svg{width:22px;height:22px;flex:none}
-.verdict h1+p{margin-top:10px}
-.verdict p+p{margin-top:4px}
-.is-pass{color:var(--pass)}.is-fail{color:var(--fail)}.is-inconclusive{color:var(--inconclusive)}.is-error{color:var(--error)}
+.verdict>h1:not(:first-child){margin-top:0}
+.verdict>h1+p:not(:first-child){margin-top:10px}
+.verdict>p+p:not(:first-child){margin-top:4px}
 .verdict.on-pass{background:var(--pass-ground);border-color:var(--pass)}
 .verdict.on-fail{background:var(--fail-ground);border-color:var(--fail)}
 .verdict.on-inconclusive{background:var(--inconclusive-ground);border-color:var(--inconclusive)}
 .verdict.on-error{background:var(--error-ground);border-color:var(--error)}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(120px,1fr));gap:10px 20px;margin:18px 0 0;padding:14px 0 0;border-top:1px solid var(--rule)}
+.verdict>.figures:not(:first-child){margin-top:18px}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(120px,1fr));gap:10px 20px;padding:14px 0 0;border-top:1px solid var(--rule)}
 .figures div{display:flex;flex-direction:column-reverse}
 .figures dd{margin:0;font-size:1.2rem;font-weight:650}
 .figures dt{color:var(--soft);font-size:.85rem}
@@ -81,7 +83,8 @@ section{background:var(--card);border:1px solid var(--rule);border-radius:10px;p
 .findings li{display:grid;grid-template-columns:7.2rem 1fr;gap:2px 12px;padding:12px 0;border-top:1px solid var(--rule)}
 .findings li:first-child{border-top:0;padding-top:0}
 .findings li:last-child{padding-bottom:0}
-.tag{font-weight:650;font-size:.875rem;padding-top:1px}
+.tag{color:var(--soft);font-weight:650;font-size:.875rem;padding-top:1px}
+.is-pass{color:var(--pass)}.is-fail{color:var(--fail)}.is-inconclusive{color:var(--inconclusive)}.is-error{color:var(--error)}
 .detail{color:var(--soft);font-size:.875rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,330px),1fr));gap:22px 26px;align-items:start}
 figure{margin:0;min-width:0;max-width:540px}
@@ -93,13 +96,14 @@ figcaption .keys{display:flex;flex-wrap:wrap;gap:0 14px;font-weight:400;color:va
 .key.primary::before{color:var(--primary)}.key.shadow::before{color:var(--shadow)}.key.baseline::before{color:var(--baseline)}.key.limit::before{color:var(--fail)}
 .key.series-1::before{color:var(--primary)}.key.series-2::before{color:var(--shadow)}.key.series-3::before{color:var(--pass)}.key.series-4::before{color:var(--error)}.key.series-5::before{color:var(--baseline)}
 .chart{display:block;width:100%;height:auto;margin-top:6px}
-.chart text{font-size:12px;fill:var(--soft);font-family:inherit}
+.chart text{paint-order:stroke;stroke:var(--card);stroke-width:3px;stroke-linejoin:round;font-size:12px;fill:var(--soft);font-family:inherit}
 .chart .label{fill:var(--ink)}
 .chart .grid{stroke:var(--rule);stroke-width:1}
 .chart .axis{stroke:var(--soft);stroke-width:1;fill:none}
 .chart .zero{stroke:var(--soft);stroke-width:1.5}
 .chart .line{fill:none;stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}
 .chart .primary{stroke:var(--primary)}.chart .shadow{stroke:var(--shadow)}
+.chart .broad{stroke-width:4.5;opacity:.7}
 .chart .baseline{stroke:var(--baseline);stroke-width:1.6;stroke-dasharray:2 4}
 .chart .ahead{stroke:var(--shadow);stroke-dasharray:6 5}
 .chart .band{fill:var(--shadow);opacity:.18}
@@ -111,8 +115,7 @@ figcaption .keys{display:flex;flex-wrap:wrap;gap:0 14px;font-weight:400;color:va
 .chart .whisker{stroke:var(--shadow);stroke-width:2.2;fill:none}
 .chart .dot{fill:var(--shadow);stroke:var(--card);stroke-width:1.5}
 .chart .series-1{stroke:var(--primary)}.chart .series-2{stroke:var(--shadow)}.chart .series-3{stroke:var(--pass)}.chart .series-4{stroke:var(--error)}.chart .series-5{stroke:var(--baseline)}
-.wide{overflow-x:auto;margin-top:14px}
-.wide:first-child,h2+.wide{margin-top:0}
+.wide{overflow-x:auto}
 .wide:focus-visible,summary:focus-visible{outline:2px solid var(--primary);outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;color:var(--soft);font-size:.85rem;padding:0 0 6px}
@@ -127,12 +130,13 @@ ins{text-decoration:none;color:var(--shadow)}
 details{margin-top:12px}
 summary{cursor:pointer;color:var(--soft);font-size:.9rem}
 details>*:not(summary){margin-top:8px}
+section>h3+pre:not(:first-child){margin-top:6px}
 .findings details{margin-top:4px}
 .pairs{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0}
 .pairs dt{color:var(--soft)}
 .pairs dd{margin:0}
 .constants{columns:3 220px;font-size:.85rem;list-style:none;padding:0;margin:0}
-.plain{margin:8px 0 0;padding-left:1.2em}
+.plain{margin:0;padding-left:1.2em}
 .reach{border-left:6px solid var(--soft)}
 footer{color:var(--soft);font-size:.85rem}
 @media (max-width:560px){

@@ -207,7 +207,7 @@ export function reproduceSection(report: Report): MarkdownSection {
 export function reachSection({ reach }: Report): MarkdownSection {
   return {
     name: 'reach',
-    text: `**Covers:** ${escapeMarkdown(reach.covers, 500)}\n**Does not cover:** ${escapeMarkdown(reach.not, 500)}`,
+    text: `**Covers:** ${escapeMarkdown(reach.covers, 500)}\n\n**Does not cover:** ${escapeMarkdown(reach.not, 500)}`,
     rank: 0,
   };
 }

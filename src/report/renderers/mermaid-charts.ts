@@ -1,6 +1,7 @@
 import type { Point } from '../../core/series.js';
 import { mermaidLabel } from '../escape.js';
 import type { RatioPoint, TimelineChart } from '../report.js';
+import { labelOf } from '../sentences/words.js';
 
 const MOST_POINTS = 40;
 
@@ -24,13 +25,14 @@ export function mermaidTimeline(chart: TimelineChart): string | null {
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last || rows.length < 2) return null;
-  const lines = [rows.map((row) => row.primary), rows.map((row) => row.shadow)];
+  const [size, unit] = chart.unit === 'bytes' || chart.unit === 'B' ? [1024 ** 2, 'MiB'] : [1, chart.unit === '' ? 'value' : chart.unit];
+  const lines = [rows.map((row) => row.primary / size), rows.map((row) => row.shadow / size)];
   return [
     '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f6fb2, #c2570c"}}}}%%',
     'xychart-beta',
-    `  title "${mermaidLabel(chart.kpi)}: primary blue, shadow orange"`,
+    `  title "${mermaidLabel(labelOf(chart.kpi))}: primary blue, shadow orange"`,
     `  x-axis "seconds" ${round(first.t)} --> ${round(last.t)}`,
-    `  y-axis "${mermaidLabel(chart.unit === '' ? 'value' : chart.unit)}" ${range(lines.flat())}`,
+    `  y-axis "${mermaidLabel(unit)}" ${range(lines.flat())}`,
     ...lines.map((line) => `  line [${line.map(round).join(', ')}]`),
   ].join('\n');
 }
