@@ -4,7 +4,8 @@
 /** @param load imports a module of the build by its path under src/ */
 export async function createSink(name, load, pace) {
   if (name === 'count') return countSink();
-  const { trialEvidence } = await load('run/trial-evidence.js');
+  const { TrialReader } = await load('run/trial-reader.js');
+  const reader = new TrialReader([], (text) => text);
   const { Judge } = await load('judge/judge.js');
   const { DEFAULT_JUDGE } = await load('judge/spec.js');
   const { builtInKpis } = await load('kpi/catalogue.js');
@@ -12,7 +13,7 @@ export async function createSink(name, load, pace) {
   const store = name === 'full' ? await openStore(load) : null;
   return {
     observe(trial) {
-      const evidence = trialEvidence(trial, [], (text) => text);
+      const evidence = reader.read(trial);
       judge.add(evidence);
       store?.store.appendTrials([evidence]);
     },

@@ -11,6 +11,8 @@ export function processIo(): CliIo {
       controller.abort(new Error(name));
     });
   }
+  // A reader that closed the pipe (`| head`) has seen enough: what is still to be done is done, without a word.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => ignoreClosedPipe(error));
   const { env } = process;
   return {
     stdout: (text) => void process.stdout.write(text),
@@ -26,4 +28,8 @@ export function processIo(): CliIo {
       (Boolean(process.stdout.isTTY) || env['FORCE_COLOR'] !== undefined || env['GITHUB_ACTIONS'] === 'true'),
     signal: controller.signal,
   };
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

@@ -28,8 +28,12 @@ export interface ExperimentResult extends Assessment {
 
 /** Least time a confirmation needs to say anything. */
 const CONFIRMATION_MIN_MS = 8_000;
-/** Kept free for confirmation when a run extends itself. */
+/** A confirmation takes at most this part of the first run. */
 const CONFIRMATION_SHARE = 0.5;
+/** Kept free at the end of the budget for stopping and starting the arms and for the report. */
+const MARGIN_MS = 3_000;
+/** Least traffic of a run, however small its budget. */
+const SHORTEST_SECONDS = 5;
 
 /**
  * The sentence the product is: plan -> environment -> traffic -> observations -> judgement -> verdict -> report.
@@ -68,7 +72,8 @@ class Experiment {
     store.putDocument(MEASUREMENT, toDocument(measurement));
     try {
       await using environment = await bringUp(this.plan, this.context, this.folder);
-      const setup = this.setup(environment, feed, store, measurement);
+      const setup = this.setup(environment, feed, store, this.withinBudget(measurement, environment));
+      store.putDocument(MEASUREMENT, toDocument(setup.measurement));
       const first = await measureArms(setup);
       if (this.context.signal.aborted) throw this.context.signal.reason;
       const again = await this.confirm(environment, setup, first);
@@ -84,6 +89,17 @@ class Experiment {
     const planned = traffic.forMs / 1_000 / (1 - judge.warmupShare);
     const forSeconds = Math.min(planned, feed.lengthSeconds ?? Number.POSITIVE_INFINITY);
     return { kpis, judge: { ...judge, requestTimeoutMs: traffic.replay.timeoutMs }, forecast, forSeconds };
+  }
+
+  /** Shortened where the budget would leave no room to confirm a fail: an unconfirmed one would be worth less than a shorter run. */
+  private withinBudget(measurement: Measurement, environment: Environment): Measurement {
+    const left = this.startedMs + this.plan.budgetMs - this.context.clock.now();
+    const reserve = this.plan.confirm && isRestartable(environment) ? CONFIRMATION_MIN_MS + MARGIN_MS : 0;
+    const most = Math.max(SHORTEST_SECONDS, (left - reserve) / 1_000);
+    if (measurement.forSeconds <= most) return measurement;
+    const text = `The budget leaves ${Math.floor(most)} s for traffic instead of ${Math.ceil(measurement.forSeconds)} s`;
+    this.context.onProgress({ kind: 'message', text });
+    return { ...measurement, forSeconds: Math.floor(most) };
   }
 
   private setup(environment: Environment, feed: TrafficFeed, store: SqliteStore, measurement: Measurement): ArmsMeasurement {
@@ -120,8 +136,8 @@ class Experiment {
     if (judgement.outcome !== 'inconclusive') return false;
     const open = judgement.findings.filter((finding) => finding.outcome === 'inconclusive');
     const wouldHelp = open.every((finding) => finding.code === 'not-enough' || finding.tier === 'hold');
-    const reserve = this.plan.confirm ? measurement.forSeconds * 1_000 * CONFIRMATION_SHARE * 0.5 : 0;
-    return wouldHelp && this.context.clock.now() + reserve < deadlineMs - 2_000;
+    const reserve = this.plan.confirm ? Math.max(CONFIRMATION_MIN_MS, measurement.forSeconds * 1_000 * CONFIRMATION_SHARE * 0.5) : 0;
+    return wouldHelp && this.context.clock.now() + reserve < deadlineMs - MARGIN_MS;
   }
 
   /** A fail by test is reproduced on fresh processes with places swapped before it is reported (verdict.md 1). */
@@ -138,7 +154,7 @@ class Experiment {
       ...setup.measurement,
       kpis: accusation.kpis,
       forecast: { ...setup.measurement.forecast, risk: [] },
-      forSeconds: Math.min(setup.measurement.forSeconds * CONFIRMATION_SHARE, left / 1_000 - 2),
+      forSeconds: Math.min(setup.measurement.forSeconds * CONFIRMATION_SHARE, (left - MARGIN_MS) / 1_000),
       focus: { ...(accusation.routes ? { routes: accusation.routes } : {}), thresholds: first.measured.judge.thresholds() },
     };
     store.putDocument(MEASUREMENT, toDocument(measurement));
