@@ -7,7 +7,7 @@ import { inTimeOrder, type Timed } from './time-order.js';
 const QUOTED = '"((?:[^"\\\\]|\\\\.)*)("|$)';
 /** `[vhost] address ident user [time] "request" status bytes`, then optionally `"referer" "user agent"` and whatever else a site has added. */
 const LINE = new RegExp(
-  `^(?:\\S+ )??(\\S+) \\S+ .{1,512}?\\[(\\d{2}/[A-Z][a-z]{2}/\\d{4}:\\d{2}:\\d{2}:\\d{2} [+-]\\d{4})\\] ${QUOTED} (\\d{3}|-) (\\d+|-)(.*)$`,
+  `^(?:\\S+ (?=[0-9a-fA-F.:]+ \\S+ \\S))?(\\S+) \\S+ .{1,512}?\\[(\\d{2}/[A-Z][a-z]{2}/\\d{4}:\\d{2}:\\d{2}:\\d{2} [+-]\\d{4})\\] ${QUOTED} (\\d{3}|-) (\\d+|-)(.*)$`,
 );
 const REFERER_AND_AGENT = new RegExp(`^ ${QUOTED}(?: ${QUOTED})?`);
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -11,11 +11,13 @@ const MOST_KEPT_SIZE = 32 * 1024 * 1024;
 export interface ReplayOptions extends Omit<PrepareOptions, 'bodies' | 'routes'> {
   /** begin again at the end of the recording, until the reader stops */
   readonly repeat: boolean;
+  /** later rounds get later times, for `rate: recorded`; else their exchanges are the very same objects, which an engine has already prepared */
+  readonly shiftTimes: boolean;
 }
 
 /**
- * The requests of a recording ready to send, in the order of their times. With `repeat`, round after round: times go on (with the recording's mean gap between
- * rounds), sessions and ids of a later round are new (`ID~2`), so that a round is new users doing the same.
+ * The requests of a recording ready to send, in the order of their times. With `repeat`, round after round: sessions of a later round are
+ * new (`CLIENT~2`), so that a round is new users doing the same; with `shiftTimes` times go on, the recording's mean gap between rounds.
  * @param counts completed as requests are prepared: `read`, and `skipped` by reason (of the first round only, so that read = sent + skipped holds)
  * @throws FS_RECORDING_EMPTY where nothing of the recording may be sent
  */
@@ -45,14 +47,13 @@ export async function* replayRequests(
   const roundMs = recording.spanMs + (recording.length > 1 ? recording.spanMs / (recording.length - 1) : 1_000);
   for (let round = 2; options.repeat; round++) {
     const requests = kept ?? prepare(recording.exchanges(), prepareOptions, {});
-    for await (const request of requests) yield ofRound(request, round, (round - 1) * roundMs);
+    for await (const request of requests) yield ofRound(request, round, options.shiftTimes ? (round - 1) * roundMs : 0);
   }
 }
 
 function ofRound(request: PreparedRequest, round: number, shiftMs: number): PreparedRequest {
-  const { exchange } = request;
-  const client = `${exchange.client}~${round}`;
-  return { ...request, session: client, exchange: { ...exchange, id: `${exchange.id}~${round}`, client, atMs: exchange.atMs + shiftMs } };
+  const exchange = shiftMs === 0 ? request.exchange : { ...request.exchange, atMs: request.exchange.atMs + shiftMs };
+  return { ...request, session: `${request.session}~${round}`, exchange };
 }
 
 function nothingToSend(recording: Recording, counts: TrafficCounts): Error {
