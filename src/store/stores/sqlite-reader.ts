@@ -22,12 +22,12 @@ export class SqliteReader implements StoreReader {
 
   constructor(db: DatabaseSync) {
     this.db = db;
-    // One call a row into a waiting array is twice as fast as letting the binding build an array of rows.
-    db.aggregate('collect_points', {
-      start: 0,
-      step: (rows: SQLOutputValue, t: SQLOutputValue, v: SQLOutputValue) => this.collected.push([t as number, v as number | null]) && rows,
+    // One call a row into a waiting array is more than twice as fast as letting the binding build an array of rows.
+    db.function('collect_point', (t, v) => {
+      this.collected.push([t as number, v as number | null]);
+      return null;
     });
-    this.pointsOf = db.prepare('SELECT collect_points(t, v) FROM points WHERE series_id = ? AND t >= ? AND t < ?');
+    this.pointsOf = db.prepare('SELECT count(collect_point(t, v)) FROM points WHERE series_id = ? AND t >= ? AND t < ?');
     const columns = TRIAL_COLUMNS.map((column) => (column === 'route_id' ? 'route' : column)).join(', ');
     this.trialsFrom = db.prepare(
       `SELECT ${columns} FROM trials JOIN routes ON routes.id = route_id WHERE seq >= ? ORDER BY seq LIMIT ${PAGE}`,
