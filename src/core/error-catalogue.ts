@@ -11,7 +11,7 @@ export const CATALOGUE = {
   FS_INTERNAL: { exit: 70, what: 'Foreshadow itself failed', next: 'Please report this with the run folder; the verdict was not decided.' },
   FS_USAGE: { exit: 64, what: 'The command line is not understood', next: 'See `foreshadow --help` or `foreshadow COMMAND --help`.' },
   FS_UNKNOWN_NAME: { exit: 64, what: 'Unknown name', next: 'Use one of the names listed.' },
-  FS_NODE_TOO_OLD: { exit: 64, what: 'This Node.js is too old', next: 'Install Node.js 20 or newer.' },
+  FS_NODE_TOO_OLD: { exit: 64, what: 'This Node.js is too old', next: 'Install Node.js 22.19 or newer; on Linux, `npm ci` in a checkout brings one.' },
   FS_CANCELLED: {
     exit: 69,
     what: 'The run was cancelled before a verdict',
@@ -110,6 +110,11 @@ export const CATALOGUE = {
     exit: 64,
     what: 'An input document is not valid',
     next: 'Correct the places named; docs/statistics.md shows the format.',
+  },
+  FS_REMOTE_WRITE: {
+    exit: 69,
+    what: 'The remote-write receiver refused the samples',
+    next: 'Check its URL (Prometheus needs --web.enable-remote-write-receiver) and credentials; the run folder holds the same data.',
   },
   // -- kpi, forecast
   FS_EXPRESSION: {

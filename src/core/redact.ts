@@ -24,7 +24,7 @@ export function createRedactor(secrets: Iterable<string>, mark: string = MARK): 
 }
 
 /** Every way a secret may be spelled in a log, a URL, a JSON document or a header. */
-function spellings(secret: string): string[] {
+export function spellings(secret: string): string[] {
   const lines = secret.includes('\n') ? secret.split(/\r?\n/).filter((line) => line.trim().length >= 8) : [];
   return [secret, ...lines].flatMap((value) => {
     if (value.length < SHORTEST_SECRET) return [];

@@ -1,0 +1,63 @@
+// Builds dist/: one chunked bundle, and a stub of a few lines for the command line and for each action.
+// Usage: node scripts/bundle.mjs [--check | --out DIR]
+//   --check  builds beside it and fails where a byte of dist/ differs
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { groupLicenses } from './group-licenses.mjs';
+import { actionStub, cliStub } from './stubs.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Always the same place: the bundle names its modules by their path from the root. */
+const BUILD = join(root, 'build-bundle');
+const ACTION_ENTRIES = ['experiment', 'experiment-post', 'report', 'gate'];
+
+const args = process.argv.slice(2);
+const check = args.includes('--check');
+const out = resolve(root, args.includes('--out') ? args[args.indexOf('--out') + 1] : 'dist');
+const draft = mkdtempSync(join(root, 'build-dist-'));
+try {
+  await bundle(draft);
+  if (check) process.exitCode = compare(draft, out);
+  else replace(draft, out);
+} finally {
+  rmSync(draft, { recursive: true, force: true });
+}
+
+async function bundle(directory) {
+  rmSync(BUILD, { recursive: true, force: true });
+  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--outDir', join(BUILD, 'src'), '--sourceMap', 'false');
+  const entry = join(BUILD, 'src', 'index.js');
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', directory, '--license', 'licenses.txt', '--no-cache', '--quiet');
+  const licenses = join(directory, 'licenses.txt');
+  writeFileSync(licenses, groupLicenses(readFileSync(licenses, 'utf8'), join(root, 'node_modules')));
+  const { CATALOGUE } = await import(pathToFileURL(join(BUILD, 'src/core/error-catalogue.js')).href);
+  const { NODE_NEEDED } = await import(pathToFileURL(join(BUILD, 'src/core/version.js')).href);
+  writeFileSync(join(directory, 'cli.js'), cliStub(NODE_NEEDED, CATALOGUE.FS_NODE_TOO_OLD), { mode: 0o755 });
+  for (const name of ACTION_ENTRIES) writeFileSync(join(directory, `${name}.js`), actionStub(name));
+}
+
+function run(script, ...parameters) {
+  const { status } = spawnSync(process.execPath, [join(root, script), ...parameters], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`${script} ended with exit code ${status}`);
+}
+
+function replace(from, to) {
+  rmSync(to, { recursive: true, force: true });
+  renameSync(from, to);
+}
+
+function compare(fresh, committed) {
+  const names = new Set([...readdirSync(fresh), ...(existsSync(committed) ? readdirSync(committed) : [])]);
+  const read = (directory, name) => (existsSync(join(directory, name)) ? readFileSync(join(directory, name)) : undefined);
+  const stale = [...names].sort().filter((name) => {
+    const [a, b] = [read(fresh, name), read(committed, name)];
+    return a === undefined || b === undefined || !a.equals(b);
+  });
+  for (const name of stale) console.error(`dist/${name} is not what the sources give; run \`npm run bundle\``);
+  return stale.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,120 @@
+/** How the text of an input is read. */
+export type InputKind = 'text' | 'flag' | 'policy' | 'no-data-policy' | 'secret';
+
+export interface InputSpec {
+  readonly kind: InputKind;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly default?: string;
+  /** the feature it belongs to is not in this version: set, it is answered with a warning, never ignored silently */
+  readonly later?: boolean;
+}
+
+export interface OutputSpec {
+  readonly description: string;
+}
+
+const LATER = 'Used from the version that';
+
+/** Inputs of the whole experiment, by their names in a workflow. `action.yml` and the README tables say the same (kept by a test). */
+export const EXPERIMENT_INPUTS = {
+  config: {
+    kind: 'text',
+    description:
+      'The configuration file. Empty: the first of foreshadow.yml, foreshadow.yaml, .github/foreshadow.yml and .github/foreshadow.yaml.',
+  },
+  primary: {
+    kind: 'text',
+    description: 'What is live, instead of the configured one: a git ref, or the URL of something that already runs.',
+  },
+  shadow: {
+    kind: 'text',
+    description: 'What is new, instead of the configured one: a git ref, or the URL of something that already runs.',
+  },
+  recording: { kind: 'text', description: 'The recording to replay instead of the configured one, relative to the workspace.' },
+  'on-inconclusive': {
+    kind: 'policy',
+    description: 'What an inconclusive verdict does to the step: fail, hold (red, exit code 2) or pass. Empty: as configured, else hold.',
+  },
+  'on-error': {
+    kind: 'policy',
+    description:
+      'What happens where nothing could be measured: fail, hold or pass. Empty: as configured, else the step is red with exit code 69.',
+  },
+  'on-no-data': {
+    kind: 'no-data-policy',
+    description: 'What happens where nothing was measured for a required KPI: fail or hold. Empty: as configured, else hold.',
+  },
+  'dry-run': {
+    kind: 'flag',
+    default: 'false',
+    description: 'Check the configuration and print the plan; start, publish and block nothing.',
+  },
+  comment: { kind: 'flag', default: 'true', description: 'Keep one comment on the pull request up to date; needs `pull-requests: write`.' },
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
+  'github-token': { kind: 'secret', default: '${{ github.token }}', description: "The token to comment with. The job's own is enough." },
+  'datadog-api-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },
+  'datadog-app-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },
+  'prometheus-url': { kind: 'text', later: true, description: `${LATER} reads metrics from Prometheus. Set in this version: a warning.` },
+  'slack-webhook-url': { kind: 'secret', later: true, description: `${LATER} notifies Slack. Set in this version: a warning.` },
+  'pagerduty-routing-key': { kind: 'secret', later: true, description: `${LATER} notifies PagerDuty. Set in this version: a warning.` },
+} as const satisfies Record<string, InputSpec>;
+
+/** What the step alone does besides, and leaves to the steps after it inside the root action. */
+const ALONE_INPUTS = {
+  publish: { kind: 'flag', default: 'true', description: 'Write the job summary and the comment. false: a later actions/report does.' },
+  gate: { kind: 'flag', default: 'true', description: 'End red where the verdict says so. false: a later actions/gate does.' },
+} as const satisfies Record<string, InputSpec>;
+
+const RUN_INPUT = {
+  run: { kind: 'text', required: true, description: 'The run folder: the output `run` of actions/experiment.' },
+} as const;
+
+const {
+  comment,
+  'github-token': token,
+  'on-inconclusive': onInconclusive,
+  'on-error': onError,
+  'on-no-data': onNoData,
+} = EXPERIMENT_INPUTS;
+
+export const EXPERIMENT_OUTPUTS = {
+  outcome: {
+    description: 'pass, fail, inconclusive, or error (could not measure). Empty after a dry run or where the configuration is wrong.',
+  },
+  decision: { description: 'advance or hold.' },
+  score: { description: 'Share of the judged KPIs that pass, by weight, 0 to 100. It informs and decides nothing.' },
+  findings: { description: 'The findings as JSON, the decisive ones first; beyond 128 KiB the least important are left out.' },
+  report: { description: 'Path of the report: HTML, or Markdown where `report.html` is off.' },
+  run: { description: 'The run folder, from which the whole verdict can be recomputed; upload it as an artifact.' },
+  reproduce: { description: 'The command line that does the same on another machine.' },
+} as const satisfies Record<string, OutputSpec>;
+
+/** Every action of the project with its inputs and outputs. */
+export const ACTIONS = {
+  root: { path: 'action.yml', inputs: EXPERIMENT_INPUTS, outputs: EXPERIMENT_OUTPUTS },
+  experiment: { path: 'actions/experiment/action.yml', inputs: { ...EXPERIMENT_INPUTS, ...ALONE_INPUTS }, outputs: EXPERIMENT_OUTPUTS },
+  report: {
+    path: 'actions/report/action.yml',
+    inputs: { ...RUN_INPUT, comment, 'github-token': token },
+    outputs: {
+      report: EXPERIMENT_OUTPUTS.report,
+      artifacts: { description: 'The files of the run folder worth keeping, one a line, for `path` of actions/upload-artifact.' },
+      'comment-url': { description: 'Address of the comment; empty where none was written.' },
+    },
+  },
+  gate: {
+    path: 'actions/gate/action.yml',
+    inputs: { ...RUN_INPUT, 'on-inconclusive': onInconclusive, 'on-error': onError, 'on-no-data': onNoData },
+    outputs: {
+      outcome: EXPERIMENT_OUTPUTS.outcome,
+      decision: EXPERIMENT_OUTPUTS.decision,
+      'exit-code': { description: '0 pass, 1 fail, 2 held, 69 could not measure; after the policies and `enforce`.' },
+    },
+  },
+} as const satisfies Record<
+  string,
+  { readonly path: string; readonly inputs: Readonly<Record<string, InputSpec>>; readonly outputs: Readonly<Record<string, OutputSpec>> }
+>;
+
+export type ActionName = keyof typeof ACTIONS;
