@@ -5,7 +5,7 @@ import { samplePair, sampleValue } from './sample.js';
 export const MAX_DIFFERENCES = 200;
 
 /** Values looked at for matching array elements; beyond it arrays are compared by position. Keeps the worst body below a second. */
-const MATCH_BUDGET = 1_000_000;
+const MATCH_BUDGET = 300_000;
 
 /** What was found so far: each path once, at most 200, in the order of finding. */
 export class Found {
