@@ -47,7 +47,7 @@ export function isAlive(identity: string): boolean {
   const pid = Number(pidText);
   if (!Number.isInteger(pid) || pid <= 0) return false;
   if (started) return startTime(pid) === started;
-  return signal(pid, 0);
+  return readProcFile('self', 'stat') === undefined && signal(pid, 0);
 }
 
 /** Sends a signal to a process or, with a negative id, to a group; false where there is nobody to receive it. */

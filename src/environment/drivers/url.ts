@@ -25,7 +25,7 @@ async function up(spec: EnvironmentSpec, context: DriverContext): Promise<Enviro
     return armSpec ? [[arm, armSpec, readOrigin(arm, armSpec)]] : [];
   });
   try {
-    const targets = await Promise.all(named.map(([arm, armSpec, origin]) => reach(arm, armSpec, origin, context)));
+    const targets = await reachAll(named, context);
     const facts = Object.fromEntries(
       named.map(([arm, armSpec, origin]) => [arm, { origin, image: armSpec.image ?? null, ref: armSpec.ref ?? null }]),
     );
@@ -58,6 +58,27 @@ function readOrigin(arm: Arm, spec: ArmSpec): string {
       place,
     });
   return url.origin;
+}
+
+/** All are asked side by side. The failure of another arm ends the wait and outranks the shadow's, as in every driver. */
+async function reachAll(named: readonly [Arm, ArmSpec, string][], context: DriverContext): Promise<Target[]> {
+  const pointless = new AbortController();
+  const signal = AbortSignal.any([pointless.signal, context.signal]);
+  const results = await Promise.allSettled(
+    named.map(async ([arm, spec, origin]) => {
+      try {
+        return await reach(arm, spec, origin, { ...context, signal });
+      } catch (error) {
+        if (arm !== 'shadow') pointless.abort(error);
+        throw error;
+      }
+    }),
+  );
+  if (pointless.signal.aborted) throw pointless.signal.reason;
+  return results.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
 }
 
 async function reach(arm: Arm, spec: ArmSpec, origin: string, context: DriverContext): Promise<Target> {

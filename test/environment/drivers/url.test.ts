@@ -47,6 +47,18 @@ describe('the url driver', () => {
     await cleanUp();
   });
 
+  test('a primary that does not answer outranks a shadow that does not, and ends the wait for it', async () => {
+    using scene = openScene();
+    const never = await serve(503);
+    const primary = armSpec({ url: never, ready: { http: '/', withinMs: 300 } });
+    const shadow = (withinMs: number) => armSpec({ url: never, ready: { http: '/', withinMs } });
+    for (const withinMs of [10, 3_600_000]) {
+      const spec = environmentSpec(scene.directory, { primary, shadow: shadow(withinMs) });
+      await expect(urlDriver.up(spec, scene.context)).rejects.toMatchObject({ code: 'FS_UNREACHABLE', detail: { arm: 'primary' } });
+    }
+    await cleanUp();
+  });
+
   test.each([
     ['no URL', undefined],
     ['another protocol', 'ftp://127.0.0.1:21'],
