@@ -91,8 +91,9 @@ export function acceptLine(finding: Finding, today: string): string {
   const until = new Date(Date.parse(today) + ACCEPT_DAYS * 86_400_000).toISOString().slice(0, 10);
   const end = `until: ${until}, reason: "say why this is fine" }`;
   if (finding.code === 'divergence') return `- { divergence: ${JSON.stringify(String(finding.facts?.['path'] ?? ''))}${route}, ${end}`;
-  const ratio = finding.effect?.ratio ?? 1;
+  const { ratio = 1, low = null } = finding.effect ?? {};
   const worse = Math.max(ratio, 1 / Math.max(ratio, 1e-9)) - 1;
-  const upTo = Math.ceil(worse * 110);
-  return `- { kpi: ${finding.kpi}${route}, up-to: ${upTo}%, ${end}`;
+  // From nothing any number of errors is infinitely many times as many: no limit can be written down.
+  const upTo = low === null ? '' : `, up-to: ${Math.ceil(worse * 110)}%`;
+  return `- { kpi: ${finding.kpi}${route}${upTo}, ${end}`;
 }

@@ -11,6 +11,7 @@ import { createPseudonymiser } from '../traffic/anonymise/pseudonymiser.js';
 import { underBaseGate } from './base-gate.js';
 import { type ExperimentResult, runExperiment } from './experiment.js';
 import type { ProgressListener } from './progress.js';
+import { RUN, type RunDocument } from './run-document.js';
 import { RunFolder } from './run-folder.js';
 import { writeReports } from './write-reports.js';
 
@@ -48,7 +49,24 @@ export async function executePlan(asked: Plan, world: World): Promise<Experiment
   const folder = new RunFolder(result.folder);
   folder.writeJson('verdict.json', result.verdict);
   writeReports(result.report, folder, plan.report.html);
+  if (plan.remoteWrite) await sendPoints(plan.remoteWrite, folder, world);
   return result;
+}
+
+/** Hands the points of the run to the metrics backend; a failure is said and changes no verdict. */
+async function sendPoints(spec: NonNullable<Plan['remoteWrite']>, folder: RunFolder, world: World): Promise<void> {
+  const { openForReading } = await import('../store/stores/sqlite-reader.js');
+  const { writeRemote } = await import('../store/stores/remote-write-client.js');
+  try {
+    using store = openForReading(folder.path('store.db'));
+    const { runId, trafficStartedAtMs } = store.document(RUN) as RunDocument;
+    if (trafficStartedAtMs === null) return;
+    const options = { ...spec, run: runId, startedAtMs: trafficStartedAtMs, signal: world.signal };
+    const { samples } = await writeRemote(store.series({}), options, { clock: world.clock, random: Math.random });
+    world.onProgress({ kind: 'message', text: `${samples} points written to ${new URL(spec.url).origin}` });
+  } catch (error) {
+    world.onProgress({ kind: 'message', text: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 /** Worktrees and builds that outlive a run. */

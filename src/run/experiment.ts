@@ -42,6 +42,7 @@ const SHORTEST_SECONDS = 5;
  */
 export async function runExperiment(plan: Plan, context: ExperimentContext): Promise<ExperimentResult> {
   const folder = new RunFolder(context.outDirectory);
+  folder.clearEarlierRun();
   folder.writeJson('plan.json', context.publicPlan);
   const experiment = new Experiment(plan, context, folder);
   folder.journal('run begun', { run: context.runId, seed: plan.seed }, context.clock.now());
@@ -236,6 +237,8 @@ class Experiment {
       minutesUsed: Number(((context.clock.now() - this.startedMs) / 60_000).toFixed(2)),
       reproduce: context.reproduce,
       startedAt: new Date(this.startedMs).toISOString(),
+      runId: context.runId,
+      trafficStartedAtMs: summary?.startedAtMs ?? null,
       seed: plan.seed,
       confirmed,
     };

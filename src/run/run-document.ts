@@ -25,6 +25,10 @@ export interface RunDocument {
   readonly minutesUsed: number;
   readonly reproduce: string;
   readonly startedAt: string;
+  /** the word every header and metric of this run carries */
+  readonly runId: string;
+  /** second 0 of every series, ms since the epoch; null where no traffic was sent */
+  readonly trafficStartedAtMs: number | null;
   readonly seed: number;
   /** whether a confirmation run stands in the sub-folder */
   readonly confirmed: boolean;

@@ -1,6 +1,23 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '../core/errors.js';
+
+/** Everything a run writes into its folder. */
+const WRITTEN_BY_A_RUN = [
+  'plan.json',
+  'store.db',
+  'store.db-wal',
+  'store.db-shm',
+  'verdict.json',
+  'looks.ndjson',
+  'journal.ndjson',
+  'report.html',
+  'report.md',
+  'report.json',
+  'report.xml',
+  'logs',
+  'confirmation',
+];
 
 /** The folder of one run: everything from which the verdict can be recomputed, and the report. */
 export class RunFolder {
@@ -10,6 +27,15 @@ export class RunFolder {
   constructor(directory: string) {
     this.directory = directory;
     guarded(directory, () => mkdirSync(join(directory, 'logs'), { recursive: true }));
+  }
+
+  /** Takes away what an earlier run wrote here, and nothing else: two runs in one store would be judged as one. */
+  clearEarlierRun(): void {
+    if (!existsSync(this.path('plan.json'))) return;
+    guarded(this.directory, () => {
+      for (const name of WRITTEN_BY_A_RUN) rmSync(this.path(name), { recursive: true, force: true });
+      mkdirSync(this.path('logs'), { recursive: true });
+    });
   }
 
   path(...parts: string[]): string {

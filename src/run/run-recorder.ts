@@ -37,7 +37,9 @@ export class RunRecorder {
     this.store.append({ kpi: REQUESTS, arm: ALL_ARMS }, [point]);
   }
 
+  /** What the look was taken on is on the disk before the look itself. */
   look(look: RecordedLook): void {
+    this.store.flush();
     this.folder.appendLine('looks.ndjson', look);
   }
 

@@ -1,4 +1,4 @@
-import betaln from '@stdlib/math-base-special-betaln';
+import { logBetaOfCounts } from './log-beta-of-counts.js';
 import { logBetaUpperTail } from './log-beta-upper-tail.js';
 
 /**
@@ -11,5 +11,5 @@ import { logBetaUpperTail } from './log-beta-upper-tail.js';
  */
 export function logMcNemarE(b: number, c: number): number {
   if (b === 0 && c === 0) return 0;
-  return betaln(1 + b, 1 + c) + logBetaUpperTail(b, c, 0.5) + (b + c + 1) * Math.LN2;
+  return logBetaOfCounts(b, c) + logBetaUpperTail(b, c, 0.5) + (b + c + 1) * Math.LN2;
 }
