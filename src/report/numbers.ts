@@ -57,8 +57,8 @@ export function formatValue(value: number | null | undefined, unit: string): str
   if (unit === 'ms') return formatMs(value);
   if (unit === 's') return formatMs(value * 1000);
   if (unit === 'bytes' || unit === 'B') return formatBytes(value);
-  if (unit === 'share' || unit === 'ratio') return formatPercent(value);
-  if (unit === 'count' || unit === '') return formatNumber(value);
+  if (unit === 'share') return formatPercent(value);
+  if (unit === 'count' || unit === 'ratio' || unit === '') return formatNumber(value);
   return `${formatNumber(value)} ${unit}`;
 }
 

@@ -14,10 +14,8 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   regression: (finding, words) =>
     `${scope(finding)}${measured(finding, words)}${finding.tier === 'hold' ? '; enough to hold, not enough to fail' : ''}`,
   improvement: (finding, words) => `${scope(finding)}${measured(finding, words)}: an improvement`,
-  warning: (finding, words) =>
-    finding.method === 'one-side-missing'
-      ? oneSideMissing(finding)
-      : `${scope(finding)}a first sign, too weak to decide anything: ${measured(finding, words)}`,
+  warning,
+  'not-reproduced': notReproduced,
   divergence: (finding, words) => `${where(finding)}${measured(finding, words)}`,
   proven: (finding, words) =>
     `${scope(finding)}${labelOf(finding.kpi)} is proven no worse than its margins allow${margins(finding, words)}${beside(finding, words)}, ${pairsOf(finding)}`,
@@ -107,6 +105,20 @@ function noChange(finding: Finding, words: Words): string {
   return finding.effect
     ? `${scope(finding)}${measured(finding, words)}: within its margin or within the noise`
     : `${where(finding)}no change of ${labelOf(finding.kpi)} seen`;
+}
+
+/** Three kinds: a forecast that is not sure enough, a metric of one arm only, an exceedance without blocks. */
+function warning(finding: Finding, words: Words): string {
+  if (finding.method === 'one-side-missing') return oneSideMissing(finding);
+  if (finding.tests.length === 0 && finding.facts?.['probability'] !== undefined)
+    return `A first sign, too weak to decide anything: ${forecastSentence(finding, words)}`;
+  return `${scope(finding)}a first sign, too weak to decide anything: ${measured(finding, words)}`;
+}
+
+function notReproduced(finding: Finding, words: Words): string {
+  const what =
+    finding.effect === null && finding.facts?.['path'] === undefined ? `${labelOf(finding.kpi)} looked worse` : measured(finding, words);
+  return `${scope(finding)}seen once, but not again on fresh processes with their places swapped: ${what}`;
 }
 
 function noData(finding: Finding): string {

@@ -137,6 +137,31 @@ describe('a finding in one sentence', () => {
       finding({ ...slowSearch, outcome: 'pass', facts: { wouldHave: 'fail' } }),
       'GET /search: p95 is 38 % slower (30 % to 47 %, 95 % interval), 4,812 pairs (observed only; otherwise: fail)',
     ],
+    [
+      'in requests',
+      { ...leak, facts: { probability: 0.9, limit: 536_870_912, requestsToLimit: 612_345, secondsToLimit: null } },
+      'Memory will pass 512 MiB after about 610,000 requests with 90 % probability',
+    ],
+    [
+      'a weak forecast',
+      { ...leak, code: 'warning' as const, facts: { probability: 0.5, limit: 536_870_912 } },
+      'A first sign, too weak to decide anything: Memory will pass 512 MiB with 50 % probability',
+    ],
+    [
+      'not seen again',
+      { ...slowSearch, code: 'not-reproduced' as const },
+      'GET /search: seen once, but not again on fresh processes with their places swapped: p95 is 38 % slower (30 % to 47 %, 95 % interval), 4,812 pairs',
+    ],
+    [
+      'a loosened gate',
+      finding({
+        code: 'loosened-gate',
+        kpi: 'run',
+        outcome: 'pass',
+        facts: { used: 'base', settings: ['kpis.latency.margin: 5% -> 50%'] },
+      }),
+      'This change loosens its own gate: kpis.latency.margin: 5% -> 50%; the settings of the base were used',
+    ],
     ['a note', finding({ code: 'note', kpi: 'run', outcome: 'pass', facts: { message: 'no baseline arm ran' } }), 'No baseline arm ran'],
   ])('%s', (_, given, expected) => {
     expect(findingSentence(given, words)).toBe(expected);
@@ -208,7 +233,7 @@ describe('the headline', () => {
 
   test('what more evidence would take', () => {
     expect(neededSentence(REPORTS.inconclusive())).toBe(
-      'To settle it: about 2,400 more pairs, 6 min at this rate. A longer `for` or a higher `rate` brings them.',
+      'To settle it: about 2,400 more pairs, 6 min at this rate. A longer run or a higher rate brings them.',
     );
     expect(neededSentence(REPORTS.proven())).toBe('');
   });

@@ -12,6 +12,7 @@ export const MOST_LINES = 5;
 
 /** log10 e-values over time against the thresholds that decide; above a threshold its tier is reached. */
 export function evidenceChart(chart: EvidenceChart): string {
+  const frame = { ...FRAME, right: 78 };
   const title = `Evidence over time: ${labelOf(chart.kpi)}`;
   const lines = chart.lines.slice(0, MOST_LINES).map(({ name, points }) => ({ name, points: points.filter(isDrawn) }));
   const points = lines.flatMap((each) => each.points);
@@ -24,36 +25,36 @@ export function evidenceChart(chart: EvidenceChart): string {
   const times = points.map(([t]) => t);
   const first = times.reduce((a, b) => Math.min(a, b));
   const last = times.reduce((a, b) => Math.max(a, b));
-  const axis = timeAxis(FRAME, [first, last > first ? last : first + 1]);
-  const y = scaleLinear([FLOOR, most * 1.08], [FRAME.height - FRAME.bottom, FRAME.top]).clamp(true);
+  const axis = timeAxis(frame, [first, last > first ? last : first + 1]);
+  const y = scaleLinear([FLOOR, most * 1.08], [frame.height - frame.bottom, frame.top]).clamp(true);
   const path = line<readonly [number, number]>(
     ([t]) => axis.x(t),
     ([, value]) => y(value),
   ).curve(curveStepAfter);
-  return svg(FRAME, title, lines.map(({ name, points: own }) => `${name} ends at ${odds(own.at(-1)?.[1] ?? 0)}`).join(', '), [
+  return svg(frame, title, lines.map(({ name, points: own }) => `${name} ends at ${odds(own.at(-1)?.[1] ?? 0)}`).join(', '), [
     leftAxis(
-      FRAME,
+      frame,
       wholeTicks(most).map((log) => ({ at: y(log), label: odds(log) })),
     ),
-    bottomAxis(FRAME, axis.ticks, axis.title),
+    bottomAxis(frame, axis.ticks, axis.title),
     ...lines.map(({ points: own }, index) => (own.length === 0 ? '' : `<path class="line series-${index + 1}" d="${path(own) ?? ''}"/>`)),
     drawThresholds(
-      FRAME,
+      frame,
       thresholds.map(({ name, log }) => ({ name, at: y(log) })),
     ),
   ]);
 }
 
-/** Dashed lines with their names at the right: the lowest below its line, the others above; a name that would lie on another is left out. */
+/** Dashed lines, their names beside the plot where no curve runs; a name too near the one below moves up. */
 function drawThresholds(frame: Frame, thresholds: readonly { readonly name: string; readonly at: number }[]): string {
   let free = Number.POSITIVE_INFINITY;
   return thresholds
-    .map(({ name, at }, index) => {
+    .map(({ name, at }) => {
       const line = `<path class="threshold" d="M${frame.left} ${px(at)}H${frame.width - frame.right}"/>`;
-      const baseline = index === 0 && thresholds.length > 1 ? at + 13 : at - 5;
-      if (baseline > free || baseline < 10) return line;
+      const baseline = Math.min(at + 4, free);
+      if (baseline < 10) return line;
       free = baseline - 13;
-      return line + text(frame.width - frame.right - 4, baseline, name, 'end', 'threshold-label');
+      return line + text(frame.width - frame.right + 5, baseline, name, 'start', 'threshold-label');
     })
     .join('');
 }

@@ -22,7 +22,7 @@ export function ratioChart(points: readonly RatioPoint[], margins: Margins | nul
   const marks = rows.map((row, index) => drawRow(row, frame.top + step * (index + 0.5), step, axis, frame, margins));
   const zero = `<path class="zero" d="M${px(axis.x(1))} ${frame.top}V${frame.height - frame.bottom}"/>`;
   const said = rows.map((row) => `${name(row)}: ${formatChange(row.ratio - 1)}`).join(', ');
-  return svg(frame, TITLE, said, [...marks, zero, bottomAxis(frame, axis.ticks, 'change; right of zero is slower')]);
+  return svg(frame, TITLE, said, [zero, ...marks, bottomAxis(frame, axis.ticks, 'change; right of zero is slower')]);
 }
 
 interface RatioAxis {

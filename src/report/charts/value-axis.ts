@@ -21,7 +21,7 @@ function scaleOf(unit: string, most: number): { size: number; write: (value: num
     const power = most < 1 ? 0 : Math.min(5, Math.floor(Math.log(most) / Math.log(1024)));
     return { size: 1024 ** power, write: (value) => `${formatNumber(value)} ${['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'][power]}` };
   }
-  if (unit === 'share' || unit === 'ratio') return { size: 1, write: formatPercent };
+  if (unit === 'share') return { size: 1, write: formatPercent };
   if (unit === 's' || (unit === 'ms' && most >= 2_000))
     return { size: unit === 'ms' ? 1_000 : 1, write: (value) => `${formatNumber(value)} s` };
   if (unit === 'ms') return { size: 1, write: (value) => `${formatNumber(value)} ms` };

@@ -2,6 +2,7 @@ import type { Outcome } from '../../core/outcome.js';
 import type { Finding } from '../../judge/verdict.js';
 import { formatCount, formatNumber, formatSeconds } from '../numbers.js';
 import { rankFindings } from '../ranking.js';
+import { acceptLineOf } from '../accept-line.js';
 import type { Report } from '../report.js';
 import { evidenceSentence, findingSentence } from '../sentences.js';
 import { decisionSentence, headlineText, neededSentence, VERDICT_WORDS } from '../sentences/verdict.js';
@@ -88,7 +89,7 @@ function list(findings: readonly Finding[], report: Report, tagOf: (finding: Fin
 
 function item(finding: Finding, tag: string, report: Report): Html {
   const evidence = evidenceSentence(finding);
-  const accept = report.acceptLines.find((entry) => entry.finding === finding);
+  const accept = acceptLineOf(finding, report);
   const body = [
     element('p', {}, text(`${findingSentence(finding, wordsOf(report))}.`)),
     evidence === '' ? raw('') : element('p', { class: 'detail' }, text(`${evidence}.`)),
@@ -96,7 +97,7 @@ function item(finding: Finding, tag: string, report: Report): Html {
       ? details(
           'To accept it',
           element('p', { class: 'detail' }, raw('Under '), code('accept:'), raw(' in the configuration:')),
-          element('pre', {}, text(accept.line, 1_000)),
+          element('pre', {}, text(accept, 1_000)),
         )
       : raw(''),
   ];

@@ -1,5 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { Finding } from '../../judge/verdict.js';
+import { acceptLineOf } from '../accept-line.js';
 import { plainText, xmlText } from '../escape.js';
 import type { Report } from '../report.js';
 import { evidenceSentence, findingSentence } from '../sentences.js';
@@ -57,17 +58,12 @@ function findingCase(finding: Finding, index: number, report: Report, words: Wor
     '@_time': '0',
   };
   if (finding.outcome === 'pass') return { ...shared, 'system-out': [sentence, evidence].filter(Boolean).join('\n') };
-  const line = report.acceptLines.find((entry) => entry.finding === finding || isSame(entry.finding, finding))?.line;
+  const line = acceptLineOf(finding, report);
   const body = [evidence, line === undefined ? '' : xmlText(`To accept it: ${line}`)].filter(Boolean).join('\n');
   return {
     ...shared,
     [ELEMENT[finding.outcome]]: { '@_message': sentence, '@_type': finding.code, ...(body === '' ? {} : { '#text': body }) },
   };
-}
-
-/** A report that went through JSON has copies of its findings. */
-function isSame(a: Finding, b: Finding): boolean {
-  return a.code === b.code && a.kpi === b.kpi && a.route === b.route && a.facts?.['path'] === b.facts?.['path'];
 }
 
 function properties(report: Report): Node {

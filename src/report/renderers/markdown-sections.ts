@@ -1,6 +1,7 @@
 import { escapeMarkdown, markdownCode, markdownFence, plainText } from '../escape.js';
 import { formatChange, formatCount, formatMsPair, formatPercent, formatSeconds, formatValue } from '../numbers.js';
 import { rankFindings } from '../ranking.js';
+import { acceptLineOf } from '../accept-line.js';
 import type { Report } from '../report.js';
 import { evidenceSentence, findingSentence } from '../sentences.js';
 import { originSentence, skippedSentence, trafficSentence } from '../sentences/verdict.js';
@@ -47,12 +48,12 @@ function findingItem(finding: Finding, report: Report, detailed: boolean): strin
   if (!detailed) return lines[0] as string;
   const evidence = evidenceSentence(finding);
   if (evidence !== '') lines.push(`  <br><sub>${escapeMarkdown(evidence, 300)}</sub>`);
-  const accept = report.acceptLines.find((entry) => entry.finding === finding);
+  const accept = acceptLineOf(finding, report);
   if (accept)
     lines.push(
       '',
       indent(
-        `<details><summary>To accept it</summary>\n\nUnder \`accept:\` in the configuration:\n${markdownFence(plainText(accept.line, 600), 'yaml')}\n</details>`,
+        `<details><summary>To accept it</summary>\n\nUnder \`accept:\` in the configuration:\n${markdownFence(plainText(accept, 600), 'yaml')}\n</details>`,
       ),
     );
   return lines.join('\n');

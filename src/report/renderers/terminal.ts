@@ -1,4 +1,5 @@
 import type { Finding } from '../../judge/verdict.js';
+import { acceptLineOf } from '../accept-line.js';
 import { plainText } from '../escape.js';
 import { formatChange, formatCount, formatMsPair, formatPercent } from '../numbers.js';
 import { rankFindings } from '../ranking.js';
@@ -67,9 +68,9 @@ function findings(report: Report, width: number, paint: Paint): string[] {
       if (!detailed) continue;
       const evidence = evidenceSentence(finding);
       if (evidence !== '') lines.push(...wrap(plainText(evidence), width, '       ').map(paint.dim));
-      const accept = report.acceptLines.find((entry) => entry.finding === finding);
+      const accept = acceptLineOf(finding, report);
       // The line to paste is never wrapped: it has to survive a copy.
-      if (accept) lines.push(paint.dim(`       to accept it: ${plainText(accept.line, 1_000)}`));
+      if (accept) lines.push(paint.dim(`       to accept it: ${plainText(accept, 1_000)}`));
     }
     if (group.length > MOST_FINDINGS) lines.push(`  and ${formatCount(group.length - MOST_FINDINGS)} more`);
   };

@@ -11,7 +11,7 @@ export function forecastSentence(finding: Finding, words: Words): string {
   const probability = numberFact(finding, 'probability') ?? breach?.probability;
   const past = limit === undefined ? 'its limit' : formatValue(limit, unit);
   const chance = probability === undefined ? '' : ` with ${formatPercent(probability)} probability`;
-  const growth = numberFact(finding, 'growthPer100k', 'per100kRequests', 'growthPer100kRequests');
+  const growth = numberFact(finding, 'per100kRequests', 'growthPer100k');
   const grows = growth === undefined ? '' : `; it grows by ${formatValue(growth, unit)} per 100,000 requests`;
   return `${finding.route === undefined ? '' : `${finding.route}: `}${capital(labelOf(finding.kpi))} will pass ${past}${timeOf(finding, breach?.seconds)}${chance}${grows}`;
 }
@@ -20,11 +20,11 @@ function timeOf(
   finding: Finding,
   seconds: { readonly median: number | null; readonly low: number | null; readonly high: number | null } | undefined,
 ): string {
-  const requests = numberFact(finding, 'requests', 'medianRequests', 'requestsToBreach');
-  const median = numberFact(finding, 'seconds', 'medianSeconds', 'secondsToBreach') ?? seconds?.median ?? undefined;
+  const requests = numberFact(finding, 'requestsToLimit', 'requests');
+  const median = numberFact(finding, 'secondsToLimit', 'seconds') ?? seconds?.median ?? undefined;
   if (median === undefined) return requests === undefined ? '' : ` after about ${formatCount(Number(requests.toPrecision(2)))} requests`;
-  const low = numberFact(finding, 'lowSeconds') ?? seconds?.low ?? undefined;
-  const high = numberFact(finding, 'highSeconds') ?? seconds?.high ?? undefined;
+  const low = numberFact(finding, 'secondsToLimitLow', 'lowSeconds') ?? seconds?.low ?? undefined;
+  const high = numberFact(finding, 'secondsToLimitHigh', 'highSeconds') ?? seconds?.high ?? undefined;
   const range =
     low === undefined
       ? ''

@@ -32,10 +32,8 @@ export const RUN_SENTENCES = {
     }
     return `${share} of the answers are 401, 403 or 404 (allowed: ${allowed}): the traffic does not reach the service as it does in production; check the login of the replay`;
   },
-  'not-reproduced': (finding: Finding): string =>
-    `${where(finding)}${labelOf(finding.kpi)} looked worse once, but not again on fresh processes with their places swapped`,
   'loosened-gate': (finding: Finding): string =>
-    `This change loosens its own gate${suffix(textFact(finding, 'message', 'changes', 'what', 'paths', 'path'))}; the limits of the base were used`,
+    `This change loosens its own gate${suffix(textFact(finding, 'settings', 'message'))}; ${textFact(finding, 'used') === 'head' ? 'the loosened settings were used, as the base allows' : 'the settings of the base were used'}`,
   'not-affected': (finding: Finding): string =>
     `${where(finding)}${labelOf(finding.kpi)} is not affected by this change${suffix(textFact(finding, 'message', 'reason', 'what'))}`,
   'accept-unused': (finding: Finding): string =>

@@ -83,7 +83,7 @@ export function neededSentence({ verdict }: Report): string {
   const pairs = Math.max(...needs.map((need) => need.pairs));
   const minutes = Math.max(...needs.map((need) => need.minutes));
   if (!(pairs > 0)) return '';
-  return `To settle it: about ${plural(formatCount(roundUp(pairs)), 'more pair')}${minutes > 0 ? `, ${formatMinutes(minutes)} at this rate` : ''}. A longer \`for\` or a higher \`rate\` brings them.`;
+  return `To settle it: about ${plural(formatCount(roundUp(pairs)), 'more pair')}${minutes > 0 ? `, ${formatMinutes(minutes)} at this rate` : ''}. A longer run or a higher rate brings them.`;
 }
 
 /** What the evidence covers and what it does not: the last line of every report. */
