@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto';
 export interface Pseudonyms {
   /** `fs_` and 16 characters (96 bits of HMAC-SHA256); a pseudonym stays what it is, so that anonymising twice changes nothing */
   of(value: string): string;
-  /** digits only, as many as `value` has (at most 15), for fields that must stay numbers */
+  /** digits only, as many as `value` has (at most 15), for fields that must stay numbers; done twice it changes again */
   ofNumber(value: string): string;
   /** what has been replaced since the last call, to find the same values elsewhere in a message */
   takeReplaced(): ReadonlyMap<string, string>;

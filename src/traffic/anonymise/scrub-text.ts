@@ -13,8 +13,10 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z 
 /** Shapes that issuers document: GitHub, GitLab, Slack, AWS, Google, Stripe, OpenAI-like, npm. */
 const KNOWN_SHAPES =
   /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|xox[abposr]-[A-Za-z0-9-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{30,}|[rs]k_(?:live|test)_[A-Za-z0-9]{10,}|sk-[A-Za-z0-9_-]{20,}|npm_[A-Za-z0-9]{30,})/g;
-/** `name=value`, `name: value`, `"name":"value"`; whether the name is secret is asked afterwards. The value ends at what ends one in URLs, logs and JSON. */
-const NAMED_VALUE = /([A-Za-z][A-Za-z0-9_.-]{1,63})(["']?\s?[=:]\s?["']?)([^\s"'&,;<>\\{}[\]()]{1,4096})/g;
+/** `name=`, `name: `, `"name":"`; whether the name is secret is asked afterwards, and only then the value is looked at. */
+const NAME = /([A-Za-z][A-Za-z0-9_.-]{1,63})(["']?\s?[=:]\s?["']?)/g;
+/** A value ends at what ends one in URLs, logs and JSON. */
+const VALUE = /[^\s"'&,;<>\\{}[\]()]{1,4096}/y;
 const XML_VALUE = /(<(?:[A-Za-z0-9_-]{1,32}:)?([A-Za-z][A-Za-z0-9_.-]{1,63})(?:\s[^<>]{0,512})?>)([^<>]{1,4096})(?=<\/)/g;
 
 /** A scheme word, or a value an earlier rule has dealt with. */
@@ -43,7 +45,7 @@ const ORDINARY_IN_PROSE = new Set([
  */
 export function scrubText(text: string, pseudonyms: Pseudonyms): string {
   if (text.length < 6) return text;
-  return text
+  const scrubbed = text
     .replace(PRIVATE_KEY, (key) => pseudonyms.of(key))
     .replace(URL_CREDENTIALS, (_, scheme: string, credentials: string) => `${scheme}${scrubCredentials(credentials, pseudonyms)}@`)
     .replace(
@@ -56,10 +58,24 @@ export function scrubText(text: string, pseudonyms: Pseudonyms): string {
     .replace(KNOWN_SHAPES, (token) => pseudonyms.of(token))
     .replace(XML_VALUE, (whole: string, open: string, name: string, value: string) =>
       isSecretName(name) ? open + pseudonyms.of(value) : whole,
-    )
-    .replace(NAMED_VALUE, (whole: string, name: string, between: string, value: string) =>
-      hidesSecret(name, between, value) ? name + between + pseudonyms.of(value) : whole,
     );
+  return scrubNamedValues(scrubbed, pseudonyms);
+}
+
+/** Values named like secrets. A value that stays is searched itself: in `href="/x?token=y"` the second name counts. */
+function scrubNamedValues(text: string, pseudonyms: Pseudonyms): string {
+  const parts: string[] = [];
+  let copied = 0;
+  NAME.lastIndex = 0;
+  for (let match = NAME.exec(text); match; match = NAME.exec(text)) {
+    VALUE.lastIndex = NAME.lastIndex;
+    const value = VALUE.exec(text)?.[0] ?? '';
+    if (!hidesSecret(match[1] as string, match[2] as string, value)) continue;
+    parts.push(text.slice(copied, NAME.lastIndex), pseudonyms.of(value));
+    copied = NAME.lastIndex + value.length;
+    NAME.lastIndex = copied;
+  }
+  return copied === 0 ? text : parts.join('') + text.slice(copied);
 }
 
 /** A header's value with its scheme kept: services parse `Bearer x`. */
@@ -87,10 +103,10 @@ function scrubCredentials(credentials: string, pseudonyms: Pseudonyms): string {
 }
 
 function hidesSecret(name: string, between: string, value: string): boolean {
+  if (!isSecretName(name) && !isAmbiguousName(name)) return false;
   if (value.length < 2 || /^(?:true|false|null|undefined|none|\*+)$/i.test(value)) return false;
   if (ALREADY.test(value)) return false;
   if (isAmbiguousName(name)) return looksRandom(value);
-  if (!isSecretName(name)) return false;
   const prose = ORDINARY_IN_PROSE.has(name.toLowerCase()) && between.includes(':') && !/["']/.test(between);
   return !prose || looksRandom(value);
 }
