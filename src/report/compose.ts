@@ -1,6 +1,8 @@
+import { OUTCOMES } from '../core/outcome.js';
 import type { Divergence } from '../diff/difference.js';
 import type { Finding, Verdict } from '../judge/verdict.js';
 import type { Kpi } from '../kpi/kpi.js';
+import { formatCount } from './numbers.js';
 import type { EcdfChart, EvidenceChart, RatioPoint, Report, RouteRow, TimelineChart } from './report.js';
 
 /** What a run hands over besides its verdict; figures are measured elsewhere, sentences are written elsewhere. */
@@ -34,12 +36,20 @@ export function composeReport(parts: ReportParts): Report {
     title: `Foreshadow: ${parts.service}`,
     verdict,
     version: verdict.version,
+    kpis: kpis.map(({ name, unit, margin, tailMargin }) => ({ name, unit, margin, tailMargin })),
+    routes: worstFirst(parts.routes, verdict.findings),
     evidence: kpis.flatMap((kpi) => evidenceChart(kpi, verdict)),
     reach: reachOf(parts),
     acceptLines: verdict.findings
       .filter((finding) => finding.outcome === 'fail' && (finding.code === 'regression' || finding.code === 'divergence'))
       .map((finding) => ({ finding, line: acceptLine(finding, parts.startedAt) })),
   };
+}
+
+/** Accused routes first, then the busiest. */
+function worstFirst(routes: readonly RouteRow[], findings: readonly Finding[]): RouteRow[] {
+  const rank = (route: string): number => Math.max(0, ...findings.filter((finding) => finding.route === route).map((finding) => OUTCOMES.indexOf(finding.outcome)));
+  return routes.toSorted((a, b) => rank(b.route) - rank(a.route) || b.pairs - a.pairs);
 }
 
 /** Evidence at each look, one line a test, against the thresholds that decide it. */
@@ -76,7 +86,7 @@ function reachOf({ traffic, routes, kpis }: ReportParts): Report['reach'] {
   return {
     covers:
       `relative change of ${names} between the arms on ${plural(routes.length, 'route')}, ` +
-      `${traffic.measuredPairs} measured pairs at ${perMinute} a minute, with data of the size the arms had`,
+      `${formatCount(traffic.measuredPairs)} measured pairs at ${formatCount(perMinute)} a minute, with data of the size the arms had`,
     not: 'absolute latency, routes the traffic does not exercise, data and load of production size unless they were used here',
   };
 }

@@ -1,12 +1,18 @@
 import type { Environment } from '../environment/environment.js';
 import type { Report } from '../report/report.js';
 
-/** One line an arm for the report: revision, command, address, as far as the driver knows them. */
+/** What a driver may know of an arm, as far as it is printed. */
+interface ArmFacts {
+  readonly ref?: string | null;
+  readonly revision?: { readonly sha: string; readonly subject: string } | null;
+  readonly command?: string;
+}
+
+/** One line an arm for the report: revision and command, or the address where nothing more is known. */
 export function describeArms(environment: Environment): Report['arms'] {
   return environment.targets.map(({ arm, origin }) => {
-    const facts = environment.facts[arm];
-    const own = facts !== null && typeof facts === 'object' ? (facts as Readonly<Record<string, unknown>>) : {};
-    const known = ['revision', 'subject', 'command'].flatMap((name) => (typeof own[name] === 'string' ? [String(own[name])] : []));
-    return { arm, what: known.length > 0 ? known.join(', ') : origin };
+    const { ref, revision, command } = (environment.facts[arm] ?? {}) as ArmFacts;
+    const code = revision ? `${ref ?? 'revision'} ${revision.sha.slice(0, 10)} "${revision.subject}"` : '';
+    return { arm, what: [code, command].filter(Boolean).join(', ') || origin };
   });
 }

@@ -79,6 +79,9 @@ function sideOf(observation: Observation): TrialSide {
 
 /** The engine hands bodies over decoded; the header that said how they were encoded no longer speaks of them. */
 function decoded(reply: Reply): Reply {
-  const at = reply.headers.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'content-encoding');
-  return at < 0 ? reply : { ...reply, headers: reply.headers.toSpliced(at, 2) };
+  const { headers } = reply;
+  for (let at = 0; at < headers.length; at += 2) {
+    if (headers[at] === 'content-encoding' || headers[at]?.toLowerCase() === 'content-encoding') return { ...reply, headers: headers.toSpliced(at, 2) };
+  }
+  return reply;
 }
