@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { findConfig } from '../config/find-config.js';
 import { loadPlan } from '../config/load.js';
 import { overridePlan } from '../config/override-plan.js';
 import type { Plan } from '../config/plan.js';
 import { publicPlan } from '../config/public-plan.js';
-import { fail } from '../core/errors.js';
-import { CONFIG_FILES, type RunOptions } from './commands/run.js';
+import type { RunOptions } from './commands/run.js';
 import type { CliIo } from './io.js';
 import { parseSeed } from './parse-seed.js';
 import { runAndTell } from './run-and-tell.js';
@@ -33,13 +32,6 @@ export async function loadFor(file: string, options: RunOptions, io: CliIo): Pro
     onError,
     onNoData,
   });
-}
-
-/** @throws FS_CONFIG_MISSING naming the places looked at */
-export function findConfig(cwd: string): string {
-  const found = CONFIG_FILES.find((name) => existsSync(resolve(cwd, name)));
-  if (found === undefined) throw fail('FS_CONFIG_MISSING', { found: `no configuration in ${cwd}`, expected: CONFIG_FILES.join(' or ') });
-  return found;
 }
 
 function newSeed(): number {

@@ -1,6 +1,7 @@
 import type { ArmSpec, EnvironmentSpec, ReadySpec } from '../environment/environment.js';
-import { resolveAll, type Surroundings } from './assemble.js';
+import type { Surroundings } from './assemble.js';
 import type { ConfigDocument } from './schema.js';
+import { resolveAll } from './secrets.js';
 
 type Section = ConfigDocument['environment'];
 type ArmSection = NonNullable<Section['primary']>;

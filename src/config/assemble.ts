@@ -11,7 +11,7 @@ import { CRITICALITY } from './criticality.js';
 import { readLimit } from './limit.js';
 import type { Plan } from './plan.js';
 import type { ConfigDocument } from './schema.js';
-import { resolveSecrets, type Secret } from './secrets.js';
+import { resolveAll, resolveSecrets, type Secret } from './secrets.js';
 
 /** What the plan depends on besides the document. */
 export interface Surroundings {
@@ -141,10 +141,6 @@ function assembleForecast(section: NonNullable<ConfigDocument['forecast']>, kpis
     warnings: section.warnings ?? 2,
     rollbackOnForecast: section['rollback-on-forecast'] ?? false,
   };
-}
-
-export function resolveAll(texts: Readonly<Record<string, string>>, secrets: readonly Secret[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, resolveSecrets(text, secrets)]));
 }
 
 const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

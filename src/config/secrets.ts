@@ -58,6 +58,11 @@ export function resolveSecrets(text: string, secrets: readonly Secret[]): string
   return text.replace(NAME, (whole, name: string) => secrets.find((secret) => secret.name === name)?.value ?? whole);
 }
 
+/** `resolveSecrets` for every value of a map. */
+export function resolveAll(texts: Readonly<Record<string, string>>, secrets: readonly Secret[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, resolveSecrets(text, secrets)]));
+}
+
 /** The other way round: what may be written to the disk. Longest values first, so that none is left in parts. */
 export function hideSecrets(text: string, secrets: readonly Secret[]): string {
   if (secrets.length === 0) return text;

@@ -12,9 +12,6 @@ export interface RunOptions extends CommonOptions, PolicySpec {
   readonly recording?: string;
 }
 
-/** Where a configuration is looked for when none is named. */
-export const CONFIG_FILES = ['foreshadow.yml', 'foreshadow.yaml', '.github/foreshadow.yml', '.github/foreshadow.yaml'];
-
 /** `foreshadow run`: the whole experiment. */
 export const runCommand: CommandSpec = {
   name: 'run',

@@ -8,7 +8,7 @@ export const validateCommand: CommandSpec = {
   example: 'foreshadow validate --config .github/foreshadow.yml',
   configure() {},
   async act(options: CommonOptions, args, io) {
-    const { findConfig } = await import('../run-from-config.js');
+    const { findConfig } = await import('../../config/find-config.js');
     const { loadPlan } = await import('../../config/load.js');
     const file = args[0] ?? options.config ?? findConfig(io.cwd);
     const plan = await loadPlan(file, { env: io.env, seed: 0, cwd: io.cwd, missingSecrets: 'keep' });
