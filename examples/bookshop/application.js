@@ -28,7 +28,10 @@ async function respond(shop, request, response, requestId) {
   response.setHeader('x-request-id', requestId);
   const { route, id, allowed } = findRoute(request.method, url.pathname);
   if (shop.settings.authToken !== null && !route?.open) authorise(request, shop.settings.authToken);
-  if (route === null) throw allowed.length > 0 ? new ClientError(405, `${url.pathname} takes ${allowed.join(', ')}`) : new NotFound(`there is nothing at ${url.pathname}`);
+  if (route === null)
+    throw allowed.length > 0
+      ? new ClientError(405, `${url.pathname} takes ${allowed.join(', ')}`)
+      : new NotFound(`there is nothing at ${url.pathname}`);
   const session = route.page || route.session ? openSession(shop, request, response) : null;
   if (route.book) shop.sessions.look(session, id);
   const body = request.method === 'POST' ? await readJsonBody(request) : null;

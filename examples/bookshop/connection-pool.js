@@ -29,7 +29,9 @@ class Connection {
 
   /** Reads every table once, so that the page cache is as full at the start as it will be later. */
   warm() {
-    for (const { name } of this.all(`SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND sql NOT LIKE 'CREATE VIRTUAL%'`)) {
+    for (const { name } of this.all(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND sql NOT LIKE 'CREATE VIRTUAL%'`,
+    )) {
       this.#database.prepare(`SELECT count(*) FROM "${name}" NOT INDEXED`).get();
     }
   }

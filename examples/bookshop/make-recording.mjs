@@ -24,13 +24,19 @@ const { values } = parseArgs({
 });
 
 const visits = inventVisits({ seed: Number(values.seed), seconds: Number(values.seconds), visitors: Number(values.visitors) });
-const server = spawn(process.execPath, ['server.js'], { cwd: HERE, env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, ['server.js'], {
+  cwd: HERE,
+  env: { ...process.env, PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 try {
   const port = await waitForPort(server);
   const exchanges = await drive(visits, port);
   const lines = exchanges.map((exchange) => `${JSON.stringify(exchange)}\n`).join('');
   writeFileSync(values.out, gzipSync(lines, { level: 9 }));
-  console.log(`${exchanges.length} requests of ${new Set(exchanges.map((exchange) => exchange.client)).size} visitors written to ${values.out}`);
+  console.log(
+    `${exchanges.length} requests of ${new Set(exchanges.map((exchange) => exchange.client)).size} visitors written to ${values.out}`,
+  );
 } finally {
   if (server.exitCode === null) {
     server.kill('SIGTERM');
@@ -83,13 +89,25 @@ function headersOf(visit, cookie) {
 function exchangeOnce(agent, port, visit, headers) {
   return new Promise((resolve, reject) => {
     const beganMs = performance.now();
-    const outgoing = httpRequest({ agent, port, host: '127.0.0.1', method: visit.method, path: visit.target, headers: Object.fromEntries(headers) });
+    const outgoing = httpRequest({
+      agent,
+      port,
+      host: '127.0.0.1',
+      method: visit.method,
+      path: visit.target,
+      headers: Object.fromEntries(headers),
+    });
     outgoing.on('error', reject);
     outgoing.on('response', (incoming) => {
       incoming.resume();
       incoming.on('end', () => {
         const latencyMs = Math.round((performance.now() - beganMs) * 100) / 100;
-        const response = { status: incoming.statusCode, headers: [['content-type', incoming.headers['content-type']]], body: null, latencyMs };
+        const response = {
+          status: incoming.statusCode,
+          headers: [['content-type', incoming.headers['content-type']]],
+          body: null,
+          latencyMs,
+        };
         resolve({ response, setCookie: incoming.headers['set-cookie']?.[0].split(';')[0] ?? null });
       });
     });

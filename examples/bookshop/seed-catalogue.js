@@ -24,7 +24,11 @@ const SCHEMA = `
     price_cents INTEGER NOT NULL, stock INTEGER NOT NULL, details TEXT NOT NULL, search_text TEXT NOT NULL, description TEXT NOT NULL);
   CREATE TABLE reviews (id INTEGER PRIMARY KEY, book_id INTEGER NOT NULL, stars INTEGER NOT NULL, helpful INTEGER NOT NULL, written INTEGER NOT NULL, text TEXT NOT NULL);
   CREATE TABLE sales (id INTEGER PRIMARY KEY, book_id INTEGER NOT NULL, week INTEGER NOT NULL, copies INTEGER NOT NULL);`;
-const INDEXES = 'CREATE INDEX reviews_by_book ON reviews (book_id, stars); CREATE INDEX books_by_author ON books (author_id);';
+const INDEXES = `
+  CREATE INDEX reviews_by_book ON reviews (book_id, stars);
+  CREATE INDEX books_by_author ON books (author_id);
+  CREATE INDEX books_by_price ON books (genre, price_cents);
+  CREATE INDEX sales_by_book ON sales (book_id, copies);`;
 const SECONDARY_INDEXES = `
   CREATE INDEX books_by_genre ON books (genre, published DESC, id);
   CREATE INDEX books_by_date ON books (published DESC, id);
@@ -73,11 +77,24 @@ function addBooks(database, random) {
     const genre = pick(GENRES, random);
     const pages = between(90, 900, random);
     const isbn = `978${String(1000000000 + id * 17).slice(0, 10)}`;
-    const details = oldForm.has(id) ? `Hardcover; ${pages} pages; ISBN ${isbn}` : JSON.stringify({ pages, isbn, binding: pick(['paperback', 'hardcover'], random) });
+    const details = oldForm.has(id)
+      ? `Hardcover; ${pages} pages; ISBN ${isbn}`
+      : JSON.stringify({ pages, isbn, binding: pick(['paperback', 'hardcover'], random) });
     const published = FIRST_DAY + between(0, 3600, random) * DAY;
     const searchText = `${title} ${names[authorId - 1].name} ${genre}`.toLowerCase();
     const price = between(590, 4990, random);
-    insert.run(id, authorId, title, genre, published, price, between(0, 60, random), details, searchText, sentences(between(2, 5, random), random));
+    insert.run(
+      id,
+      authorId,
+      title,
+      genre,
+      published,
+      price,
+      between(0, 60, random),
+      details,
+      searchText,
+      sentences(between(2, 5, random), random),
+    );
   }
 }
 
@@ -94,7 +111,14 @@ function addReviews(database, random) {
   const insert = database.prepare('INSERT INTO reviews VALUES (?, ?, ?, ?, ?, ?)');
   for (let id = 1; id <= REVIEWS; id++) {
     const stars = Math.min(5, 1 + Math.floor(random() * 3 + random() * 2.9));
-    insert.run(id, bookAtRank(rank()), stars, Math.floor(random() ** 3 * 90), FIRST_DAY + between(0, 3700, random) * DAY, sentences(between(1, 4, random), random));
+    insert.run(
+      id,
+      bookAtRank(rank()),
+      stars,
+      Math.floor(random() ** 3 * 90),
+      FIRST_DAY + between(0, 3700, random) * DAY,
+      sentences(between(1, 4, random), random),
+    );
   }
 }
 

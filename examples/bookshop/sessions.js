@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+/** memory for a page is taken in steps of this size, so that the next page mostly fits */
+const STEP_BYTES = 1024;
+
 const COOKIE = /(?:^|;\s*)sid=([\w.~-]{8,100})(?:;|$)/;
 
 /** only the books seen last matter to what is recommended */
@@ -41,10 +44,11 @@ export class Sessions {
     session.seen = [...session.seen.filter((seen) => seen !== bookId), bookId].slice(-BOOKS_SEEN);
   }
 
-  /** Remembers a page as it was asked for and as it was sent. */
-  follow(session, request, body) {
-    session.trail.push({ url: request.url, headers: request.headers, body: Buffer.from(body) });
-    if (this.#limits.trail > 0 && session.trail.length > this.#limits.trail) session.trail.shift();
+  /** Remembers a page (JSON text) as it was asked for and as it was sent. The memory of the oldest page is used again where the trail is limited. */
+  follow(session, { url, headers }, page) {
+    const text = `{"url":${JSON.stringify(url)},"headers":${JSON.stringify(headers)},"page":${page}}`;
+    const full = this.#limits.trail > 0 && session.trail.length >= this.#limits.trail;
+    session.trail.push(keep(text, full ? session.trail.shift().memory : null));
   }
 
   #find(id) {
@@ -58,4 +62,18 @@ export class Sessions {
     if (this.#limits.max === 0 || this.#sessions.size <= this.#limits.max) return;
     this.#sessions.delete(this.#sessions.keys().next().value);
   }
+}
+
+/** Keeps a text outside the JavaScript heap, in `memory` where it fits. */
+function keep(text, memory) {
+  const bytes = Buffer.byteLength(text);
+  const home = memory !== null && memory.length >= bytes ? memory : Buffer.allocUnsafeSlow(Math.ceil(bytes / STEP_BYTES) * STEP_BYTES);
+  home.write(text);
+  return { memory: home, bytes };
+}
+
+/** The last page of a session's trail, parsed; null where there is none. */
+export function lastPage(session) {
+  const last = session.trail.at(-1);
+  return last === undefined ? null : JSON.parse(last.memory.toString('utf8', 0, last.bytes));
 }

@@ -34,7 +34,12 @@ const COVER_AFTER_BOOK = 0.45;
  */
 export function inventVisits({ seed, seconds, visitors }) {
   const random = seededRandom(seed);
-  const draw = { book: zipf(BOOKS, POPULARITY, random), author: zipf(AUTHORS, 0.6, random), page: zipf(60, 1.1, random), noun: zipf(NOUNS.length, 0.5, random) };
+  const draw = {
+    book: zipf(BOOKS, POPULARITY, random),
+    author: zipf(AUTHORS, 0.6, random),
+    page: zipf(60, 1.1, random),
+    noun: zipf(NOUNS.length, 0.5, random),
+  };
   const spanMs = seconds * 1000;
   const warmMs = STEPS * THINK_MS;
   const requests = [];
@@ -53,7 +58,12 @@ export function inventVisits({ seed, seconds, visitors }) {
 function inventVisitor(n, random) {
   const userAgent = USER_AGENTS[Math.floor(random() * USER_AGENTS.length)];
   const language = random() < 0.7 ? 'en-GB,en;q=0.8' : 'de-DE,de;q=0.9,en;q=0.6';
-  return { client: `visitor-${String(n).padStart(4, '0')}`, userAgent, language, cookie: random() < RETURNING ? inventCookie(random) : null };
+  return {
+    client: `visitor-${String(n).padStart(4, '0')}`,
+    userAgent,
+    language,
+    cookie: random() < RETURNING ? inventCookie(random) : null,
+  };
 }
 
 const inventCookie = (random) => `sid=${Array.from({ length: 24 }, () => Math.floor(random() * 36).toString(36)).join('')}`;
@@ -85,7 +95,12 @@ function act(action, book, random, draw) {
     case 'book':
       return get(`/books/${book}`);
     case 'list':
-      return get(`/books?page=${draw.page() + 1}${random() < 0.2 ? `&genre=${choose(GENRES, random).toLowerCase()}` : ''}`.replace(/page=(\d\d)&/, 'page=7&'));
+      return get(
+        `/books?page=${draw.page() + 1}${random() < 0.2 ? `&genre=${choose(GENRES, random).toLowerCase()}` : ''}`.replace(
+          /page=(\d\d)&/,
+          'page=7&',
+        ),
+      );
     case 'search':
       return get(`/search?q=${encodeURIComponent(inventQuestion(random, draw))}`);
     case 'reviews':

@@ -1,7 +1,9 @@
 /** The raw material of the catalogue's titles, names and reviews. */
 const list = (text) => text.trim().split(/\s+/);
 
-export const GENRES = list('crime fantasy history poetry romance science travel cooking biography children philosophy art thriller nature music drama');
+export const GENRES = list(
+  'crime fantasy history poetry romance science travel cooking biography children philosophy art thriller nature music drama',
+);
 export const ADJECTIVES = list(`silent crimson forgotten northern broken golden hidden restless last winter hollow distant burning gentle
   secret wandering invisible patient salt borrowed paper electric quiet impossible second tender careless bitter midnight glass`);
 export const NOUNS = list(`river garden letter mountain orchard harbour machine library shadow island mirror season daughter stranger

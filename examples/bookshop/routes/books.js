@@ -5,13 +5,13 @@ const RATING = `(SELECT avg(stars) FROM reviews r WHERE r.book_id = b.id) AS rat
 const SUMMARY = `b.id, b.title, b.genre, b.price_cents AS priceCents, b.stock, a.id AS authorId, a.name AS author, substr(b.description, 1, 90) AS blurb, ${RATING}`;
 const FACETS = `SELECT b.genre, count(*) AS books, min(b.price_cents) AS fromCents, round(avg(b.price_cents)) AS averageCents FROM books b GROUP BY b.genre ORDER BY b.genre`;
 const PAGE = (where) => `SELECT ${SUMMARY} FROM (SELECT id FROM books ${where} ORDER BY published DESC, id LIMIT ? OFFSET ?) page
-  JOIN books b ON b.id = page.id JOIN authors a ON a.id = b.author_id ORDER BY b.published DESC, b.id`;
+  CROSS JOIN books b ON b.id = page.id CROSS JOIN authors a ON a.id = b.author_id ORDER BY b.published DESC, b.id`;
 const BOOK = `SELECT b.id, b.title, b.genre, b.published, b.price_cents AS priceCents, b.stock, b.details, b.description, a.id AS authorId, a.name AS author, a.city
   FROM books b JOIN authors a ON a.id = b.author_id WHERE b.id = ?`;
 const STARS = 'SELECT stars, count(*) AS count FROM reviews WHERE book_id = ? GROUP BY stars ORDER BY stars';
 const TOP_REVIEWS = 'SELECT id, stars, helpful, text FROM reviews WHERE book_id = ? ORDER BY helpful DESC, id LIMIT 3';
 const RELATED = `SELECT ${SUMMARY} FROM books b JOIN authors a ON a.id = b.author_id WHERE b.genre = ? AND b.id <> ?
-  ORDER BY round(coalesce(rating, 2.5) - abs(b.price_cents - ?) / 1500.0, 3) DESC, b.id LIMIT 6`;
+  ORDER BY round(coalesce((SELECT sum(stars * (helpful + 5)) * 1.0 / sum(helpful + 5) FROM reviews r WHERE r.book_id = b.id), 2.5) - abs(b.price_cents - ?) / 1500.0, 3) DESC, b.id LIMIT 6`;
 const REVIEWS_PAGE = 'SELECT id, stars, helpful, written, text FROM reviews WHERE book_id = ? ORDER BY helpful DESC, id LIMIT ? OFFSET ?';
 const REVIEWS_PER_PAGE = 10;
 
@@ -48,7 +48,13 @@ export function showBook({ pool, cache, settings, turn }, { id }) {
 
 /** Older books have their details as free text ("Hardcover; 312 pages; ..."): they have no edition. */
 function readEdition(connection, book, inSql) {
-  if (inSql) return connection.get(`SELECT json_extract(?, '$.pages') AS pages, json_extract(?, '$.isbn') AS isbn, json_extract(?, '$.binding') AS binding`, book.details, book.details, book.details);
+  if (inSql)
+    return connection.get(
+      `SELECT json_extract(?, '$.pages') AS pages, json_extract(?, '$.isbn') AS isbn, json_extract(?, '$.binding') AS binding`,
+      book.details,
+      book.details,
+      book.details,
+    );
   return book.details.startsWith('{') ? JSON.parse(book.details) : null;
 }
 

@@ -7,7 +7,9 @@ const matching = (terms, indexed) => {
   const source = indexed ? 'SELECT rowid AS id FROM book_search' : 'SELECT id FROM books';
   return `${source} WHERE ${terms.map(() => 'search_text LIKE ?').join(' AND ')}`;
 };
-const ranked = (match) => `SELECT b.id, b.title, b.genre, b.price_cents AS priceCents, a.name AS author, substr(b.description, 1, 90) AS blurb,
+const ranked = (
+  match,
+) => `SELECT b.id, b.title, b.genre, b.price_cents AS priceCents, a.name AS author, substr(b.description, 1, 90) AS blurb,
     (SELECT count(*) FROM reviews r WHERE r.book_id = b.id) AS reviews, (SELECT avg(stars) FROM reviews r WHERE r.book_id = b.id) AS rating
   FROM (${match}) found JOIN books b ON b.id = found.id JOIN authors a ON a.id = b.author_id
   ORDER BY reviews * coalesce(rating, 0) DESC, b.id LIMIT ${RESULTS}`;
@@ -26,7 +28,11 @@ export function searchBooks({ pool, cache, settings, turn }, { query }) {
 }
 
 function readTerms(text) {
-  const terms = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').split(' ').filter((term) => term.length >= 3);
+  const terms = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .split(' ')
+    .filter((term) => term.length >= 3);
   if (terms.length === 0) throw new BadRequest('q needs a word of at least three letters');
   return terms.slice(0, MOST_TERMS);
 }
