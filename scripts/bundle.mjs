@@ -1,6 +1,7 @@
 // Builds dist/: one chunked bundle, and a stub of a few lines for the command line and for each action.
-// Usage: node scripts/bundle.mjs [--check | --out DIR]
+// Usage: node scripts/bundle.mjs [--check | --out DIR] [--built]
 //   --check  builds beside it and fails where a byte of dist/ differs
+//   --built  takes the emitted JavaScript of build-bundle/ as it is
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -26,8 +27,7 @@ try {
 }
 
 async function bundle(directory) {
-  rmSync(BUILD, { recursive: true, force: true });
-  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--outDir', join(BUILD, 'src'), '--sourceMap', 'false');
+  if (!args.includes('--built')) compile();
   const entry = join(BUILD, 'src', 'index.js');
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', directory, '--license', 'licenses.txt', '--no-cache', '--quiet');
   const licenses = join(directory, 'licenses.txt');
@@ -36,6 +36,11 @@ async function bundle(directory) {
   const { NODE_NEEDED } = await import(pathToFileURL(join(BUILD, 'src/core/version.js')).href);
   writeFileSync(join(directory, 'cli.js'), cliStub(NODE_NEEDED, CATALOGUE.FS_NODE_TOO_OLD), { mode: 0o755 });
   for (const name of ACTION_ENTRIES) writeFileSync(join(directory, `${name}.js`), actionStub(name));
+}
+
+function compile() {
+  rmSync(BUILD, { recursive: true, force: true });
+  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--outDir', join(BUILD, 'src'), '--sourceMap', 'false');
 }
 
 function run(script, ...parameters) {

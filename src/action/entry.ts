@@ -1,4 +1,4 @@
-import { annotateError } from './annotate.js';
+import { annotateError } from './annotate-error.js';
 import { processWorld } from './process-world.js';
 import type { ActionWorld } from './world.js';
 

@@ -1,91 +1,16 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { findConfig } from '../config/find-config.js';
-import { loadPlan } from '../config/load.js';
-import { overridePlan } from '../config/override-plan.js';
-import type { Plan } from '../config/plan.js';
-import { publicPlan, secretValues } from '../config/public-plan.js';
-import { renderTerminal } from '../report/renderers/terminal.js';
-import { plainProgress } from '../run/describe-progress.js';
-import { executePlan } from '../run/execute.js';
-import type { ExperimentResult } from '../run/experiment.js';
-import { REPORT_FILES } from '../run/write-reports.js';
-import { annotateNotes, conclude } from './annotate.js';
-import { flagOf, type InputTexts, laterInputs, policiesOf, readInputs, secretInputs } from './inputs.js';
+import { laterInputs, readInputs, secretInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
-import { setOutputs } from './outputs.js';
-import { plainText } from './plain-line.js';
-import { publish } from './publish.js';
-import { beginSession } from './session.js';
 import type { ActionWorld } from './world.js';
-
-type Inputs = InputTexts<'experiment'>;
 
 /** `actions/experiment`: the whole experiment, its outputs, and, unless later steps do it, its publication and its gate. */
 export async function experiment(world: ActionWorld): Promise<void> {
   const { core } = world;
   const inputs = readInputs('experiment', core);
   maskSecrets(secretInputs('experiment', inputs), core);
-  for (const name of laterInputs('experiment', inputs))
+  for (const name of laterInputs('experiment', inputs)) {
     core.warning(`The input "${name}" is set, but this version of Foreshadow does not use it yet.`, { title: 'Foreshadow' });
-  const env = beginSession(world);
-  const file = inputs.config ?? findConfig(world.cwd);
-  const plan = await planOf(file, inputs, world);
-  maskSecrets(secretValues(plan), core);
-  const reproduce = reproduceLine(file, plan, inputs, world.cwd);
-  if (flagOf(inputs['dry-run'])) return tellPlan(plan, reproduce, world);
-  const result = await run(plan, reproduce, { ...world, env });
-  core.info(plainText(renderTerminal(result.report, { width: 110 })));
-  const report = join(result.folder, plan.report.html ? REPORT_FILES.html : REPORT_FILES.markdown);
-  setOutputs({ verdict: result.verdict, report, run: result.folder, reproduce }, core);
-  annotateNotes(result.report, core);
-  if (flagOf(inputs.publish)) await publishResult(result, plan, inputs, world);
-  if (flagOf(inputs.gate)) conclude(result.report, result.exitCode, world);
-}
-
-async function planOf(file: string, inputs: Inputs, { cwd, env }: ActionWorld): Promise<Plan> {
-  const seed = crypto.getRandomValues(new Uint32Array(1))[0] as number;
-  const plan = await loadPlan(file, { env, seed, cwd });
-  const { primary, shadow, recording } = inputs;
-  return overridePlan(plan, {
-    primary,
-    shadow,
-    recording: recording === undefined ? undefined : resolve(cwd, recording),
-    ...policiesOf(inputs),
-  });
-}
-
-async function run(plan: Plan, reproduce: string, world: ActionWorld): Promise<ExperimentResult> {
-  const { core, clock, signal, env, cwd } = world;
-  const outDirectory = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'foreshadow-'));
-  core.startGroup('Experiment');
-  try {
-    const onProgress = plainProgress((line) => core.info(plainText(line)));
-    return await executePlan(plan, { clock, signal, env, cwd, outDirectory, onProgress, reproduce });
-  } finally {
-    core.endGroup();
   }
+  // Only now: what a run needs is large, and a wrong input should be told at once.
+  const { runExperimentOf } = await import('./run-experiment.js');
+  await runExperimentOf(inputs, world);
 }
-
-async function publishResult({ report }: ExperimentResult, plan: Plan, inputs: Inputs, world: ActionWorld): Promise<void> {
-  const comment = flagOf(inputs.comment) && plan.report.pullRequest;
-  const secrets = [...secretValues(plan), ...secretInputs('experiment', inputs)];
-  await publish({ report, comment, token: inputs['github-token'], secrets }, world);
-}
-
-function tellPlan(plan: Plan, reproduce: string, { core }: ActionWorld): void {
-  core.info('The configuration is valid. This would be run; nothing was started, published or blocked:');
-  core.info(plainText(JSON.stringify(publicPlan(plan), null, 2)));
-  core.setOutput('reproduce', reproduce);
-}
-
-/** What a person types to do the same; policies only map the exit code and are left out. */
-function reproduceLine(file: string, plan: Plan, inputs: Inputs, cwd: string): string {
-  const given = (['primary', 'shadow', 'recording'] as const).flatMap((name) =>
-    inputs[name] === undefined ? [] : [`--${name} ${quote(inputs[name])}`],
-  );
-  return ['foreshadow run', `--config ${quote(relative(cwd, resolve(cwd, file)))}`, ...given, `--seed ${plan.seed}`].join(' ');
-}
-
-const quote = (word: string): string => (/^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);

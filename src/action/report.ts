@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { REPORT_FILES } from '../run/write-reports.js';
 import { flagOf, readInputs, secretInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
-import { publish } from './publish.js';
-import { readReport, wantsComment } from './run-documents.js';
 import type { ActionWorld } from './world.js';
 
 /** What is worth keeping of a run folder. */
-const KEPT = [...Object.values(REPORT_FILES), 'verdict.json', 'plan.json', 'looks.ndjson', 'journal.ndjson', 'store.db', 'logs'];
+const KEPT = [
+  'report.html',
+  'report.md',
+  'report.json',
+  'report.xml',
+  'verdict.json',
+  'plan.json',
+  'looks.ndjson',
+  'journal.ndjson',
+  'store.db',
+  'logs',
+];
 
 /** `actions/report`: publishes the report of a run folder. It never makes a step red: a report that cannot be published is a warning. */
 export async function report(world: ActionWorld): Promise<void> {
@@ -18,6 +26,7 @@ export async function report(world: ActionWorld): Promise<void> {
   maskSecrets(secrets, core);
   const directory = resolve(world.cwd, inputs.run ?? '');
   try {
+    const [{ publish }, { readReport, wantsComment }] = await Promise.all([import('./publish.js'), import('./run-documents.js')]);
     const document = await readReport(directory);
     const comment = flagOf(inputs.comment) && wantsComment(directory);
     const url = await publish({ report: document, comment, token: inputs['github-token'], secrets }, world);

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import type { Verdict } from '../judge/verdict.js';
 import type { Report } from '../report/report.js';
 import { readJson } from '../run/run-folder.js';
-import { REPORT_FILES } from '../run/write-reports.js';
 
 /** The report as the run wrote it; made again from the store where it is missing. */
 export async function readReport(directory: string): Promise<Report> {
-  const file = join(directory, REPORT_FILES.json);
+  const file = join(directory, 'report.json');
   if (existsSync(file)) return readJson(file) as Report;
   const { rejudge } = await import('../run/rejudge.js');
   return (await rejudge(directory)).report;

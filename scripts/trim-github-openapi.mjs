@@ -1,0 +1,59 @@
+// Cuts GitHub's OpenAPI description down to the operations that Foreshadow uses, for the tests of everything that talks to GitHub.
+// Usage: npm pack @octokit/openapi@23.0.2 && tar xzf octokit-openapi-23.0.2.tgz package/generated/api.github.com.json
+//        node scripts/trim-github-openapi.mjs package/generated/api.github.com.json
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const OPERATIONS = ['issues/create-comment', 'issues/list-comments', 'issues/update-comment'];
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const whole = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+
+const paths = {};
+for (const [path, item] of Object.entries(whole.paths)) {
+  for (const [method, operation] of Object.entries(item)) {
+    if (!OPERATIONS.includes(operation?.operationId)) continue;
+    paths[path] ??= {};
+    paths[path][method] = operation;
+  }
+}
+const found = Object.values(paths).flatMap((item) => Object.values(item).map((operation) => operation.operationId));
+const missing = OPERATIONS.filter((id) => !found.includes(id));
+if (missing.length > 0) throw new Error(`unknown operations: ${missing.join(', ')}`);
+
+const components = {};
+keepWhatIsUsed(paths);
+const subset = withoutExamples({
+  openapi: whole.openapi,
+  info: whole.info,
+  paths,
+  components: {
+    schemas: components.schemas,
+    parameters: components.parameters,
+    responses: components.responses,
+    headers: components.headers,
+  },
+});
+writeFileSync(join(root, 'test/fixtures/github/openapi.json'), `${JSON.stringify(subset, null, 1)}\n`);
+
+function keepWhatIsUsed(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (typeof node.$ref === 'string') {
+    const [, , kind, name] = node.$ref.split('/');
+    components[kind] ??= {};
+    if (components[kind][name] === undefined && kind !== 'examples') {
+      components[kind][name] = whole.components[kind][name];
+      keepWhatIsUsed(components[kind][name]);
+    }
+  }
+  for (const value of Object.values(node)) keepWhatIsUsed(value);
+}
+
+function withoutExamples(node) {
+  if (Array.isArray(node)) return node.map(withoutExamples);
+  if (node === null || typeof node !== 'object') return node;
+  const kept = Object.entries(node).filter(
+    ([key, value]) => !(key === 'examples' || (key === 'example' && typeof value !== 'object')) && !key.startsWith('x-'),
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutExamples(value)]));
+}

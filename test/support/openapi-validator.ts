@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+
+type Json = unknown;
+interface Operation {
+  readonly operationId: string;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Json }>> };
+  readonly responses: Readonly<Record<string, Json>>;
+}
+
+/** Checks requests and answers against the committed part of GitHub's OpenAPI description. */
+export interface OpenApiValidator {
+  /** what is wrong with a request body; empty where nothing is. @throws where the description has no such operation */
+  request(operationId: string, body: Json): string[];
+  response(operationId: string, status: number, body: Json): string[];
+}
+
+export function openGithubDescription(): OpenApiValidator {
+  const file = join(process.cwd(), 'test/fixtures/github/openapi.json');
+  const description = withNulls(JSON.parse(readFileSync(file, 'utf8'))) as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  };
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
+  (addFormats as unknown as { default: (ajv: Ajv) => void }).default(ajv);
+  ajv.addSchema(description as object, 'github');
+  const operations = new Map<string, { readonly pointer: string; readonly operation: Operation }>();
+  for (const [path, item] of Object.entries(description.paths)) {
+    for (const [method, operation] of Object.entries(item))
+      operations.set(operation.operationId, { pointer: pointerOf('paths', path, method), operation });
+  }
+  const find = (id: string) => {
+    const found = operations.get(id);
+    if (!found) throw new Error(`the committed description has no operation ${id}`);
+    return found;
+  };
+  const check = (pointer: string, value: Json): string[] => {
+    const validate = ajv.getSchema(`github#${pointer}`) as ValidateFunction | undefined;
+    if (!validate) throw new Error(`no schema at ${pointer}`);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+  };
+  return {
+    request: (id, body) => {
+      const { pointer, operation } = find(id);
+      if (!operation.requestBody) return body === undefined ? [] : ['no body is expected'];
+      return check(`${pointer}/requestBody/content/application~1json/schema`, body);
+    },
+    response: (id, status, body) => {
+      const { pointer, operation } = find(id);
+      const answer = operation.responses[String(status)] as { readonly $ref?: string } | undefined;
+      if (!answer) return [`${id} has no answer with status ${status}`];
+      const at = answer.$ref === undefined ? `${pointer}/responses/${status}` : answer.$ref.slice(1);
+      return check(`${at}/content/application~1json/schema`, body);
+    },
+  };
+}
+
+const pointerOf = (...parts: readonly string[]): string =>
+  parts.map((part) => `/${encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
+
+/** OpenAPI 3.0 writes `nullable: true` where JSON Schema has a type of its own. */
+function withNulls(node: Json): Json {
+  if (Array.isArray(node)) return node.map(withNulls);
+  if (node === null || typeof node !== 'object') return node;
+  const { nullable, ...rest } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withNulls(value)])) as Record<
+    string,
+    Json
+  >;
+  return nullable === true ? { anyOf: [{ type: 'null' }, rest] } : rest;
+}
