@@ -33,7 +33,7 @@ const manifests = Object.entries(ACTIONS).map(([name, { path }]) => ({
 const composites = manifests.filter(({ manifest }) => manifest.runs.using === 'composite');
 
 describe('one table', () => {
-  test('action.yml and the pages say what the typed inputs say; run `npm run generate` where they do not', () => {
+  test('action.yml and the pages say what the typed inputs say; run `npm run docs` where they do not', () => {
     for (const { path, text } of generatedFiles(read)) expect({ path, text: read(path) }).toEqual({ path, text });
   });
 
