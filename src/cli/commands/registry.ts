@@ -3,6 +3,7 @@ import { demoCommand } from './demo.js';
 import { diffCommand } from './diff.js';
 import { forecastCommand } from './forecast.js';
 import { gateCommand } from './gate.js';
+import { initCommand } from './init.js';
 import { judgeCommand } from './judge.js';
 import { recordCommand } from './record.js';
 import { replayCommand } from './replay.js';
@@ -22,4 +23,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   diffCommand,
   reportCommand,
   validateCommand,
+  initCommand,
 ];

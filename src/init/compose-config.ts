@@ -1,0 +1,75 @@
+import type { Detected } from './detect.js';
+
+export const RECORDING = 'traffic/first.jsonl.gz';
+
+/** The text of `foreshadow.yml`: every line says why it is there, and nothing is left to fill in. */
+export function composeConfig(detected: Detected): string {
+  const lines = [
+    '# Foreshadow starts the base and the head of a change side by side, sends both the same traffic, and says with statistics whether',
+    '# production would get worse. Written by `foreshadow init` from what it found here; every line is yours to change.',
+    'version: 1',
+    `service: { name: ${quote(detected.service)} }`,
+    '',
+    'environment:',
+    '  driver: process   # every copy is a command on this machine, on a free port of its own that it is told as PORT (or {{port}} in the command)',
+    ...containerLines(detected),
+    ...buildLines(detected),
+    ...commandLines(detected),
+    ...portLines(detected),
+    ...readyLines(detected),
+    '  baseline: true    # a second copy of the base, so that noise is not taken for a change',
+    '',
+    'traffic:',
+    '  replay:',
+    `    recording: ${RECORDING}   # what is sent; replace it by one of real traffic when there is one: foreshadow record`,
+    '    rate: auto      # the highest rate at which no copy is overloaded',
+    '  # POST, PUT, PATCH and DELETE are only sent where every copy has data of its own and cannot reach the outside: docs/configuration.md',
+    '  for: 2m           # measured traffic; longer finds smaller differences',
+    '',
+    'budget: 10m         # everything together: builds, warm-up, traffic, confirmation',
+    '',
+    'enforce: observe    # only report. `hold` turns the check red on a regression, once you trust it',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function containerLines({ containers }: Detected): string[] {
+  if (containers.length === 0) return [];
+  const named = containers.slice(0, 3).join(', ');
+  return [`  # ${named}: drivers that bring the copies up from Compose and Dockerfiles come in a later version`];
+}
+
+function buildLines({ build }: Detected): string[] {
+  if (build.length === 0) return [];
+  const reasons = build.map(({ text, from }) => `\`${text}\`: ${from}`);
+  return [
+    ...reasons.map((reason) => `  # ${reason}`),
+    `  build: ${quote(build.map(({ text }) => text).join(' && '))}   # once for each commit, then cached`,
+  ];
+}
+
+function commandLines({ command, language }: Detected): string[] {
+  const check = command.certain
+    ? []
+    : [
+        `  # Check this command${language === 'unknown' ? '' : ` and the build (${language})`}: it is a guess. It must stay in the foreground and listen on PORT.`,
+      ];
+  return [...check, `  command: ${quote(command.text)}   # ${command.from}`];
+}
+
+function portLines({ port }: Detected): string[] {
+  if (port.kind !== 'fixed') return [];
+  return [
+    `  # The service listens on the fixed port ${port.port} (${port.at}): copies cannot run side by side before it reads PORT,`,
+    `  # for example listen(process.env.PORT || ${port.port}).`,
+  ];
+}
+
+function readyLines({ health }: Detected): string[] {
+  const probe = health ? `http: ${quote(health.path)}` : 'tcp: true';
+  const why = health ? health.at : 'no health path was found; `http: /path` is surer than a port that accepts connections';
+  return ['  primary:', `    ready: { ${probe}, within: 60s }   # ${why}`];
+}
+
+/** JSON's strings are YAML's. */
+const quote = (text: string): string => JSON.stringify(text);

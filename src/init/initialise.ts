@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { CONFIG_FILES } from '../config/find-config.js';
+import { loadPlanText } from '../config/load.js';
+import type { Clock } from '../core/clock.js';
+import { fail, isForeshadowError } from '../core/errors.js';
+import { exec } from '../io/exec.js';
+import { createPseudonymiser } from '../traffic/anonymise/pseudonymiser.js';
+import { inspectRecording } from '../traffic/sources/replay.js';
+import { composeConfig, RECORDING } from './compose-config.js';
+import { composeGitignore } from './compose-gitignore.js';
+import { composeWorkflow } from './compose-workflow.js';
+import { type Detected, detect } from './detect.js';
+import { describeNext } from './next-steps.js';
+import { draftOf, type FirstRecording, makeRecording } from './make-recording.js';
+import { type PlacedFile, placeFile } from './place-file.js';
+import { scanRepository } from './scan-repository.js';
+
+export interface InitOptions {
+  readonly directory: string;
+  /** replace files that are there already */
+  readonly force: boolean;
+  /** look and compose; start nothing and write nothing */
+  readonly dryRun: boolean;
+  readonly recording: boolean;
+  /** `OWNER/foreshadow@REF` for the workflow */
+  readonly action: string;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly processEnv: Readonly<Record<string, string | undefined>>;
+  readonly progress: (message: string) => void;
+}
+
+/** What a first recording holds. */
+export interface RecordingSummary {
+  readonly file: string;
+  readonly by: FirstRecording['by'];
+  readonly requests: number;
+  readonly clients: number;
+  readonly spanMs: number;
+}
+
+export interface InitResult {
+  readonly directory: string;
+  readonly dryRun: boolean;
+  readonly detected: Detected;
+  readonly files: readonly PlacedFile[];
+  readonly recording: RecordingSummary | null;
+  /** what somebody should know or do before it works */
+  readonly warnings: readonly string[];
+  readonly next: readonly string[];
+}
+
+/**
+ * Looks at a repository, makes a first recording, and writes configuration, workflow and `.gitignore`. Files that are there are kept.
+ * A service that cannot be started costs the recording, not the rest.
+ * @throws FS_INPUT_MISSING (no such directory), FS_CANCELLED, FS_STORE; FS_CONFIG_INVALID before anything is written, where what was composed cannot be read back
+ */
+export async function initialise(options: InitOptions): Promise<InitResult> {
+  await requireDirectory(options.directory);
+  const repository = await scanRepository(options.directory);
+  const detected = detect(repository);
+  const warnings = warningsOf(detected);
+  if (repository.truncated) warnings.push('the repository is large: only a part of it was looked at');
+  const scratch = await mkdtemp(join(tmpdir(), 'foreshadow-init-'));
+  try {
+    const made = await tryRecording(detected, draftOf(scratch), options, warnings);
+    const settled = made?.healthy === false ? withoutHealth(detected, warnings) : detected;
+    const files = await placeAll(settled, made && made.written > 0 ? draftOf(scratch) : undefined, options);
+    const recording = await summarise(made, files, options);
+    const recorded = recording !== null || hasRecording(options);
+    const ignored = recorded && (await isIgnored(RECORDING, options));
+    const next = describeNext({ detected: settled, files, recorded, ignored, dryRun: options.dryRun, action: options.action });
+    return { directory: options.directory, dryRun: options.dryRun, detected: settled, files, recording, warnings, next };
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** @throws FS_INPUT_MISSING */
+async function requireDirectory(directory: string): Promise<void> {
+  const found = await stat(directory).catch(() => undefined);
+  if (!found?.isDirectory())
+    throw fail('FS_INPUT_MISSING', { found: directory, expected: 'a directory', hint: 'Give the directory of the service.' });
+}
+
+/** Whether git would leave a file out of a commit; false where there is no git to ask. */
+async function isIgnored(path: string, { directory, processEnv, clock, signal }: InitOptions): Promise<boolean> {
+  const asked = await exec('git', ['check-ignore', '--quiet', path], {
+    cwd: directory,
+    env: processEnv,
+    clock,
+    signal,
+    timeoutMs: 5_000,
+  }).catch(() => null);
+  return asked?.exitCode === 0;
+}
+
+const hasRecording = ({ directory }: InitOptions): boolean => existsSync(join(directory, RECORDING));
+
+async function tryRecording(
+  detected: Detected,
+  out: string,
+  options: InitOptions,
+  warnings: string[],
+): Promise<FirstRecording | undefined> {
+  const reason = reasonAgainst(detected, options);
+  if (reason !== undefined) {
+    if (reason !== '') warnings.push(reason);
+    return undefined;
+  }
+  try {
+    const { directory, clock, signal, processEnv, progress } = options;
+    const installed = existsSync(join(directory, 'node_modules'));
+    const anonymiser = createPseudonymiser(randomBytes(16).toString('hex'));
+    const made = await makeRecording({ directory, out, detected, installed, anonymiser, clock, signal, processEnv, progress });
+    warnings.push(...made.notes);
+    return made;
+  } catch (error) {
+    if (options.signal.aborted) throw fail('FS_CANCELLED', { found: 'an interrupt; nothing was written', cause: error });
+    if (!isForeshadowError(error)) throw error;
+    const lines = (error.detail.lastLines ?? []).slice(-5).map((line) => `\n    ${line}`);
+    warnings.push(`no recording was made: ${error.message}${lines.join('')}`);
+    return undefined;
+  }
+}
+
+/** Why no recording is tried: empty where that needs no saying. */
+function reasonAgainst(detected: Detected, options: InitOptions): string | undefined {
+  if (options.dryRun || !options.recording || (!options.force && hasRecording(options))) return '';
+  return detected.command.certain ? undefined : 'no recording was made: the start command is a guess and has to be checked first';
+}
+
+/** A probe that fails would keep every run from starting. */
+function withoutHealth(detected: Detected, warnings: string[]): Detected {
+  warnings.push(
+    `GET ${detected.health?.path} (${detected.health?.at}) did not answer with 2xx or 3xx, so the port alone tells that the service is ready`,
+  );
+  return { ...detected, health: undefined };
+}
+
+async function placeAll(detected: Detected, recording: string | undefined, options: InitOptions): Promise<PlacedFile[]> {
+  const { directory, force, dryRun } = options;
+  const top = findTop(directory);
+  const config = composeConfig(detected);
+  await loadPlanText(config, 'foreshadow.yml', directory, { env: options.processEnv, seed: 0, missingSecrets: 'keep' });
+  const workflow = composeWorkflow(detected, { action: options.action, directory: relative(top, directory) });
+  const ignored = composeGitignore(await readFile(join(directory, '.gitignore'), 'utf8').catch(() => undefined));
+  const place = (path: string, content: string | { readonly from: string }, adds = false): Promise<PlacedFile> =>
+    placeFile({ directory, path, content, force, dryRun, adds });
+  const configFile = CONFIG_FILES.find((name) => existsSync(join(directory, name))) ?? CONFIG_FILES[0];
+  const files = [await place(configFile, config), await place(relative(directory, join(top, WORKFLOW)), workflow)];
+  if (recording !== undefined) files.push(await place(RECORDING, { from: recording }));
+  else if (hasRecording(options)) files.push({ path: RECORDING, action: 'kept' });
+  else if (dryRun && options.recording && detected.command.certain) files.push({ path: RECORDING, action: 'planned' });
+  if (ignored !== undefined) files.push(await place('.gitignore', ignored, true));
+  return files;
+}
+
+const WORKFLOW = '.github/workflows/foreshadow.yml';
+
+/** The top of the git repository, where GitHub looks for workflows; the directory itself outside of git. */
+function findTop(directory: string): string {
+  for (let at = directory; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return directory;
+  }
+}
+
+async function summarise(
+  made: FirstRecording | undefined,
+  files: readonly PlacedFile[],
+  options: InitOptions,
+): Promise<RecordingSummary | null> {
+  if (!made || made.written === 0 || !files.some(({ path, action }) => path === RECORDING && action !== 'kept')) return null;
+  const { length, sessions, spanMs } = await inspectRecording(join(options.directory, RECORDING));
+  return { file: RECORDING, by: made.by, requests: length, clients: sessions, spanMs };
+}
+
+function warningsOf({ port, command, language, packages, openApi }: Detected): string[] {
+  const warnings: string[] = [];
+  if (!command.certain)
+    warnings.push(
+      `check \`command\` and \`build\` in foreshadow.yml: ${language === 'unknown' ? 'nothing' : `${language}, and nothing more`} was recognised here`,
+    );
+  if (packages.length > 0)
+    warnings.push(`packages were found in ${packages.slice(0, 5).join(', ')}: run \`foreshadow init\` in the one that is the service`);
+  if (port.kind === 'fixed')
+    warnings.push(
+      `the service listens on the fixed port ${port.port} (${port.at}): let it read PORT, for example listen(process.env.PORT || ${port.port}), or its copies cannot run side by side`,
+    );
+  if (openApi && openApi.incomplete > 0)
+    warnings.push(`${openApi.file}: ${openApi.incomplete} GET operations have a required parameter without an example`);
+  return warnings;
+}
