@@ -26,7 +26,7 @@ export function composeWorkflow(detected: Detected, { action, directory }: Workf
     'on: pull_request',
     'permissions: {}',
     'concurrency:',
-    '  group: foreshadow-${{ github.workflow }}-${{ github.ref }}',
+    `  group: foreshadow-${expression('github.workflow')}-${expression('github.ref')}`,
     '  cancel-in-progress: true',
     'jobs:',
     '  foreshadow:',
@@ -45,10 +45,10 @@ export function composeWorkflow(detected: Detected, { action, directory }: Workf
     '        id: foreshadow',
     ...config,
     `      - uses: ${PINNED.uploadArtifact}`,
-    "        if: ${{ always() && steps.foreshadow.outputs.run != '' }}",
+    `        if: ${expression("always() && steps.foreshadow.outputs.run != ''")}`,
     '        with:',
     '          name: foreshadow',
-    '          path: ${{ steps.foreshadow.outputs.run }}',
+    `          path: ${expression('steps.foreshadow.outputs.run')}`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -62,3 +62,5 @@ function runtimeSteps({ nodeVersionFile, packageManager }: Detected, directory: 
       : [`      - uses: ${PINNED.setupNode}`, '        with:', `          node-version-file: ${JSON.stringify(file)}`];
   return [...node, ...(packageManager?.corepack ? ['      - run: corepack enable'] : [])];
 }
+
+const expression = (text: string): string => `\${{ ${text} }}`;

@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../command-spec.js';
 import { demoCommand } from './demo.js';
 import { diffCommand } from './diff.js';
+import { doctorCommand } from './doctor.js';
 import { forecastCommand } from './forecast.js';
 import { gateCommand } from './gate.js';
 import { initCommand } from './init.js';
@@ -24,4 +25,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   reportCommand,
   validateCommand,
   initCommand,
+  doctorCommand,
 ];

@@ -1,0 +1,27 @@
+import type { Check } from '../check.js';
+import { config, recording, secrets } from './configuration.js';
+import { github } from './github.js';
+import { clock, cores, memory, node, processTable, shell, taskset } from './machine.js';
+import { base, git } from './repository.js';
+import { cache, ports, runFolder, sqlite } from './storage.js';
+
+/** Every check, in the order of the table. */
+export const CHECKS: readonly Check[] = [
+  node,
+  cores,
+  memory,
+  clock,
+  processTable,
+  shell,
+  taskset,
+  ports,
+  sqlite,
+  cache,
+  runFolder,
+  git,
+  base,
+  config,
+  secrets,
+  recording,
+  github,
+];
