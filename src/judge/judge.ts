@@ -186,7 +186,9 @@ export class Judge {
   private ending(at: number, { run, extra = [] }: Circumstances): Ending {
     if (this.trends.some(({ state }) => state.rollBackLooks >= 2) || this.counts.some(({ state }) => state.rollBackLooks >= 2))
       return 'early-fail';
-    if (this.series.standsForRollBack || (this.judgesDivergence && this.divergedLooks >= 2)) return 'early-fail';
+    if (this.series.standsForRollBack) return 'early-fail';
+    // Nobody is hurt by a divergence in an experiment: the run first learns enough of everything else to be worth its report.
+    if (this.judgesDivergence && this.divergedLooks >= 2 && at >= this.forSeconds / 2) return 'early-fail';
     if (run.arms.shadow !== undefined && run.arms.shadow !== 'alive') return 'early-fail';
     const critical = this.trends.filter(({ kpi }) => kpi.critical);
     const proven =

@@ -48,7 +48,8 @@ export function composeReport(parts: ReportParts): Report {
 
 /** Accused routes first, then the busiest. */
 function worstFirst(routes: readonly RouteRow[], findings: readonly Finding[]): RouteRow[] {
-  const rank = (route: string): number => Math.max(0, ...findings.filter((finding) => finding.route === route).map((finding) => OUTCOMES.indexOf(finding.outcome)));
+  const rank = (route: string): number =>
+    Math.max(0, ...findings.filter((finding) => finding.route === route).map((finding) => OUTCOMES.indexOf(finding.outcome)));
   return routes.toSorted((a, b) => rank(b.route) - rank(a.route) || b.pairs - a.pairs);
 }
 

@@ -34,12 +34,12 @@ export class TrialReader {
     };
   }
 
-  /** Compared only where both arms answered: a request that failed is counted as an error, not as a divergence too. */
+  /** Compared only where both arms answered properly: a request that failed is counted as an error, not as a divergence too. */
   private differencesOf(trial: Trial): TrialEvidence['differences'] {
-    if (trial.primary.status === null || trial.shadow.status === null || !trial.same) return undefined;
+    if (!isAnswer(trial.primary) || !isAnswer(trial.shadow) || !trial.same) return undefined;
     const shadow = this.against(trial, 'shadow');
     if (!shadow) return undefined;
-    const baseline = trial.baseline && trial.baseline.status !== null ? this.against(trial, 'baseline') : undefined;
+    const baseline = trial.baseline && isAnswer(trial.baseline) ? this.against(trial, 'baseline') : undefined;
     return { shadow, ...(baseline ? { baseline } : {}) };
   }
 
@@ -68,6 +68,10 @@ export class TrialReader {
   }
 }
 
+function isAnswer({ status }: Observation): boolean {
+  return status !== null && status < 500;
+}
+
 function sideOf(observation: Observation): TrialSide {
   return {
     status: observation.status,
@@ -81,7 +85,8 @@ function sideOf(observation: Observation): TrialSide {
 function decoded(reply: Reply): Reply {
   const { headers } = reply;
   for (let at = 0; at < headers.length; at += 2) {
-    if (headers[at] === 'content-encoding' || headers[at]?.toLowerCase() === 'content-encoding') return { ...reply, headers: headers.toSpliced(at, 2) };
+    if (headers[at] === 'content-encoding' || headers[at]?.toLowerCase() === 'content-encoding')
+      return { ...reply, headers: headers.toSpliced(at, 2) };
   }
   return reply;
 }

@@ -50,8 +50,11 @@ function series(finding: Finding, words: Words): string {
   const values =
     control === undefined || experiment === undefined ? '' : `: ${formatValue(experiment, unit)} against ${formatValue(control, unit)}`;
   const points = plural(formatCount(finding.n.experiment), 'point');
-  // From zero a ratio says nothing: the values on both sides say it all.
-  if (effect.low === null && effect.high === null && values !== '') return `${labelOf(kpi)} differs${values}, ${points}`;
+  // From zero a ratio says nothing, and an open interval nothing either: the values on both sides say it all.
+  if (effect.low === null && effect.high === null && values !== '') {
+    const change = control !== undefined && control > 0 && effect.ratio > 0 ? ` by ${formatPercent(Math.abs(effect.ratio - 1))}` : '';
+    return `${labelOf(kpi)} differs${change}${values}, ${points}`;
+  }
   return `${labelOf(kpi)} is ${describeChange(effect, comparativesOf(kpi, unit))}${values}, ${points}`;
 }
 

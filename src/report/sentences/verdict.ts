@@ -76,6 +76,7 @@ export function skippedSentence({ traffic }: Report): string {
 
 /** What more evidence would take, for everything still undecided; empty where nothing is. */
 export function neededSentence({ verdict }: Report): string {
+  if (verdict.outcome !== 'inconclusive') return '';
   const needs = verdict.findings.flatMap((finding) =>
     finding.outcome === 'inconclusive' && finding.stillNeeded ? [finding.stillNeeded] : [],
   );
