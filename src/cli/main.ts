@@ -55,7 +55,8 @@ function addCommand(program: Command, spec: CommandSpec, io: CliIo, finish: (cod
   });
 }
 
-function addCommonOptions(command: Command): void {
+/** The options that every command has. */
+export function addCommonOptions(command: Command): void {
   const has = (flag: string): boolean => command.options.some((option) => option.long === flag);
   if (!has('--json')) command.addOption(new Option('--json', 'one JSON document on stdout and nothing else'));
   if (!has('--quiet')) command.addOption(new Option('--quiet', 'no progress on stderr'));

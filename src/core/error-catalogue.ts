@@ -94,11 +94,6 @@ export const CATALOGUE = {
     what: 'The command to record cannot be run',
     next: 'Run the command of --while by hand; it is run by the shell in the current directory.',
   },
-  FS_GENERATOR_LATE: {
-    exit: 69,
-    what: 'The generator could not keep its schedule',
-    next: 'Lower `traffic.replay.rate`, use a larger runner, or `rate: auto`.',
-  },
   // -- store and files
   FS_STORE: {
     exit: 69,
@@ -122,8 +117,6 @@ export const CATALOGUE = {
     what: 'A KPI expression is not valid',
     next: 'Use numbers, the metric names listed, + - * / ^, parentheses and the functions listed in docs/kpis.md.',
   },
-  // -- publishing
-  FS_GITHUB: { exit: 69, what: 'GitHub refused a request', next: "Check the token's permissions; the verdict is not affected." },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ErrorCode = keyof typeof CATALOGUE;

@@ -1,6 +1,8 @@
 import type { IForbiddenRuleType, IRegularForbiddenRuleType } from 'dependency-cruiser';
 
-const FEATURES = '(environment|traffic|diff|trace|logs|kpi|metrics|store|judge|rollout|report|notify)';
+/** From left to right, as data flows. */
+const ORDER = ['environment', 'traffic', 'diff', 'trace', 'logs', 'kpi', 'metrics', 'judge', 'store', 'rollout', 'report', 'notify'];
+const FEATURES = `(${ORDER.join('|')})`;
 const EDGE_FOLDERS = '(drivers|sources|engines|recorders|stores|backends|routers|reverters|publishers|notifiers|states)';
 const MATHEMATICS = '^src/(core|stats|forecast)/';
 const EDGE = `^src/${FEATURES}/${EDGE_FOLDERS}/`;
@@ -13,6 +15,14 @@ const PURE = [MATHEMATICS, DOMAIN, '^src/config/'];
 /** Files of the pure folders, relative to the build directory. */
 export function isPure(path: string): boolean {
   return PURE.some((pattern) => new RegExp(pattern).test(path)) && !new RegExp(CONFIG_LOADERS).test(path);
+}
+
+/** The layers from the bottom, and within the domain the features from the left; equal within a feature. */
+export function rankOf(path: string): number {
+  const folder = path.split('/')[1] ?? '';
+  const fixed: Readonly<Record<string, number>> = { core: 0, stats: 1, forecast: 2, io: 30, config: 40, run: 50, cli: 60, action: 60 };
+  if (!ORDER.includes(folder)) return fixed[folder] ?? 70;
+  return new RegExp(EDGE).test(path) ? 30 : 3 + ORDER.indexOf(folder);
 }
 
 type Rule = IForbiddenRuleType & Required<Pick<IForbiddenRuleType, 'name'>>;
@@ -31,11 +41,19 @@ export const IMPORT_RULES: Rule[] = [
   forbid('domain-knows-itself', { path: DOMAIN }, { path: '^src/', pathNot: [MATHEMATICS, `^src/$1/(?!${EDGE_FOLDERS}/)`] }),
   forbid('edge-knows-no-other-adapter', { path: EDGE }, { path: '^src/', pathNot: [MATHEMATICS, '^src/io/', '^src/$1/', DOMAIN] }),
   forbid('io-knows-only-core', { path: '^src/io/' }, { path: '^src/', pathNot: '^src/(core|io)/' }),
-  forbid('config-is-a-parse', { path: '^src/config/' }, { path: '^src/', pathNot: [MATHEMATICS, DOMAIN, '^src/config/', '/registry\\.js$'] }),
+  forbid(
+    'config-is-a-parse',
+    { path: '^src/config/' },
+    { path: '^src/', pathNot: [MATHEMATICS, DOMAIN, '^src/config/', '/registry\\.js$'] },
+  ),
   forbid('run-knows-no-entry', { path: '^src/run/' }, { path: '^src/(cli|action|index)' }),
   forbid('cli-knows-no-action', { path: '^src/cli/' }, { path: '^src/action/' }),
   forbid('action-knows-no-cli', { path: '^src/action/' }, { path: '^src/cli/' }),
   forbid('the-entry-is-not-imported', { path: '^src/' }, { path: '^src/index\\.js$' }),
-  forbid('pure-folders-do-no-io', { path: PURE, pathNot: CONFIG_LOADERS }, { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path)$' }),
+  forbid(
+    'pure-folders-do-no-io',
+    { path: PURE, pathNot: CONFIG_LOADERS },
+    { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path)$' },
+  ),
   forbid('pure-folders-know-no-network', { path: PURE }, { path: '(^|node_modules/)(axios|undici|commander|@actions/[^/]+)(/|$)' }),
 ];

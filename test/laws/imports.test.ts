@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import { IMPORT_RULES } from './import-rules.js';
-
-const BUILD = fileURLToPath(new URL('../../', import.meta.url));
+import { IMPORT_RULES, rankOf } from './import-rules.js';
+import { BUILD, modules, read, readModule, sources } from './project.js';
+import { parseModule } from './syntax.js';
 
 describe('the law of imports', () => {
   test('holds for every module', async () => {
@@ -28,7 +27,34 @@ describe('the law of imports', () => {
       rmSync(directory, { recursive: true, force: true });
     }
   }, 120_000);
+
+  test('types too are only taken from a lower layer, or from a feature further to the left', () => {
+    const upward = sources().flatMap((from) =>
+      importsOf(from)
+        .filter((to) => rankOf(from) < WIRING && rankOf(to) > rankOf(from))
+        .map((to) => `${from} -> ${to}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('no module only passes on what others export', () => {
+    const barrels = modules().filter((path) => {
+      const { body } = parseModule(readModule(path));
+      return body.length > 0 && body.every((node) => 'source' in node && node.source && node.type.startsWith('Export'));
+    });
+    expect(barrels).toEqual([]);
+  });
 });
+
+/** `rankOf` from which on any type may be named. */
+const WIRING = rankOf('src/config/plan.ts');
+
+/** Every module of the project that a source names, for its types or its values. */
+function importsOf(path: string): string[] {
+  return [...read(path).matchAll(/(?:\bfrom|\bimport\() ?'(\.[^']+)\.js'/g)].map(
+    ([, name]) => `${normalize(join(dirname(path), name ?? ''))}.ts`,
+  );
+}
 
 /** A tree in which each file breaks one rule (the cycle takes two). */
 const LAWLESS: Readonly<Record<string, readonly string[]>> = {

@@ -23,14 +23,7 @@ describe('the pure folders', () => {
       '// process, Date.now()',
       'export const word = "process"; const x = { process: 1 }; x.process;',
     ];
-    expect(impurities(lines.join('\n'))).toEqual([
-      '1 Date.now',
-      '2 Math.random',
-      '3 process',
-      '3 console',
-      '3 new Date()',
-      '4 globalThis',
-    ]);
+    expect(impurities(lines.join('\n'))).toEqual(['1 Date.now', '2 Math.random', '3 process', '3 console', '3 new Date()', '4 globalThis']);
   });
 });
 
@@ -44,9 +37,9 @@ function impurities(text: string): string[] {
 }
 
 function impurityOf(node: AnyNode, parent: AnyNode | undefined): string | undefined {
-  if (node.type === 'Identifier') return isReference(node, parent) && [...OUTSIDE, 'globalThis'].includes(node.name) ? node.name : undefined;
-  if (node.type === 'NewExpression')
-    return isNamed(node.callee, 'Date') && node.arguments.length === 0 ? 'new Date()' : undefined;
+  if (node.type === 'Identifier')
+    return isReference(node, parent) && [...OUTSIDE, 'globalThis'].includes(node.name) ? node.name : undefined;
+  if (node.type === 'NewExpression') return isNamed(node.callee, 'Date') && node.arguments.length === 0 ? 'new Date()' : undefined;
   if (node.type !== 'MemberExpression' || node.property.type !== 'Identifier') return undefined;
   const written = (object: string, property: string): boolean => isNamed(node.object, object) && isNamed(node.property, property);
   if (written('Date', 'now')) return 'Date.now';
