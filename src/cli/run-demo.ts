@@ -5,6 +5,7 @@ import { loadPlanText } from '../config/load.js';
 import type { Plan } from '../config/plan.js';
 import { fail } from '../core/errors.js';
 import { lookUp } from '../core/registry.js';
+import type { ArmSpec } from '../environment/environment.js';
 import { exec } from '../io/exec.js';
 import { systemClock } from '../io/system-clock.js';
 import type { DemoOptions } from './commands/demo.js';
@@ -42,9 +43,15 @@ export async function runDemo(options: DemoOptions, io: CliIo): Promise<number> 
 async function demoPlan(shop: string, scenario: Scenario, seed: number): Promise<Plan> {
   const text = readFileSync(join(shop, 'demo.yml'), 'utf8');
   const plan = await loadPlanText(text, 'examples/bookshop/demo.yml', shop, { env: {}, seed });
-  const { shadow } = plan.environment;
+  const { primary, shadow, baseline = primary } = plan.environment;
   const changed = { ...shadow, env: { ...shadow.env, ...scenario.env }, files: { ...shadow.files, ...scenario.files } };
-  return { ...plan, file: null, environment: { ...plan.environment, shadow: changed } };
+  // All arms run what lies here, also in a checkout: the change is the scenario's, not the last commit's.
+  const arms = { primary: asItStands(primary), shadow: asItStands(changed), baseline: asItStands(baseline) };
+  return { ...plan, file: null, environment: { ...plan.environment, ...arms } };
+}
+
+function asItStands({ ref: _, ...arm }: ArmSpec): ArmSpec {
+  return arm;
 }
 
 /** The folder that holds package.json: one or more above this file, in the sources as in `dist/`. */

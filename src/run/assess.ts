@@ -49,6 +49,7 @@ export function assess(
     timelines,
     divergences: judge.divergences
       .evidence()
+      .filter((row) => row.logE > 0)
       .map((row) => row.divergence)
       .slice(0, 100),
     forecasts: [],

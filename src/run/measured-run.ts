@@ -23,6 +23,8 @@ export class MeasuredRun {
   private readonly readings = new Map<string, Map<Arm, Point[]>>();
   private readonly measurement: Measurement;
   private trials = 0;
+  /** when the last request was to be sent, seconds */
+  lastAt = 0;
 
   private constructor(measurement: Measurement, steps: StepSeries) {
     this.measurement = measurement;
@@ -46,6 +48,7 @@ export class MeasuredRun {
 
   add(trial: TrialEvidence): void {
     this.trials++;
+    if (trial.at > this.lastAt) this.lastAt = trial.at;
     this.judge.add(trial);
     this.steps.add(trial);
   }

@@ -81,7 +81,7 @@ const UNITS: Readonly<Record<string, string>> = { cpu: '% of a core', memory: 'b
 
 function timelinesOf(measured: MeasuredRun): TimelineChart[] {
   const readings = measured.readingNames.map((kpi) => timeline(kpi, UNITS[kpi] ?? '', measured.readingsOf(kpi)));
-  const steps = measured.stepPairs(Number.POSITIVE_INFINITY).map((pair) => ({
+  const steps = measured.stepPairs(Math.floor(measured.lastAt)).map((pair) => ({
     kpi: pair.kpi,
     unit: measured.judge.kpis.find((kpi) => kpi.name === pair.kpi)?.unit ?? '',
     primary: pair.control,

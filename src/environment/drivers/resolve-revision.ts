@@ -162,12 +162,18 @@ async function commitWorkingTree(head: string, context: GitContext, options: Res
     };
     const own = { ...context, directory: root, env: { ...context.env, ...identity, GIT_INDEX_FILE: join(scratch, 'index') } };
     await git(own, 'read-tree', head);
-    await git(own, 'add', '--all', '--', '.', ...pathspecs(root, options));
+    await git(own, 'add', '--all', '--', '.', ...pathspecs(root, { exclude: await notIgnored(options.exclude, own) }));
     const tree = await git(own, 'write-tree');
     return await git(own, 'commit-tree', tree, '-p', head, '-m', 'Working tree');
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** `git add` fails where it is told to leave out what it ignores anyway. */
+async function notIgnored(paths: readonly string[], context: GitContext): Promise<string[]> {
+  const ignored = await Promise.all(paths.map((path) => tryGit(context, 'check-ignore', '--quiet', '--', path)));
+  return paths.filter((_, index) => ignored[index] === undefined);
 }
 
 function pathspecs(root: string, options: ResolveOptions): string[] {
