@@ -11,6 +11,8 @@ import { loadSettings } from './settings.js';
 
 /** how long requests in flight may take once the server was told to stop */
 const GRACE_MS = 5000;
+/** longer than proxies and load generators keep an idle connection, so that none is closed while a request is on its way */
+const KEEP_ALIVE_MS = 65_000;
 
 /** Opens a pool on a fresh catalogue. Its file is removed as soon as it is open, so that no way of ending leaves it behind. */
 function openCatalogue(settings) {
@@ -42,6 +44,7 @@ const sessions = new Sessions(settings.sessions, Date.now);
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const server = createApplication({ settings, pool, cache, sessions, turn });
 
+server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.on('error', (error) => {
   console.error(`bookshop: ${error.message}`);
   process.exit(69);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** memory for a page is taken in steps of this size, so that the next page mostly fits */
-const STEP_BYTES = 1024;
+const STEP_BYTES = 4096;
 
 const COOKIE = /(?:^|;\s*)sid=([\w.~-]{8,100})(?:;|$)/;
 

@@ -4,7 +4,8 @@ import { withTax } from '../pricing.js';
 const RATING = `(SELECT avg(stars) FROM reviews r WHERE r.book_id = b.id) AS rating, (SELECT count(*) FROM reviews r WHERE r.book_id = b.id) AS reviews`;
 const SUMMARY = `b.id, b.title, b.genre, b.price_cents AS priceCents, b.stock, a.id AS authorId, a.name AS author, substr(b.description, 1, 90) AS blurb, ${RATING}`;
 const FACETS = `SELECT b.genre, count(*) AS books, min(b.price_cents) AS fromCents, round(avg(b.price_cents)) AS averageCents FROM books b GROUP BY b.genre ORDER BY b.genre`;
-const PAGE = (where) => `SELECT ${SUMMARY} FROM (SELECT id FROM books ${where} ORDER BY published DESC, id LIMIT ? OFFSET ?) page
+const PRAISE = `(SELECT substr(r.text, 1, 120) FROM reviews r WHERE r.book_id = b.id ORDER BY r.stars DESC, r.helpful DESC, r.id LIMIT 1) AS praise`;
+const PAGE = (where) => `SELECT ${SUMMARY}, ${PRAISE} FROM (SELECT id FROM books ${where} ORDER BY published DESC, id LIMIT ? OFFSET ?) page
   CROSS JOIN books b ON b.id = page.id CROSS JOIN authors a ON a.id = b.author_id ORDER BY b.published DESC, b.id`;
 const BOOK = `SELECT b.id, b.title, b.genre, b.published, b.price_cents AS priceCents, b.stock, b.details, b.description, a.id AS authorId, a.name AS author, a.city
   FROM books b JOIN authors a ON a.id = b.author_id WHERE b.id = ?`;
