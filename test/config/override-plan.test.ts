@@ -25,7 +25,7 @@ describe('one run changed from outside', () => {
       traffic: { replay: { recording: '/repo/b.har' } },
       policies: { onInconclusive: 'pass', onError: 'fail' },
     });
-    expect(overridePlan(PROCESS, { recording: '/tmp/x.gor' }).traffic.replay.recording).toBe('/tmp/x.gor');
+    expect(overridePlan(PROCESS, { recording: '/elsewhere/x.gor' }).traffic.replay.recording).toBe('/elsewhere/x.gor');
   });
 
   test('URLs', () => {

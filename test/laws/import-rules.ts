@@ -20,7 +20,18 @@ export function isPure(path: string): boolean {
 /** The layers from the bottom, and within the domain the features from the left; equal within a feature. */
 export function rankOf(path: string): number {
   const folder = path.split('/')[1] ?? '';
-  const fixed: Readonly<Record<string, number>> = { core: 0, stats: 1, forecast: 2, io: 30, config: 40, run: 50, cli: 60, action: 60 };
+  const fixed: Readonly<Record<string, number>> = {
+    core: 0,
+    stats: 1,
+    forecast: 2,
+    io: 30,
+    config: 40,
+    run: 50,
+    init: 50,
+    doctor: 50,
+    cli: 60,
+    action: 60,
+  };
   if (!ORDER.includes(folder)) return fixed[folder] ?? 70;
   return new RegExp(EDGE).test(path) ? 30 : 3 + ORDER.indexOf(folder);
 }
@@ -46,7 +57,7 @@ export const IMPORT_RULES: Rule[] = [
     { path: '^src/config/' },
     { path: '^src/', pathNot: [MATHEMATICS, DOMAIN, '^src/config/', '/registry\\.js$'] },
   ),
-  forbid('run-knows-no-entry', { path: '^src/run/' }, { path: '^src/(cli|action|index)' }),
+  forbid('wiring-knows-no-entry', { path: '^src/(run|init|doctor)/' }, { path: '^src/(cli|action|index)' }),
   forbid('cli-knows-no-action', { path: '^src/cli/' }, { path: '^src/action/' }),
   forbid('action-knows-no-cli', { path: '^src/action/' }, { path: '^src/cli/' }),
   forbid('the-entry-is-not-imported', { path: '^src/' }, { path: '^src/index\\.js$' }),
