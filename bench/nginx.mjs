@@ -24,12 +24,15 @@ export const VARIANTS = {
   'lost-location': { change: (conf) => conf.replace(/ {4}location \/projects\/ \{[^}]*\}\n/, ''), exits: [1], route: /^GET \/projects\// },
   limit: {
     change: (conf) =>
-      conf.replace('http {', 'http {\n  limit_req_zone $server_name zone=all:1m rate=10r/s;').replace('location /images/ {', 'location /images/ { limit_req zone=all burst=5 nodelay;'),
+      conf
+        .replace('http {', 'http {\n  limit_req_zone $server_name zone=all:1m rate=10r/s;')
+        .replace('location /images/ {', 'location /images/ { limit_req zone=all burst=5 nodelay;'),
     exits: [1],
     route: /^GET \/images\//,
   },
   gzip: {
-    change: (conf) => conf.replace('location /images/web/ {', 'location /images/web/ { gzip on; gzip_comp_level 9; gzip_types *; gzip_min_length 1;'),
+    change: (conf) =>
+      conf.replace('location /images/web/ {', 'location /images/web/ { gzip on; gzip_comp_level 9; gzip_types *; gzip_min_length 1;'),
     exits: [1],
     route: /^GET \/images\/web\//,
   },
@@ -145,7 +148,8 @@ budget: 3m
   const file = join(directory, 'arms', `${variant}.yml`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, config);
-  for (const name of ['nginx', variant]) writeFileSync(join(directory, 'arms', `${name}.conf`), readFileSync(join(directory, `${name}.conf`)));
+  for (const name of ['nginx', variant])
+    writeFileSync(join(directory, 'arms', `${name}.conf`), readFileSync(join(directory, `${name}.conf`)));
   return file;
 }
 
@@ -164,7 +168,8 @@ export function runVariant(directory, variant, settings, seed) {
 
 function main() {
   if (!existsSync(LOG)) return console.log(`skipped: no access log at ${LOG}`);
-  if (spawnSync('nginx', ['-v'], { env: { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` } }).error) return console.log('skipped: nginx is not installed');
+  if (spawnSync('nginx', ['-v'], { env: { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` } }).error)
+    return console.log('skipped: nginx is not installed');
   const directory = mkdtempSync(join(tmpdir(), 'foreshadow-nginx-'));
   const settings = { seconds: Number(option('seconds', 35)), rate: Number(option('rate', 200)) };
   const rows = [];
@@ -175,11 +180,15 @@ function main() {
       for (const [name, wanted] of Object.entries(VARIANTS)) {
         if (only !== null && name !== only) continue;
         const { exit, verdict, stderr } = runVariant(directory, name, settings, run);
-        const routes = (verdict?.findings ?? []).filter((finding) => finding.outcome === 'fail' && finding.route).map((finding) => finding.route);
+        const routes = (verdict?.findings ?? [])
+          .filter((finding) => finding.outcome === 'fail' && finding.route)
+          .map((finding) => finding.route);
         const right = wanted.exits.includes(exit) && (wanted.route === null || routes.some((route) => wanted.route.test(route)));
         const errors = (verdict?.findings ?? []).filter((finding) => finding.outcome === 'error').map((finding) => finding.code);
         rows.push({ run, name, exit, right, outcome: verdict?.outcome ?? null, routes: [...new Set(routes)].slice(0, 5) });
-        console.log(`run ${run} ${name}: exit ${exit}, ${right ? 'as it must be' : 'WRONG'}${routes.length > 0 ? `, ${[...new Set(routes)].slice(0, 3).join(', ')}` : ''}${errors.length > 0 ? `, ${errors.join(', ')}` : ''}${exit === 69 || !verdict ? `\n${stderr.slice(-500)}` : ''}`);
+        console.log(
+          `run ${run} ${name}: exit ${exit}, ${right ? 'as it must be' : 'WRONG'}${routes.length > 0 ? `, ${[...new Set(routes)].slice(0, 3).join(', ')}` : ''}${errors.length > 0 ? `, ${errors.join(', ')}` : ''}${exit === 69 || !verdict ? `\n${stderr.slice(-500)}` : ''}`,
+        );
       }
     }
   } finally {

@@ -51,7 +51,6 @@ export const EXPERIMENT_INPUTS = {
     description: 'Check the configuration and print the plan; start, publish and block nothing.',
   },
   comment: { kind: 'flag', default: 'true', description: 'Keep one comment on the pull request up to date; needs `pull-requests: write`.' },
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
   'github-token': { kind: 'secret', default: '${{ github.token }}', description: "The token to comment with. The job's own is enough." },
   'datadog-api-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },
   'datadog-app-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },

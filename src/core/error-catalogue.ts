@@ -11,7 +11,11 @@ export const CATALOGUE = {
   FS_INTERNAL: { exit: 70, what: 'Foreshadow itself failed', next: 'Please report this with the run folder; the verdict was not decided.' },
   FS_USAGE: { exit: 64, what: 'The command line is not understood', next: 'See `foreshadow --help` or `foreshadow COMMAND --help`.' },
   FS_UNKNOWN_NAME: { exit: 64, what: 'Unknown name', next: 'Use one of the names listed.' },
-  FS_NODE_TOO_OLD: { exit: 64, what: 'This Node.js is too old', next: 'Install Node.js 22.19 or newer; on Linux, `npm ci` in a checkout brings one.' },
+  FS_NODE_TOO_OLD: {
+    exit: 64,
+    what: 'This Node.js is too old',
+    next: 'Install Node.js 22.19 or newer; on Linux, `npm ci` in a checkout brings one.',
+  },
   FS_CANCELLED: {
     exit: 69,
     what: 'The run was cancelled before a verdict',

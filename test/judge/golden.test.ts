@@ -16,7 +16,11 @@ describe('the table of outcomes', () => {
     const verdict = judge(document(stream()));
     expect(verdict).toMatchObject({ outcome: 'pass', grade: 'proven', tier: 'proven', score: 100 });
     expect(of(verdict.findings, 'latency')).toMatchObject({ code: 'proven', outcome: 'pass', facts: { margin: 0.05, tailMargin: 0.1 } });
-    expect([decide(verdict, experiment, 'hold'), decide(verdict, rollout, 'hold'), decide(verdict, { ...rollout, step: 3 }, 'hold')]).toEqual(['advance', 'advance', 'promote']);
+    expect([
+      decide(verdict, experiment, 'hold'),
+      decide(verdict, rollout, 'hold'),
+      decide(verdict, { ...rollout, step: 3 }, 'hold'),
+    ]).toEqual(['advance', 'advance', 'promote']);
   });
 
   test('no-regression-found: too few pairs for proof, no warning, the interval below 1.25 at p50 and p95', () => {
@@ -45,7 +49,11 @@ describe('the table of outcomes', () => {
     expect(latency.effect?.low).toBeGreaterThan(1.05);
     expect(latency.effect?.high).toBeLessThan(1.2);
     expect(latency.tests.map((one) => one.name)).toEqual(expect.arrayContaining(['exceedance', 'blocks']));
-    expect([decide(verdict, experiment, 'roll-back'), decide(verdict, rollout, 'hold'), decide(verdict, rollout, 'roll-back')]).toEqual(['hold', 'hold', 'roll-back']);
+    expect([decide(verdict, experiment, 'roll-back'), decide(verdict, rollout, 'hold'), decide(verdict, rollout, 'roll-back')]).toEqual([
+      'hold',
+      'hold',
+      'roll-back',
+    ]);
     expect(exitCodeOf(verdict, {}, 'hold')).toBe(1);
     expect(exitCodeOf(verdict, {}, 'observe')).toBe(0);
   });
@@ -58,7 +66,8 @@ describe('the table of outcomes', () => {
   });
 
   test('errors on the shadow alone fail, the same errors on both arms do not', () => {
-    const failing = (share: number) => (side: { status: number; latencyMs: number }, _at: number, _z: number, random: () => number) => (random() < share ? { ...side, status: 503 } : side);
+    const failing = (share: number) => (side: { status: number; latencyMs: number }, _at: number, _z: number, random: () => number) =>
+      random() < share ? { ...side, status: 503 } : side;
     const alone = judge(document(stream({ shadow: failing(0.01), perSecond: 100 })));
     expect(of(alone.findings, 'errors')).toMatchObject({ code: 'regression', outcome: 'fail', tier: 'roll-back' });
     const both = judge(
@@ -72,12 +81,23 @@ describe('the table of outcomes', () => {
   });
 
   test('a few errors below the floor on the difference fail nothing', () => {
-    const trials = stream({ perSecond: 400 }).map((trial, index) => (index % 2_000 === 0 ? { ...trial, shadow: { ...trial.shadow, status: 500 } } : trial));
+    const trials = stream({ perSecond: 400 }).map((trial, index) =>
+      index % 2_000 === 0 ? { ...trial, shadow: { ...trial.shadow, status: 500 } } : trial,
+    );
     expect(of(judge(document(trials)).findings, 'errors')).toMatchObject({ outcome: 'pass' });
   });
 
   test('forecast: a standing forecast-breach holds; it rolls back only where that was asked for', () => {
-    const extra = () => [{ ...(of(judge(document([])).findings, 'latency') as Finding), code: 'forecast-breach' as const, kpi: 'memory', outcome: 'inconclusive' as const, tier: 'forecast' as const, n: { control: 1, experiment: 1 } }];
+    const extra = () => [
+      {
+        ...(of(judge(document([])).findings, 'latency') as Finding),
+        code: 'forecast-breach' as const,
+        kpi: 'memory',
+        outcome: 'inconclusive' as const,
+        tier: 'forecast' as const,
+        n: { control: 1, experiment: 1 },
+      },
+    ];
     const verdict = judgeDocument(document(stream()), { extra });
     expect(verdict.outcome).toBe('inconclusive');
     expect(decide(verdict, rollout, 'roll-back')).toBe('hold');
@@ -131,7 +151,10 @@ describe('the table of outcomes', () => {
     const kpis = [kpi('latency'), kpi('errors'), kpi('divergence')];
     const price = { kind: 'value', path: '$.price', primary: '12.99', other: '12.98' } as const;
     const stamp = { kind: 'value', path: '$.generatedAt' } as const;
-    const trials = stream({ perSecond: 100, more: (index) => ({ differences: { shadow: index % 4 === 0 ? [price, stamp] : [stamp], baseline: [stamp] } }) });
+    const trials = stream({
+      perSecond: 100,
+      more: (index) => ({ differences: { shadow: index % 4 === 0 ? [price, stamp] : [stamp], baseline: [stamp] } }),
+    });
     const verdict = judge(document(trials, { kpis }));
     const accused = verdict.findings.filter((finding) => finding.code === 'divergence');
     expect(accused.map((finding) => finding.facts?.['path'])).toEqual(['$.price']);
@@ -142,8 +165,14 @@ describe('the table of outcomes', () => {
     const kpis = [kpi('latency'), kpi('cpu')];
     const wave = (level: number) => Array.from({ length: 40 }, (_, i) => [i, level * (1 + 0.03 * Math.sin(i * 1.7))] as const);
     const series = (level: number) => [{ kpi: 'cpu', stepSeconds: 1, control: wave(30), experiment: wave(level), baseline: wave(30.3) }];
-    expect(of(judge(document(stream(), { kpis, series: series(40) })).findings, 'cpu')).toMatchObject({ code: 'regression', outcome: 'fail' });
-    expect(of(judge(document(stream(), { kpis, series: series(31) })).findings, 'cpu')).toMatchObject({ code: 'no-change', outcome: 'pass' });
+    expect(of(judge(document(stream(), { kpis, series: series(40) })).findings, 'cpu')).toMatchObject({
+      code: 'regression',
+      outcome: 'fail',
+    });
+    expect(of(judge(document(stream(), { kpis, series: series(31) })).findings, 'cpu')).toMatchObject({
+      code: 'no-change',
+      outcome: 'pass',
+    });
   });
 
   test('acceptance: a covered finding passes visibly, a worse one still fails, an expired rule is a warning', () => {

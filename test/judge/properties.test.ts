@@ -12,7 +12,9 @@ describe('promises of the judge', () => {
   test('a regression made larger never improves the verdict', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000 }), (seed) => {
-        const outcomes = [1, 1.1, 1.3, 2, 5].map((factor) => rank(judgeDocument(document(stream({ ...settings, seed, shadow: slower(factor) }), { shape })).outcome));
+        const outcomes = [1, 1.1, 1.3, 2, 5].map((factor) =>
+          rank(judgeDocument(document(stream({ ...settings, seed, shadow: slower(factor) }), { shape })).outcome),
+        );
         for (let i = 1; i < outcomes.length; i++) expect(outcomes[i]).toBeGreaterThanOrEqual(outcomes[i - 1] as number);
       }),
       { numRuns: 8 },
