@@ -4,7 +4,7 @@ import { seededRandom, zipf } from './seeded-random.js';
 export const BOOKS = 5000;
 export const AUTHORS = 500;
 export const REVIEWS = 20000;
-const SALES = 24000;
+const SALES = 8_000;
 const SEED = 20240229;
 /** how unequal popularity is; the recording draws books by the same law */
 export const POPULARITY = 0.8;

@@ -12,6 +12,7 @@ const VARIABLES = {
   SQLITE_CACHE_KIB: ['sqlite', 'cacheKib'],
   SQLITE_SECONDARY_INDEXES: ['sqlite', 'secondaryIndexes'],
   GZIP_LEVEL: ['gzip', 'level'],
+  GZIP_MINIMUM_BYTES: ['gzip', 'minimumBytes'],
   SESSION_MAX: ['sessions', 'max'],
   SESSION_TTL: ['sessions', 'ttlSeconds'],
   SESSION_TRAIL: ['sessions', 'trail'],
