@@ -48,7 +48,10 @@ export const slower =
   (factor: number) =>
   (side: { readonly status: number; readonly latencyMs: number }): TrialSide => ({ ...side, latencyMs: side.latencyMs * factor });
 
-export function document(trials: readonly TrialEvidence[], more: Partial<EvidenceDocument> & { readonly shape?: Partial<RunShape>; readonly spec?: Partial<JudgeSpec> } = {}): EvidenceDocument {
+export function document(
+  trials: readonly TrialEvidence[],
+  more: Partial<EvidenceDocument> & { readonly shape?: Partial<RunShape>; readonly spec?: Partial<JudgeSpec> } = {},
+): EvidenceDocument {
   const { shape, spec, ...rest } = more;
   return {
     kpis: [kpi('latency'), kpi('errors')],
