@@ -1,9 +1,6 @@
-import { formatDuration } from '../core/units.js';
+import { describeTick, PLAIN_EVERY_SECONDS } from '../run/describe-progress.js';
 import type { Progress, ProgressListener } from '../run/progress.js';
 import type { CliIo } from './io.js';
-
-/** Seconds between two lines where the line cannot be redrawn (a log file, a CI job). */
-const PLAIN_EVERY_SECONDS = 5;
 
 /** Live progress on stderr: one redrawn line on a terminal, a line every few seconds elsewhere, nothing with `--quiet`. */
 export function progressLine(io: CliIo, quiet: boolean): { readonly listen: ProgressListener; readonly clear: () => void } {
@@ -30,35 +27,4 @@ export function progressLine(io: CliIo, quiet: boolean): { readonly listen: Prog
     }
   };
   return { listen, clear };
-}
-
-type Tick = Extract<Progress, { kind: 'tick' }>;
-
-function describeTick(tick: Tick): string {
-  const left = Math.max(0, tick.forSeconds - tick.seconds);
-  const parts = [
-    `${tick.phase} ${Math.round(tick.seconds)} s of ${Math.round(tick.forSeconds)} s`,
-    `${tick.sent} pairs at ${Math.round(tick.rate)}/s`,
-    `late p99 ${tick.latenessP99Ms < 10 ? tick.latenessP99Ms.toFixed(1) : Math.round(tick.latenessP99Ms)} ms`,
-    evidence(tick.evidence),
-    left > 0 ? `at most ${formatDuration(Math.round(left) * 1_000)} left` : '',
-  ];
-  return parts.filter(Boolean).join(' | ');
-}
-
-/** How far the two sides have got: evidence of a regression (needs 20), evidence of harmlessness (needs 20). */
-function evidence(log10: Readonly<Record<string, number>>): string {
-  const strongest = (suffix: string): number | undefined =>
-    Object.entries(log10)
-      .filter(([name]) => name.endsWith(suffix))
-      .reduce<number | undefined>((max, [, value]) => Math.max(max ?? Number.NEGATIVE_INFINITY, value), undefined);
-  const worse = strongest(':exceedance');
-  const fine = strongest(':proof');
-  if (worse === undefined || fine === undefined) return '';
-  return `evidence worse ${say(worse)}, fine ${say(fine)} (needs 20)`;
-}
-
-function say(log10: number): string {
-  if (log10 > 4) return '>10000';
-  return (10 ** Math.max(-2, log10)).toPrecision(2).replace(/\.0$/, '');
 }

@@ -4,7 +4,7 @@ import type { Progress, ProgressListener } from './progress.js';
 export type Tick = Extract<Progress, { kind: 'tick' }>;
 
 /** Seconds between two lines where a line cannot be redrawn (a log file, a CI job). */
-const PLAIN_EVERY_SECONDS = 5;
+export const PLAIN_EVERY_SECONDS = 5;
 
 /** Progress as lines of a log: every message, and how far the traffic is every few seconds. */
 export function plainProgress(write: (line: string) => void): ProgressListener {
