@@ -3,20 +3,22 @@
 //   --check  builds beside it and fails where a byte of dist/ differs
 //   --built  takes the emitted JavaScript of build-bundle/ as it is
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { groupLicenses } from './group-licenses.mjs';
+import { lock } from './lock.mjs';
 import { actionStub, cliStub } from './stubs.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-/** Always the same place: the bundle names its modules by their path from the root. */
+/** Always the same place, one run at a time: the bundle names its modules by their path from the root. */
 const BUILD = join(root, 'build-bundle');
 const ACTION_ENTRIES = ['experiment', 'experiment-post', 'report', 'gate'];
 
 const args = process.argv.slice(2);
 const check = args.includes('--check');
 const out = resolve(root, args.includes('--out') ? args[args.indexOf('--out') + 1] : 'dist');
+const release = await lock(join(root, 'build-bundle-lock'));
 const draft = mkdtempSync(join(root, 'build-dist-'));
 try {
   await bundle(draft);
@@ -24,6 +26,7 @@ try {
   else replace(draft, out);
 } finally {
   rmSync(draft, { recursive: true, force: true });
+  release();
 }
 
 async function bundle(directory) {
@@ -52,6 +55,7 @@ function run(script, ...parameters) {
 }
 
 function replace(from, to) {
+  chmodSync(from, 0o755);
   rmSync(to, { recursive: true, force: true });
   renameSync(from, to);
 }
