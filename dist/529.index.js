@@ -1,0 +1,570 @@
+export const id = 529;
+export const ids = [529,2604];
+export const modules = {
+
+/***/ 32604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EXIT_OF: () => (/* binding */ EXIT_OF),
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   decide: () => (/* binding */ decide)
+/* harmony export */ });
+/* unused harmony export isNoData */
+/** The table of verdict.md 1: what a verdict means at this stage. Inside a rollout only `proven` moves on and only a roll-back tier rolls back. */
+function decide(verdict, stage, enforce) {
+    const inRollout = stage.kind === 'rollout';
+    if (verdict.outcome === 'pass') {
+        if (!inRollout)
+            return 'advance';
+        if (verdict.grade === 'no-regression-found')
+            return 'hold';
+        return stage.step >= stage.steps ? 'promote' : 'advance';
+    }
+    if (!inRollout || enforce !== 'roll-back')
+        return 'hold';
+    const byForecast = verdict.findings.some((finding) => finding.code === 'forecast-breach') && stage.rollbackOnForecast;
+    const byTier = verdict.outcome === 'fail' && verdict.tier === 'roll-back';
+    return byTier || byForecast ? 'roll-back' : 'hold';
+}
+/** Exit code of an outcome: 0 pass, 1 fail, 2 inconclusive, 69 could not measure. */
+const EXIT_OF = { pass: 0, fail: 1, inconclusive: 2, error: 69 };
+const EXIT_OF_POLICY = { fail: 1, hold: 2, pass: 0 };
+/** Whether an inconclusive verdict is so because nothing was measured. */
+function isNoData(verdict) {
+    if (verdict.outcome !== 'inconclusive')
+        return false;
+    const reasons = verdict.findings.filter((finding) => finding.outcome === 'inconclusive');
+    return reasons.every((finding) => finding.code === 'no-data');
+}
+/** The exit code after the policies and `enforce: observe`. The verdict is not touched. */
+function exitCodeOf(verdict, policies, enforce) {
+    if (enforce === 'observe')
+        return 0;
+    if (verdict.outcome === 'error' && policies.onError)
+        return EXIT_OF_POLICY[policies.onError];
+    if (verdict.outcome === 'inconclusive') {
+        if (isNoData(verdict))
+            return policies.onNoData ? EXIT_OF_POLICY[policies.onNoData] : EXIT_OF.inconclusive;
+        if (policies.onInconclusive)
+            return EXIT_OF_POLICY[policies.onInconclusive];
+    }
+    return EXIT_OF[verdict.outcome];
+}
+
+
+/***/ }),
+
+/***/ 70529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gateOf: () => (/* binding */ gateOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _rollout_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32604);
+/* harmony import */ var _store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
+/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34439);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** The exit code of a stored verdict. Policies given here win over those of the run's own configuration. */
+function gateOf(verdict, directory, given) {
+    const own = ownSettings(directory);
+    const set = Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== undefined && name.startsWith('on')));
+    const exitCode = (0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(verdict, { ...own?.policies, ...set }, own?.enforce ?? 'hold');
+    const mapped = exitCode === (0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(verdict, {}, 'hold') ? '' : ` (by policy or enforce: exit ${exitCode})`;
+    return { exitCode, sentence: `${verdict.outcome}: ${verdict.decision}, exit code ${exitCode}${mapped}` };
+}
+function ownSettings(directory) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'store.db');
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+            return undefined;
+        const store = __addDisposableResource(env_1, (0,_store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_3__.openForReading)(file), false);
+        return store.document(_run_document_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN */ .oq);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 34439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oD: () => (/* binding */ CONFIRMATION),
+/* harmony export */   oq: () => (/* binding */ RUN),
+/* harmony export */   r0: () => (/* binding */ MEASUREMENT)
+/* harmony export */ });
+/** Names under which a run folder's store keeps its documents. */
+const MEASUREMENT = 'measurement';
+const RUN = 'run';
+/** Sub-folder of the confirmation run. */
+const CONFIRMATION = 'confirmation';
+
+
+/***/ }),
+
+/***/ 31957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   vV: () => (/* binding */ matchesKey),
+/* harmony export */   yk: () => (/* binding */ canonicalKey)
+/* harmony export */ });
+/** The one form of equal keys: labels sorted by name, empty ones and absent routes left out. */
+function canonicalKey(key) {
+    const labels = Object.entries(key.labels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+        kpi: key.kpi,
+        arm: key.arm,
+        ...(key.route === undefined ? {} : { route: key.route }),
+        ...(labels.length === 0 ? {} : { labels: Object.fromEntries(labels) }),
+    };
+}
+/** A text that is equal exactly for equal keys. */
+function keyText(key) {
+    const { kpi, arm, route, labels } = canonicalKey(key);
+    return JSON.stringify([kpi, arm, route ?? null, labels ? Object.entries(labels) : []]);
+}
+/** Whether a key has everything that is asked for; labels match as a subset. */
+function matchesKey(key, selector) {
+    const { kpi, arm, route, labels } = selector;
+    if (kpi !== undefined && kpi !== key.kpi)
+        return false;
+    if (arm !== undefined && arm !== key.arm)
+        return false;
+    if (route !== undefined && route !== key.route)
+        return false;
+    const own = key.labels ?? {};
+    return Object.entries(labels ?? {}).every(([name, value]) => Object.hasOwn(own, name) && own[name] === value);
+}
+
+
+/***/ }),
+
+/***/ 60454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q0: () => (/* binding */ describe),
+  Qh: () => (/* binding */ openForWriting),
+  Xu: () => (/* binding */ openReadOnly)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
+var errors = __webpack_require__(44658);
+;// CONCATENATED MODULE: ./build-bundle/src/store/stores/sqlite-schema.js
+/** "FSHD" in the file's header, so that `file` and we can tell a run's store from any other database. */
+const APPLICATION_ID = 0x46534844;
+const SCHEMA_VERSION = 1;
+/** Documented for people in docs/store.md. Change it only together with SCHEMA_VERSION. */
+const SCHEMA = `
+CREATE TABLE series (
+  id     INTEGER PRIMARY KEY,
+  kpi    TEXT NOT NULL,
+  arm    TEXT NOT NULL,
+  route  TEXT,
+  labels TEXT NOT NULL,           -- JSON object
+  key    TEXT NOT NULL UNIQUE     -- the canonical key, equal exactly for equal series
+);
+CREATE TABLE points (
+  series_id INTEGER NOT NULL REFERENCES series(id),
+  t         REAL NOT NULL,        -- seconds since the start of the run
+  v         REAL,                 -- NULL: not measured
+  PRIMARY KEY (series_id, t)
+) WITHOUT ROWID;
+CREATE TABLE routes (
+  id    INTEGER PRIMARY KEY,
+  route TEXT NOT NULL UNIQUE
+);
+CREATE TABLE trials (
+  seq             INTEGER PRIMARY KEY,   -- the order in which they were judged
+  at              REAL NOT NULL,         -- seconds since the start of the traffic
+  route_id        INTEGER NOT NULL REFERENCES routes(id),
+  primary_status  INTEGER, primary_ms  REAL, primary_error  TEXT, primary_bytes  INTEGER,
+  shadow_status   INTEGER, shadow_ms   REAL, shadow_error   TEXT, shadow_bytes   INTEGER,
+  baseline_status INTEGER, baseline_ms REAL, baseline_error TEXT, baseline_bytes INTEGER,
+  recorded_status INTEGER,
+  shape           INTEGER NOT NULL,      -- which fields were absent rather than null, see docs/store.md
+  differences     TEXT                   -- JSON {"shadow":[...],"baseline":[...]}; NULL: not compared
+);
+CREATE TABLE documents (
+  name TEXT PRIMARY KEY,
+  json TEXT NOT NULL
+);
+CREATE VIEW divergences AS
+  SELECT route, differing AS path, min(kind) AS kind,
+         sum(shadow AND NOT baseline) AS shadow_only,
+         sum(baseline AND NOT shadow) AS baseline_only,
+         sum(shadow AND baseline) AS both
+  FROM (
+    SELECT t.seq, r.route, d.value ->> 'path' AS differing, min(d.value ->> 'kind') AS kind,
+           max(arm.key = 'shadow') AS shadow, max(arm.key = 'baseline') AS baseline
+    FROM trials t JOIN routes r ON r.id = t.route_id, json_each(t.differences) arm, json_each(arm.value) d
+    WHERE t.differences IS NOT NULL
+    GROUP BY t.seq, differing
+  )
+  GROUP BY route, differing
+  ORDER BY shadow_only DESC, route, differing;
+`;
+
+;// CONCATENATED MODULE: ./build-bundle/src/store/stores/sqlite-database.js
+
+
+
+
+/**
+ * Opens a run's database for writing, creating it where there is none.
+ * WAL with `synchronous = NORMAL`: what was flushed outlives a crash of this process, a power cut loses at most the newest
+ * commits and never damages the file. The log is copied back every 64 MiB only, so that no request waits for the disk.
+ * @throws FS_STORE where it cannot be written or holds something else
+ */
+function openForWriting(path) {
+    let db;
+    try {
+        db = sqlite_database_open(path, { timeout: 5_000 });
+        db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA temp_store = MEMORY');
+        if (pragma(db, 'user_version') === 0 && pragma(db, 'schema_version') === 0)
+            create(db);
+        else
+            checkSchema(db, path);
+        return db;
+    }
+    catch (cause) {
+        db?.close();
+        throw (0,errors/* fail */.fJ)('FS_STORE', { found: describe(path, cause), cause });
+    }
+}
+/**
+ * Opens a run's database for reading only; also where its folder cannot be written.
+ * @throws FS_INPUT_MISSING where there is none, FS_INPUT_INVALID where it is no store of this version
+ */
+function openReadOnly(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        throw (0,errors/* fail */.fJ)('FS_INPUT_MISSING', { found: path });
+    let db;
+    try {
+        db = sqlite_database_open(path, { readOnly: true, timeout: 5_000 });
+        checkSchema(db, path);
+        return db;
+    }
+    catch (cause) {
+        db?.close();
+        if (isCannotOpen(cause))
+            return openImmutable(path, cause);
+        throw invalid(path, cause);
+    }
+}
+/** A database left in WAL mode needs its log's index written even to be read; in a read-only folder it is read as it stands. */
+function openImmutable(path, first) {
+    if ((0,external_node_fs_.existsSync)(`${path}-wal`))
+        throw invalid(path, first);
+    let db;
+    try {
+        const address = (0,external_node_url_.pathToFileURL)(path);
+        address.searchParams.set('immutable', '1');
+        db = sqlite_database_open(address, { readOnly: true });
+        checkSchema(db, path);
+        return db;
+    }
+    catch (cause) {
+        db?.close();
+        throw isCannotOpen(cause) ? (0,errors/* fail */.fJ)('FS_INPUT_MISSING', { found: describe(path, cause), cause }) : invalid(path, cause);
+    }
+}
+function sqlite_database_open(path, options) {
+    const sqlite = process.getBuiltinModule('node:sqlite');
+    if (!sqlite)
+        throw (0,errors/* fail */.fJ)('FS_NODE_TOO_OLD', { found: process.version, expected: 'Node.js 22.13 or newer for the embedded store' });
+    return new sqlite.DatabaseSync(path, options);
+}
+function create(db) {
+    db.exec(`BEGIN; ${SCHEMA} PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
+}
+function checkSchema(db, path) {
+    const application = pragma(db, 'application_id');
+    const version = pragma(db, 'user_version');
+    if (application === APPLICATION_ID && version === SCHEMA_VERSION)
+        return;
+    throw (0,errors/* fail */.fJ)('FS_INPUT_INVALID', {
+        found: application === APPLICATION_ID ? `a store of version ${version}` : 'a database of something else',
+        expected: `a store of version ${SCHEMA_VERSION}`,
+        place: { file: path },
+    });
+}
+function pragma(db, name) {
+    return Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
+}
+const SQLITE_CANTOPEN = 14;
+function isCannotOpen(error) {
+    return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_CANTOPEN;
+}
+function invalid(path, cause) {
+    if (cause instanceof Error && cause.name === 'ForeshadowError')
+        return cause;
+    return (0,errors/* fail */.fJ)('FS_INPUT_INVALID', { found: describe(path, cause), expected: 'the store.db of a run', place: { file: path }, cause });
+}
+/** The path and what SQLite said about it. */
+function describe(path, cause) {
+    return `${path} (${cause instanceof Error ? cause.message : String(cause)})`;
+}
+
+
+/***/ }),
+
+/***/ 3383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ SqliteReader),
+/* harmony export */   openForReading: () => (/* binding */ openForReading)
+/* harmony export */ });
+/* harmony import */ var _series_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31957);
+/* harmony import */ var _sqlite_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60454);
+/* harmony import */ var _sqlite_trial_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57131);
+
+
+
+/** Trials read at a time: a reader that stops early leaves no open cursor, and memory stays flat. */
+const PAGE = 2_000;
+/** Opens the store of a finished (or running) run. @throws FS_INPUT_MISSING, FS_INPUT_INVALID */
+function openForReading(path) {
+    return new SqliteReader((0,_sqlite_database_js__WEBPACK_IMPORTED_MODULE_0__/* .openReadOnly */ .Xu)(path));
+}
+class SqliteReader {
+    db;
+    pointsOf;
+    trialsFrom;
+    documentOf;
+    collected = [];
+    constructor(db) {
+        this.db = db;
+        // One call a row into a waiting array is more than twice as fast as letting the binding build an array of rows.
+        db.function('collect_point', (t, v) => {
+            this.collected.push([t, v]);
+            return null;
+        });
+        this.pointsOf = db.prepare('SELECT count(collect_point(t, v)) FROM points WHERE series_id = ? AND t >= ? AND t < ?');
+        const columns = _sqlite_trial_row_js__WEBPACK_IMPORTED_MODULE_1__/* .TRIAL_COLUMNS */ .ll.map((column) => (column === 'route_id' ? 'route' : column)).join(', ');
+        this.trialsFrom = db.prepare(`SELECT ${columns} FROM trials JOIN routes ON routes.id = route_id WHERE seq >= ? ORDER BY seq LIMIT ${PAGE}`);
+        this.trialsFrom.setReturnArrays(true);
+        this.documentOf = db.prepare('SELECT json FROM documents WHERE name = ?');
+    }
+    document(name) {
+        const row = this.documentOf.get(name);
+        return row ? JSON.parse(row['json']) : undefined;
+    }
+    series(selector, window) {
+        return this.keys()
+            .filter(({ key }) => (0,_series_key_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesKey */ .vV)(key, selector))
+            .map(({ id, key }) => ({ key, points: this.points(id, window) }))
+            .filter(({ points }) => points.length > 0);
+    }
+    *trials(fromSeq = 0) {
+        const end = this.trialCount();
+        let next = Math.max(0, fromSeq);
+        while (next < end) {
+            const rows = this.trialsFrom.all(next);
+            if (rows.length === 0)
+                return;
+            for (const row of rows) {
+                if (row[0] >= end)
+                    return;
+                yield (0,_sqlite_trial_row_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrialRow */ .Vk)(row);
+            }
+            next = rows.at(-1)?.[0] + 1;
+        }
+    }
+    trialCount() {
+        return Number(this.db.prepare('SELECT coalesce(max(seq) + 1, 0) AS n FROM trials').get()?.['n']);
+    }
+    [Symbol.dispose]() {
+        if (this.db.isOpen)
+            this.db.close();
+    }
+    points(id, window) {
+        this.collected = [];
+        this.pointsOf.get(id, window?.from ?? Number.NEGATIVE_INFINITY, window?.to ?? Number.POSITIVE_INFINITY);
+        const points = this.collected;
+        this.collected = [];
+        return points;
+    }
+    keys() {
+        const rows = this.db.prepare('SELECT id, kpi, arm, route, labels FROM series ORDER BY id').all();
+        return rows.map((row) => ({ id: row['id'], key: readKey(row) }));
+    }
+}
+function readKey(row) {
+    const labels = JSON.parse(row['labels']);
+    return {
+        kpi: row['kpi'],
+        arm: row['arm'],
+        ...(row['route'] === null ? {} : { route: row['route'] }),
+        ...(Object.keys(labels).length === 0 ? {} : { labels }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 57131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ pushTrialRow),
+/* harmony export */   Vk: () => (/* binding */ readTrialRow),
+/* harmony export */   ll: () => (/* binding */ TRIAL_COLUMNS)
+/* harmony export */ });
+const TRIAL_COLUMNS = [
+    ...['seq', 'at', 'route_id'],
+    ...['primary_status', 'primary_ms', 'primary_error', 'primary_bytes'],
+    ...['shadow_status', 'shadow_ms', 'shadow_error', 'shadow_bytes'],
+    ...['baseline_status', 'baseline_ms', 'baseline_error', 'baseline_bytes'],
+    ...['recorded_status', 'shape', 'differences'],
+];
+/** Bits of `shape`: 1 = there is a baseline; then three bits a side, in the order primary, shadow, baseline. */
+const HAS_BASELINE = 1;
+const NO_STATUS = 1;
+const NO_LATENCY = 2;
+const NULL_ERROR = 4;
+const SIDE_BITS = 3;
+/** Nearly every trial is one of these two: equal answers, with and without a baseline. */
+const EQUAL_BOTH = '{"shadow":[],"baseline":[]}';
+const EQUAL_SHADOW = '{"shadow":[]}';
+/** Appends one trial's values to a flat list of rows, in the order of TRIAL_COLUMNS. */
+function pushTrialRow(row, seq, routeId, trial) {
+    const { primary, shadow, baseline } = trial;
+    row.push(seq, trial.at, routeId);
+    pushSide(row, primary);
+    pushSide(row, shadow);
+    if (baseline)
+        pushSide(row, baseline);
+    else
+        row.push(null, null, null, null);
+    row.push(trial.recordedStatus ?? null, shapeOf(trial), trial.differences ? differencesText(trial.differences) : null);
+}
+function pushSide(row, side) {
+    row.push(side.status ?? null, side.latencyMs ?? null, side.error ?? null, side.bytes ?? null);
+}
+function shapeOf(trial) {
+    const sides = sideShape(trial.primary) | (sideShape(trial.shadow) << SIDE_BITS);
+    if (!trial.baseline)
+        return sides << 1;
+    return ((sides | (sideShape(trial.baseline) << (2 * SIDE_BITS))) << 1) | HAS_BASELINE;
+}
+function sideShape(side) {
+    return ((side.status === undefined ? NO_STATUS : 0) | (side.latencyMs === undefined ? NO_LATENCY : 0) | (side.error === null ? NULL_ERROR : 0));
+}
+function differencesText(differences) {
+    const { shadow, baseline } = differences;
+    if (shadow?.length === 0 && baseline === undefined)
+        return EQUAL_SHADOW;
+    if (shadow?.length === 0 && baseline?.length === 0)
+        return EQUAL_BOTH;
+    return JSON.stringify(differences);
+}
+/** Reads back `seq, at, route, ...` with the route's text in the place of its id. */
+function readTrialRow(row) {
+    const shape = row[16];
+    const sides = shape >> 1;
+    const recorded = row[15];
+    const differences = row[17];
+    return {
+        seq: row[0],
+        at: row[1],
+        route: row[2],
+        primary: readSide(row, 3, sides),
+        shadow: readSide(row, 7, sides >> SIDE_BITS),
+        ...(shape & HAS_BASELINE ? { baseline: readSide(row, 11, sides >> (2 * SIDE_BITS)) } : {}),
+        ...(recorded === null ? {} : { recordedStatus: recorded }),
+        ...(differences === null ? {} : { differences: JSON.parse(differences) }),
+    };
+}
+function readSide(row, from, shape) {
+    const error = row[from + 2];
+    const bytes = row[from + 3];
+    return {
+        ...(shape & NO_STATUS ? {} : { status: row[from] }),
+        ...(shape & NO_LATENCY ? {} : { latencyMs: row[from + 1] }),
+        ...(error === null && !(shape & NULL_ERROR) ? {} : { error }),
+        ...(bytes === null ? {} : { bytes }),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,441 @@
+export const id = 5654;
+export const ids = [5654,6218,3273];
+export const modules = {
+
+/***/ 53199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Vp: () => (/* binding */ formatEvidence),
+/* harmony export */   WL: () => (/* binding */ formatMsPair),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   dp: () => (/* binding */ formatMinutes),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/* unused harmony export formatBytes */
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const DASH = 'not measured';
+/** `4,812`. */
+function formatCount(value) {
+    return Number.isFinite(value) ? GROUPED.format(value) : DASH;
+}
+/** At most `digits` significant digits, grouped, without an exponent between 0.0001 and 1e15. */
+function formatNumber(value, digits = 3) {
+    if (!Number.isFinite(value))
+        return DASH;
+    if (value === 0)
+        return '0';
+    const size = Math.abs(value);
+    if (size >= 1e15 || size < 1e-4)
+        return value.toExponential(1).replace('e+', 'e');
+    return new Intl.NumberFormat('en-US', { maximumSignificantDigits: Math.max(digits, wholeDigits(size)) }).format(value);
+}
+/** A share or relative change as people say it: two significant digits, whole numbers from 10 % on. 0.0134 is `1.3 %`. */
+function formatPercent(share) {
+    return Number.isFinite(share) ? `${percentNumber(share)} %` : DASH;
+}
+/** The same with its sign always shown: `+38 %`, `-4.1 %`, `0 %`. */
+function formatChange(change) {
+    if (!Number.isFinite(change))
+        return DASH;
+    const text = percentNumber(change);
+    return `${change > 0 && text !== '0' ? '+' : ''}${text} %`;
+}
+/** A response time: `3.4 ms`, `123 ms`, `1.24 s`. */
+function formatMs(ms) {
+    if (ms === null || ms === undefined || !Number.isFinite(ms))
+        return DASH;
+    if (Math.abs(ms) >= 999.5)
+        return `${formatNumber(ms / 1000)} s`;
+    return `${formatNumber(ms, Math.abs(ms) < 10 ? 2 : 3)} ms`;
+}
+/** Two response times side by side, the unit once where it is the same: `53.4 > 73.6 ms`, `820 ms > 1.2 s`; `-` where nothing was measured. */
+function formatMsPair(primary, shadow, arrow = '>') {
+    const short = (ms) => (ms === null || !Number.isFinite(ms) ? '-' : formatMs(ms));
+    const [left, right] = [short(primary), short(shadow)];
+    const [value = '', unit = ''] = left.split(' ');
+    return `${unit !== '' && right.endsWith(` ${unit}`) ? value : left} ${arrow} ${right}`;
+}
+/** A size in binary units: `812 B`, `1.4 KiB`, `512 MiB`. */
+function formatBytes(bytes) {
+    if (!Number.isFinite(bytes))
+        return DASH;
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+    const size = Math.abs(bytes);
+    const power = size < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log(size) / Math.log(1024)));
+    return `${formatNumber(bytes / 1024 ** power)} ${units[power]}`;
+}
+/** A value in the unit of its KPI. Units nobody told us about are written behind the number as they are. */
+function formatValue(value, unit) {
+    if (value === null || value === undefined || !Number.isFinite(value))
+        return DASH;
+    if (unit === 'ms')
+        return formatMs(value);
+    if (unit === 's')
+        return formatMs(value * 1000);
+    if (unit === 'bytes' || unit === 'B')
+        return formatBytes(value);
+    if (unit === 'share')
+        return formatPercent(value);
+    if (unit === 'count' || unit === 'ratio' || unit === '')
+        return formatNumber(value);
+    return `${formatNumber(value)} ${unit}`;
+}
+/** A time span in seconds: `24 s`, `3 min 20 s`, `2 h 5 min`, `3 d 4 h`. */
+function formatSeconds(seconds) {
+    if (!Number.isFinite(seconds))
+        return 'never';
+    const whole = Math.round(Math.abs(seconds));
+    if (whole < 1)
+        return `${formatNumber(Math.abs(seconds), 1)} s`;
+    for (const [size, unit, next, nextUnit] of SPANS) {
+        if (whole < size)
+            continue;
+        const rest = Math.floor((whole % size) / next);
+        return `${GROUPED.format(Math.floor(whole / size))} ${unit}${rest > 0 ? ` ${rest} ${nextUnit}` : ''}`;
+    }
+    return `${whole} s`;
+}
+const SPANS = [
+    [86_400, 'd', 3_600, 'h'],
+    [3_600, 'h', 60, 'min'],
+    [60, 'min', 1, 's'],
+];
+/** Minutes still to go, never with more precision than an estimate has: `under a minute`, `6 min`, `2 h`. */
+function formatMinutes(minutes) {
+    if (!Number.isFinite(minutes))
+        return 'an unknown time';
+    if (minutes < 1)
+        return 'under a minute';
+    return formatSeconds(minutes < 90 ? Math.round(minutes) * 60 : Math.round(minutes / 60) * 3_600);
+}
+/** How strong evidence is, as odds: `812`, `1.2 million`, `10^24`. */
+function formatEvidence(eValue) {
+    if (!Number.isFinite(eValue))
+        return eValue > 0 ? 'beyond counting' : DASH;
+    if (eValue < 0.01)
+        return 'below 0.01';
+    if (eValue < 1e6)
+        return formatNumber(eValue, 2);
+    if (eValue < 1e9)
+        return `${formatNumber(eValue / 1e6, 2)} million`;
+    return `10^${Math.floor(Math.log10(eValue))}`;
+}
+function percentNumber(share) {
+    const percent = share * 100;
+    const size = Math.abs(percent);
+    if (size < 0.0005)
+        return '0';
+    return formatNumber(percent, size >= 9.95 ? wholeDigits(size) : 2);
+}
+/** Digits before the point: a number is never rounded to tens to save digits. */
+function wholeDigits(size) {
+    return Math.min(15, Math.max(1, Math.floor(Math.log10(size)) + 1));
+}
+
+
+/***/ }),
+
+/***/ 71712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rejudge: () => (/* binding */ rejudge)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
+/* harmony import */ var _store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4572);
+/* harmony import */ var _measured_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76638);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46500);
+/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34439);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26218);
+/* harmony import */ var _run_recorder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50460);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** Makes verdict and report again from a run folder: the same trials, readings and looks in the same order, so the same bytes. */
+async function rejudge(directory, reconsidered = {}) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const store = __addDisposableResource(env_1, openStore(directory), false);
+        const run = documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN */ .oq, directory);
+        const document = reconsidered.accept ? { ...run, accept: reconsidered.accept.rules, today: reconsidered.accept.today } : run;
+        const { measured, judgement } = await replayLooks(store, directory, document);
+        const again = run.confirmed ? await rejudgeConfirmation((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIRMATION */ .oD), document) : null;
+        return (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .assess */ .n)(measured, judgement, again, measured.judge.kpis, document, { kind: 'experiment' });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function rejudgeConfirmation(directory, run) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const store = __addDisposableResource(env_2, openStore(directory), false);
+        return (await replayLooks(store, directory, { ...run, extra: [], accept: [] })).judgement;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        __disposeResources(env_2);
+    }
+}
+function openStore(directory) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'store.db');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_MISSING', { found: file, hint: 'Name the folder that `foreshadow run --out` wrote.' });
+    return (0,_store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_3__.openForReading)(file);
+}
+function documentOf(store, name, directory) {
+    const document = store.document(name);
+    if (document === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: `no "${name}" in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'store.db')}`, expected: 'the store of a run that ended' });
+    return document;
+}
+async function replayLooks(store, directory, run) {
+    const measurement = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_8__/* .fromDocument */ .s)(documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .MEASUREMENT */ .r0, directory));
+    const looks = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .S)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'looks.ndjson'));
+    const measured = await _measured_run_js__WEBPACK_IMPORTED_MODULE_5__/* .MeasuredRun */ .C.create(measurement);
+    const readings = new StoredReadings(store);
+    const trials = store.trials()[Symbol.iterator]();
+    for (const look of looks) {
+        while (measured.trialCount < look.afterSeq) {
+            const next = trials.next();
+            if (next.done)
+                throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: `${measured.trialCount} trials in ${directory}`, expected: `${look.afterSeq}` });
+            const { seq: _, ...trial } = next.value;
+            measured.add(trial);
+        }
+        readings.feed(measured, look.at);
+        measured.look(look.at, look.run);
+    }
+    const last = looks.at(-1);
+    if (!last)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: `no look in ${directory}`, expected: 'the folder of a run that ended' });
+    return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
+}
+/** The readings of a store, handed on in order of time. */
+class StoredReadings {
+    rows;
+    constructor(store) {
+        this.rows = store.series({}).map((series) => ({ kpi: series.key.kpi, arm: series.key.arm, points: series.points, next: 0 }));
+    }
+    feed(measured, until) {
+        for (const row of this.rows) {
+            for (let point = row.points[row.next]; point && point[0] <= until; point = row.points[++row.next]) {
+                if (row.kpi === _run_recorder_js__WEBPACK_IMPORTED_MODULE_9__/* .REQUESTS */ .H0 && row.arm === _run_recorder_js__WEBPACK_IMPORTED_MODULE_9__/* .ALL_ARMS */ .EE)
+                    measured.addRequests(point[0], point[1] ?? 0);
+                else
+                    measured.addReading(row.kpi, row.arm, point);
+            }
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 26218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RunFolder: () => (/* binding */ RunFolder),
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   readJson: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
+
+
+
+/** Everything a run writes into its folder. */
+const WRITTEN_BY_A_RUN = [
+    'plan.json',
+    'store.db',
+    'store.db-wal',
+    'store.db-shm',
+    'verdict.json',
+    'looks.ndjson',
+    'journal.ndjson',
+    'report.html',
+    'report.md',
+    'report.json',
+    'report.xml',
+    'logs',
+    'confirmation',
+];
+/** The folder of one run: everything from which the verdict can be recomputed, and the report. */
+class RunFolder {
+    directory;
+    /** Creates the folder with its parents. @throws FS_STORE where it cannot be written */
+    constructor(directory) {
+        this.directory = directory;
+        guarded(directory, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'logs'), { recursive: true }));
+    }
+    /** Takes away what an earlier run wrote here, and nothing else: two runs in one store would be judged as one. */
+    clearEarlierRun() {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.path('plan.json')))
+            return;
+        guarded(this.directory, () => {
+            for (const name of WRITTEN_BY_A_RUN)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.path(name), { recursive: true, force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.path('logs'), { recursive: true });
+        });
+    }
+    path(...parts) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, ...parts);
+    }
+    /** A sub-folder of the same shape (the confirmation run). */
+    sub(name) {
+        return new RunFolder(this.path(name));
+    }
+    /** Written beside and renamed: a reader sees the old document or the new one, never half of it. */
+    writeJson(name, document) {
+        this.writeText(name, RunFolder.text(document));
+    }
+    /** How a document is written: the same bytes here and on a command's standard output. */
+    static text(document) {
+        return `${JSON.stringify(document, null, 1)}\n`;
+    }
+    writeText(name, text) {
+        const target = this.path(name);
+        guarded(target, () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${target}.new`, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${target}.new`, target);
+        });
+    }
+    appendLine(name, document) {
+        const target = this.path(name);
+        guarded(target, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, `${JSON.stringify(document)}\n`, { flag: 'a' }));
+    }
+    /** A line of the journal: what is about to be done, or was; on the disk before the call returns. */
+    journal(event, detail, atMs) {
+        const target = this.path('journal.ndjson');
+        guarded(target, () => {
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(target, 'a');
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, `${JSON.stringify({ at: new Date(atMs).toISOString(), event, ...detail })}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        });
+    }
+}
+/** @throws FS_INPUT_MISSING where there is no such document, FS_INPUT_INVALID where it is not JSON */
+function readJson(file) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_MISSING', { found: file, cause });
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: cause instanceof Error ? cause.message : String(cause), place: { file }, cause });
+    }
+}
+/** The documents of an NDJSON file, in order. */
+function readLines(file) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_MISSING', { found: file, cause });
+    }
+    return text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+}
+function guarded(target, write) {
+    try {
+        write();
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_STORE', { found: `${target} (${cause instanceof Error ? cause.message : String(cause)})`, cause });
+    }
+}
+
+
+/***/ })
+
+};

