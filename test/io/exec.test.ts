@@ -61,7 +61,8 @@ describe('exec', () => {
     };
     const { stdout, exitCode } = await sh('sleep 300 & echo $!', { onSpawn });
     expect([exitCode, isAlive(identify(Number(stdout)))]).toEqual([0, false]);
-    expect(heard).toEqual([expect.stringMatching(/^\d+-\d+$/), 'forgotten']);
+    // Its start time is missing where the shell had already ended.
+    expect(heard).toEqual([expect.stringMatching(/^\d+-\d*$/), 'forgotten']);
   });
 
   test('an abort before the start starts nothing', async () => {
