@@ -21,15 +21,37 @@ try {
     for (const [name, { expect }] of Object.entries(scenarios)) {
       if (only !== null && only !== name) continue;
       const began = performance.now();
-      const result = spawnSync(process.execPath, [CLI, 'demo', '--scenario', name, '--seed', String(run), '--out', out, '--json', '--quiet'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+      const result = spawnSync(
+        process.execPath,
+        [CLI, 'demo', '--scenario', name, '--seed', String(run), '--out', out, '--json', '--quiet'],
+        { encoding: 'utf8', maxBuffer: 1 << 26 },
+      );
       const verdict = result.stdout.startsWith('{') ? JSON.parse(result.stdout) : null;
       const found = (verdict?.findings ?? []).filter((finding) => finding.outcome !== 'pass');
-      const named = expect.code === null || expect.exit === 0 || found.some((finding) => finding.code === expect.code && (expect.route === null || finding.route === expect.route || (finding.code === 'regression' && finding.kpi === 'latency')));
+      const named =
+        expect.code === null ||
+        expect.exit === 0 ||
+        found.some(
+          (finding) =>
+            finding.code === expect.code &&
+            (expect.route === null || finding.route === expect.route || (finding.code === 'regression' && finding.kpi === 'latency')),
+        );
       const right = result.status === expect.exit && named;
       const seconds = Number(((performance.now() - began) / 1_000).toFixed(1));
       const why = found.slice(0, 3).map((finding) => `${finding.code} ${finding.kpi} ${finding.route ?? ''}`.trim());
-      rows.push({ run, name, exit: result.status, right, seconds, outcome: verdict?.outcome ?? null, grade: verdict?.grade ?? null, found: why });
-      console.log(`run ${run} ${name}: exit ${result.status} in ${seconds} s, ${right ? 'as it must be' : 'NOT as it must be'}; ${verdict?.grade ?? why.join('; ')}`);
+      rows.push({
+        run,
+        name,
+        exit: result.status,
+        right,
+        seconds,
+        outcome: verdict?.outcome ?? null,
+        grade: verdict?.grade ?? null,
+        found: why,
+      });
+      console.log(
+        `run ${run} ${name}: exit ${result.status} in ${seconds} s, ${right ? 'as it must be' : 'NOT as it must be'}; ${verdict?.grade ?? why.join('; ')}`,
+      );
       if (!verdict) console.log(result.stderr.slice(-500));
     }
   }
