@@ -14,12 +14,15 @@ import { writeRemote } from '../../src/store/stores/remote-write-client.js';
 interface Receiver {
   readonly binary: string;
   readonly ready: string;
+  /** significant decimal digits it keeps; 17 is every bit */
+  readonly digits: number;
   arguments(directory: string, port: number): string[];
 }
 
 const RECEIVERS: readonly Receiver[] = [
   {
     binary: 'prometheus',
+    digits: 17,
     ready: '/-/ready',
     arguments: (directory, port) => {
       const config = join(directory, 'prometheus.yml');
@@ -34,6 +37,7 @@ const RECEIVERS: readonly Receiver[] = [
   },
   {
     binary: 'victoria-metrics',
+    digits: 15,
     ready: '/health',
     arguments: (directory, port) => [
       `-storageDataPath=${join(directory, 'data')}`,
@@ -66,12 +70,13 @@ async function keepsEverySample(receiver: Receiver): Promise<void> {
     requests: 1,
   });
   const query = new URLSearchParams({ query: 'foreshadow_cpu{run="r1",arm="shadow"}[400s]', time: String(startedAtMs / 1_000 + 300) });
-  const expected = series[1]?.points.filter(([, value]) => value !== null).map(([t, value]) => [startedAtMs / 1_000 + t, String(value)]);
+  const kept = (value: number | null): number => Number((value ?? Number.NaN).toPrecision(receiver.digits));
+  const expected = series[1]?.points.filter(([, value]) => value !== null).map(([t, value]) => [startedAtMs / 1_000 + t, kept(value)]);
   await eventually(async () => {
     const answer = await sendRequest({ url: `${running.url}/api/v1/query?${query}` }, context);
-    const { data } = answer.json() as { data: { result: { metric: Record<string, string>; values: unknown[] }[] } };
+    const { data } = answer.json() as { data: { result: { metric: Record<string, string>; values: [number, string][] }[] } };
     expect(data.result[0]?.metric).toEqual({ __name__: 'foreshadow_cpu', arm: 'shadow', route: 'GET /"ü"', run: 'r1' });
-    expect(data.result[0]?.values).toEqual(expected);
+    expect(data.result[0]?.values.map(([t, value]) => [t, kept(Number(value))])).toEqual(expected);
   });
 }
 
