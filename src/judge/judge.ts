@@ -46,10 +46,12 @@ export interface AcceptContext {
   readonly today: string;
 }
 
-/** What a confirmation looks at: only these routes, with the thresholds the first run fixed (so that no pair is spent on learning them). */
+/** What narrows a run: a confirmation looks only at these routes, with the thresholds the first run fixed (no pair is spent on learning them). */
 export interface Focus {
   readonly routes?: readonly string[] | undefined;
   readonly thresholds?: ReadonlyMap<string, readonly number[]> | undefined;
+  /** the warm-up lasts at least so long */
+  readonly warmUpSeconds?: number | undefined;
 }
 
 /** What is judged at a look or at the end, besides the trials already added. */
@@ -88,7 +90,7 @@ export class Judge {
     this.forSeconds = forSeconds;
     this.trends = kpis
       .filter((kpi) => kpi.kind === 'trend')
-      .map((kpi) => ({ kpi, evidence: new TrendEvidence(spec, forSeconds, focus.thresholds), state: NEW_TREND, look: null }));
+      .map((kpi) => ({ kpi, evidence: new TrendEvidence(spec, forSeconds, focus), state: NEW_TREND, look: null }));
     this.counts = kpis
       .filter((kpi) => kpi.kind === 'count' && countsTrials(kpi.name))
       .map((kpi) => ({ kpi, evidence: new CountEvidence(kpi), state: NEW_COUNT }));

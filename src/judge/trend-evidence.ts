@@ -8,6 +8,11 @@ import { WarmUp } from './warm-up.js';
 /** The pool of routes that have not yet shown enough pairs to be judged alone. */
 export const OTHER_ROUTES = '(other)';
 
+export interface TrendFocus {
+  readonly thresholds?: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly warmUpSeconds?: number | undefined;
+}
+
 /**
  * Everything counted about one per-request KPI. Every pair goes to exactly one table: its own route's once that has fixed its
  * thresholds, the pool's before. Blocks are kept pooled over all routes (the mix is the same on both arms by construction)
@@ -28,12 +33,12 @@ export class TrendEvidence {
 
   private readonly thresholds: ReadonlyMap<string, readonly number[]>;
 
-  /** @param thresholds cells fixed by an earlier run on other pairs, by route; such routes skip no pairs to learn them */
-  constructor(spec: JudgeSpec, forSeconds: number, thresholds: ReadonlyMap<string, readonly number[]> = new Map()) {
+  /** @param focus `thresholds`: cells fixed by an earlier run on other pairs, by route; such routes skip no pairs to learn them */
+  constructor(spec: JudgeSpec, forSeconds: number, focus: TrendFocus = {}) {
     this.spec = spec;
     this.forSeconds = forSeconds;
-    this.thresholds = thresholds;
-    this.warmUp = new WarmUp(spec, forSeconds);
+    this.thresholds = focus.thresholds ?? new Map();
+    this.warmUp = new WarmUp(spec, forSeconds, focus.warmUpSeconds);
   }
 
   /** One matched pair (or triple). Latencies in ms, Infinity where there was no usable answer. */

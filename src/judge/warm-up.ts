@@ -15,15 +15,18 @@ export class WarmUp {
   endedAt: number | null = null;
   pairs = 0;
   private readonly spec: JudgeSpec;
+  private readonly earliest: number;
   private readonly latest: number;
   private readonly step: number;
   private boundary: number;
   private readonly open = new LatencyHistogram();
   private readonly medians: (readonly [at: number, logMedian: number])[] = [];
 
-  constructor(spec: JudgeSpec, forSeconds: number) {
+  /** @param atLeast seconds before which it does not end, however steady the shadow is (while the rate is searched) */
+  constructor(spec: JudgeSpec, forSeconds: number, atLeast = 0) {
     this.spec = spec;
-    this.latest = forSeconds * spec.warmupShare;
+    this.earliest = atLeast;
+    this.latest = Math.max(atLeast, forSeconds * spec.warmupShare);
     this.step = blockSeconds(spec, forSeconds);
     this.boundary = this.step;
   }
@@ -45,7 +48,7 @@ export class WarmUp {
       this.medians.push([this.boundary - this.step / 2, Math.log(Number.isFinite(median) ? median : this.spec.requestTimeoutMs)]);
       this.open.clear();
     }
-    if (this.isSteady() && this.boundary <= this.latest) this.endedAt = this.boundary;
+    if (this.boundary >= this.earliest && this.boundary <= this.latest && this.isSteady()) this.endedAt = this.boundary;
     this.boundary += this.step;
   }
 

@@ -89,7 +89,8 @@ class Experiment {
     const { kpis, judge, forecast, traffic } = this.plan;
     const planned = traffic.forMs / 1_000 / (1 - judge.warmupShare);
     const forSeconds = Math.min(planned, feed.lengthSeconds ?? Number.POSITIVE_INFINITY);
-    return { kpis, judge: { ...judge, requestTimeoutMs: traffic.replay.timeoutMs }, forecast, forSeconds };
+    const warmUpSeconds = traffic.replay.rate === 'auto' ? forSeconds * judge.warmupShare : 0;
+    return { kpis, judge: { ...judge, requestTimeoutMs: traffic.replay.timeoutMs }, forecast, forSeconds, warmUpSeconds };
   }
 
   /** Shortened where the budget would leave no room to confirm a fail: an unconfirmed one would be worth less than a shorter run. */
@@ -100,7 +101,8 @@ class Experiment {
     if (measurement.forSeconds <= most) return measurement;
     const text = `The budget leaves ${Math.floor(most)} s for traffic instead of ${Math.ceil(measurement.forSeconds)} s`;
     this.context.onProgress({ kind: 'message', text });
-    return { ...measurement, forSeconds: Math.floor(most) };
+    const forSeconds = Math.floor(most);
+    return { ...measurement, forSeconds, warmUpSeconds: Math.min(measurement.warmUpSeconds ?? 0, forSeconds * measurement.judge.warmupShare) };
   }
 
   private setup(environment: Environment, feed: TrafficFeed, store: SqliteStore, measurement: Measurement): ArmsMeasurement {
@@ -114,7 +116,7 @@ class Experiment {
       store,
       folder: this.folder,
       measurement,
-      pace: { ...replay, rate: replay.rate, sharedCores: environment.cores !== undefined },
+      pace: { ...replay, sharedCores: environment.cores !== undefined, searchMs: measurement.forSeconds * 1_000 * plan.judge.warmupShare },
       headers: plan.traffic.authHeaders,
       ignore: plan.traffic.ignore,
       redact: context.redact,
@@ -155,6 +157,7 @@ class Experiment {
       ...setup.measurement,
       kpis: accusation.kpis,
       forecast: { ...setup.measurement.forecast, risk: [] },
+      warmUpSeconds: 0,
       forSeconds: Math.min(setup.measurement.forSeconds * CONFIRMATION_SHARE, (left - MARGIN_MS) / 1_000),
       focus: { ...(accusation.routes ? { routes: accusation.routes } : {}), thresholds: first.measured.judge.thresholds() },
     };

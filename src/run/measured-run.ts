@@ -28,7 +28,10 @@ export class MeasuredRun {
 
   private constructor(measurement: Measurement, steps: StepSeries) {
     this.measurement = measurement;
-    this.judge = new Judge(measurement.kpis, measurement.judge, measurement.forSeconds, measurement.focus);
+    this.judge = new Judge(measurement.kpis, measurement.judge, measurement.forSeconds, {
+      ...measurement.focus,
+      warmUpSeconds: measurement.warmUpSeconds,
+    });
     this.steps = steps;
     this.forecast = new ForecastWatch(measurement.forecast);
   }

@@ -10,6 +10,8 @@ export interface Measurement {
   readonly forecast: ForecastSpec;
   /** planned length of the traffic, warm-up included */
   readonly forSeconds: number;
+  /** the warm-up lasts at least so long (while `rate: auto` searches) */
+  readonly warmUpSeconds?: number | undefined;
   readonly focus?: Focus | undefined;
 }
 

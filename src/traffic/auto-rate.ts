@@ -49,10 +49,14 @@ const HEAD_ROOM = 0.9;
 export const BLIND_MAX_RATE = 200;
 /** Completing less than this share of what is sent is a backlog. */
 const KEEPING_UP = 0.8;
+/** Starts are late in the first moments whatever the rate: code is compiled, connections are opened. */
+const COLD_MS = 1_500;
+/** Completing less than half at the lowest rate is a backlog on any machine. */
+const HALF = 0.5;
 
-/** The defaults for a run: found within a sixth of it (the warm-up that is cut), at most 10 s. */
-export function autoRateSpec(durationMs: number): AutoRateSpec {
-  return { startRate: 50, maxRate: 5_000, maxCpuShare: 0.6, stepMs: 500, freezeByMs: Math.min(10_000, durationMs / 6) };
+/** The defaults for a run. @param searchMs when the rate has to be found: the warm-up that is cut, by default a sixth of the run; at most 10 s */
+export function autoRateSpec(durationMs: number, searchMs: number = durationMs / 6): AutoRateSpec {
+  return { startRate: 50, maxRate: 5_000, maxCpuShare: 0.6, stepMs: 500, freezeByMs: Math.min(10_000, searchMs) };
 }
 
 export function startAutoRate(spec: AutoRateSpec): AutoRateState {
@@ -92,8 +96,12 @@ function settle(state: AutoRateState, reading: RateReading, spec: AutoRateSpec):
 }
 
 function isOver(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): boolean {
-  const busy = reading.cpuShare !== null && reading.cpuShare > spec.maxCpuShare;
-  return busy || reading.latenessP99Ms > 2 * LATE_MS || reading.completedRate < KEEPING_UP * Math.min(state.rate, state.good);
+  const { cpuShare, completedRate, latenessP99Ms } = reading;
+  if (cpuShare !== null && cpuShare > spec.maxCpuShare) return true;
+  const asked = Math.min(state.rate, state.good);
+  // Down here hiccups of a busy machine look like a backlog; where the CPU is seen to be free, only a real one counts.
+  if (cpuShare !== null && state.rate <= spec.startRate) return completedRate < HALF * asked;
+  return (latenessP99Ms > 2 * LATE_MS && reading.atMs > COLD_MS) || completedRate < KEEPING_UP * asked;
 }
 
 /** CPU use is close to proportional to the rate: go where it should be in bound; without a CPU reading, halve. */

@@ -12,6 +12,8 @@ export interface Pace {
   readonly rate: number | 'auto' | 'recorded' | 'closed';
   readonly speed: number;
   readonly durationMs: number;
+  /** `rate: auto`: by when the rate is found and frozen; by default within a sixth of `durationMs` */
+  readonly searchMs?: number | undefined;
   readonly connections: number;
   readonly pairing: Pairing;
   readonly timeoutMs: number;

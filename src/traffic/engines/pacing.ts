@@ -25,7 +25,7 @@ export class Pacing {
 
   constructor(pace: Pace) {
     this.isClosed = pace.rate === 'closed';
-    this.autoSpec = pace.rate === 'auto' ? autoRateSpec(pace.durationMs) : null;
+    this.autoSpec = pace.rate === 'auto' ? autoRateSpec(pace.durationMs, pace.searchMs) : null;
     this.auto = this.autoSpec && startAutoRate(this.autoSpec);
     const rate = this.auto?.rate ?? (typeof pace.rate === 'number' ? pace.rate : null);
     this.constant = rate === null ? null : constantSchedule(rate);
