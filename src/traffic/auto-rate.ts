@@ -18,7 +18,8 @@ export interface RateReading {
   readonly atMs: number;
   /** 0-1; null where nobody can see the arms' CPU */
   readonly cpuShare: number | null;
-  readonly latenessP99Ms: number;
+  /** of the starts of the step; a step has few of them, and their p99 would be its one hiccup */
+  readonly latenessP90Ms: number;
   /** trials completed in the step, a second */
   readonly completedRate: number;
 }
@@ -96,12 +97,12 @@ function settle(state: AutoRateState, reading: RateReading, spec: AutoRateSpec):
 }
 
 function isOver(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): boolean {
-  const { cpuShare, completedRate, latenessP99Ms } = reading;
+  const { cpuShare, completedRate, latenessP90Ms } = reading;
   if (cpuShare !== null && cpuShare > spec.maxCpuShare) return true;
   const asked = Math.min(state.rate, state.good);
   // Down here hiccups of a busy machine look like a backlog; where the CPU is seen to be free, only a real one counts.
   if (cpuShare !== null && state.rate <= spec.startRate) return completedRate < HALF * asked;
-  return (latenessP99Ms > 2 * LATE_MS && reading.atMs > COLD_MS) || completedRate < KEEPING_UP * asked;
+  return (latenessP90Ms > 2 * LATE_MS && reading.atMs > COLD_MS) || completedRate < KEEPING_UP * asked;
 }
 
 /** CPU use is close to proportional to the rate: go where it should be in bound; without a CPU reading, halve. */

@@ -27,7 +27,7 @@ function search(changes: Partial<World>, durationMs = 60_000): { history: AutoRa
     const reading = {
       atMs,
       cpuShare,
-      latenessP99Ms: state.rate > world.lateAbove ? 50 : 1,
+      latenessP90Ms: state.rate > world.lateAbove ? 50 : 1,
       completedRate: Math.min(state.rate, world.capacity),
     };
     history.push(stepAutoRate(state, reading, spec));

@@ -54,7 +54,7 @@ export class Pacing {
     const completedRate = ((completed - this.stepCompleted) * 1_000) / (elapsedMs - this.stepAtMs);
     this.auto = stepAutoRate(
       this.auto,
-      { atMs: elapsedMs, cpuShare, latenessP99Ms: this.stepLateness.quantile(0.99), completedRate },
+      { atMs: elapsedMs, cpuShare, latenessP90Ms: this.stepLateness.quantile(0.9), completedRate },
       this.autoSpec,
     );
     this.stepLateness.clear();
