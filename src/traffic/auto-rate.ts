@@ -33,6 +33,8 @@ export interface AutoRateState {
   readonly earlier: readonly number[];
   /** steps still to wait until readings belong to the present rate */
   readonly wait: number;
+  /** a bound has been touched before */
+  readonly careful?: boolean | undefined;
 }
 
 /** Steps by which a reading of CPU (over the last second) may lag behind the rate. */
@@ -42,6 +44,8 @@ const GROWTH = 1.5;
 /** Growth while the arms are all but idle: doubling twice unseen still ends at two thirds of the bound. */
 const FAST_GROWTH = 2;
 const IDLE_SHARE = 0.1;
+/** Growth after a bound was touched once. */
+const CAREFUL_GROWTH = 1.2;
 /** Steps that a reading needs to catch up with a lowered rate. */
 const SETTLE_STEPS = 3;
 /** After touching the bound, the rate aims this far below it. */
@@ -81,8 +85,9 @@ function rise(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): A
   const ceiling = reading.cpuShare === null ? Math.min(BLIND_MAX_RATE, spec.maxRate) : spec.maxRate;
   const good = state.earlier[LAG_STEPS - 1] ?? state.good;
   if (good >= ceiling) return freeze(ceiling);
-  const growth = reading.cpuShare !== null && reading.cpuShare < IDLE_SHARE ? FAST_GROWTH : GROWTH;
+  const growth = state.careful ? CAREFUL_GROWTH : reading.cpuShare !== null && reading.cpuShare < IDLE_SHARE ? FAST_GROWTH : GROWTH;
   return {
+    ...(state.careful ? { careful: true } : {}),
     rate: Math.min(ceiling, state.rate * growth),
     phase: 'rising',
     good,
@@ -92,8 +97,17 @@ function rise(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): A
 }
 
 function settle(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): AutoRateState {
-  if (!isOver(state, reading, spec)) return freeze(state.rate);
+  if (!isOver(state, reading, spec)) return hasTime(reading, spec) ? riseAgain(state) : freeze(state.rate);
   return { ...state, rate: backOff(state, reading, spec), good: Math.min(state.good, state.rate), wait: SETTLE_STEPS };
+}
+
+/** Arms are slow while their code is cold: a bound touched early is tried again, in small steps, while there is time. */
+function riseAgain({ rate }: AutoRateState): AutoRateState {
+  return { rate: rate * CAREFUL_GROWTH, phase: 'rising', good: rate, earlier: [], wait: LAG_STEPS, careful: true };
+}
+
+function hasTime({ atMs }: RateReading, { freezeByMs, stepMs }: AutoRateSpec): boolean {
+  return atMs + 6 * stepMs < freezeByMs;
 }
 
 function isOver(state: AutoRateState, reading: RateReading, spec: AutoRateSpec): boolean {
