@@ -23,7 +23,9 @@ const NOTES: readonly FindingCode[] = [
   'not-enough',
 ];
 /** A lost arm explains everything else, so it is told first. */
-const FIRST: readonly FindingCode[] = ['arm-died', 'never-ready', 'source-failed', 'generator-late', 'loosened-gate'];
+const FIRST: readonly FindingCode[] = ['arm-died', 'never-ready', 'source-failed', 'generator-late', 'loosened-gate', 'forecast-breach'];
+/** The pool of rare routes: a name tells a reader more. */
+const POOL = '(other)';
 
 /** Sorts findings into the three groups; within one, the worst outcome, then lost arms, then a named route, then critical KPIs, then the strongest evidence. */
 export function rankFindings(findings: readonly Finding[]): RankedFindings {
@@ -40,11 +42,14 @@ function compare(a: Finding, b: Finding): number {
   return (
     OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) ||
     place(a.code) - place(b.code) ||
+    isNamed(b) - isNamed(a) ||
     Number(b.route !== undefined) - Number(a.route !== undefined) ||
     Number(b.critical === true) - Number(a.critical === true) ||
     (b.eValue ?? 0) - (a.eValue ?? 0)
   );
 }
+
+const isNamed = ({ route }: Finding): number => Number(route !== undefined && route !== POOL);
 
 function place(code: FindingCode): number {
   const index = FIRST.indexOf(code);
