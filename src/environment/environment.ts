@@ -112,6 +112,8 @@ export interface DriverContext {
   readonly progress: (message: string) => void;
   /** the process environment that commands inherit */
   readonly processEnv: Readonly<Record<string, string | undefined>>;
+  /** values that must not be written to a log */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 /** Brings the arms up. `up` rejects with a catalogue error and leaves nothing running. */

@@ -11,10 +11,28 @@ const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/g;
 
 /**
  * Output lines with secrets replaced by `***`: the values of secret-looking variables of `env`, secret-looking assignments, bearer tokens
- * and passwords in URLs. Made for the few lines that are quoted in reports; the log file itself stays as the service wrote it.
+ * and passwords in URLs. Made for the few lines that are quoted in reports; of the log file see `logRedactor`.
  */
 export function redactOutput(lines: readonly string[], env: Readonly<Record<string, string | undefined>>): string[] {
   const values = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) && value !== undefined ? [value] : []));
   const redactValues = createRedactor(values);
   return lines.map((line) => redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@'));
+}
+
+/** A shorter value of a secret-looking variable (`COOKIE_SECURE=true`) is no secret, and would be found all over a log. */
+const UNMISTAKABLE = 8;
+
+/**
+ * What takes secrets out of a log file: the values of the configuration's secrets and of secret-looking variables of `env`. Everything
+ * else stays as the service wrote it. Undefined where there is nothing to take out.
+ */
+export function logRedactor(
+  env: Readonly<Record<string, string | undefined>>,
+  secrets: readonly string[] = [],
+): ((text: string) => string) | undefined {
+  const named = Object.entries(env).flatMap(([name, value]) =>
+    SECRET_NAME.test(name) && value !== undefined && value.length >= UNMISTAKABLE ? [value] : [],
+  );
+  const values = [...named, ...secrets];
+  return values.length === 0 ? undefined : createRedactor(values);
 }

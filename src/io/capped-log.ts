@@ -7,6 +7,8 @@ export const LOG_CAP_BYTES = 10 * 1024 ** 2;
 const PENDING_CAP_BYTES = 4 * 1024 ** 2;
 const KEPT_LINES = 50;
 const LINE_CAP = 2_000;
+/** An unfinished line is written once it is so long, and at `close`: until then a secret in it may not be whole. */
+const UNFINISHED_CAP = 64 * 1024;
 
 /**
  * A log that keeps its newest `capBytes` and says how much it dropped. While it is open the older half is in `PATH.1`; `close` joins the two.
@@ -15,6 +17,8 @@ const LINE_CAP = 2_000;
 export class CappedLog {
   readonly path: string;
   private readonly capBytes: number;
+  private readonly redact: ((text: string) => string) | undefined;
+  private unfinished = '';
   private file: FileHandle | undefined;
   private written = 0;
   private rotated = 0;
@@ -26,21 +30,37 @@ export class CappedLog {
   private readonly recent: string[] = [];
   private readonly listeners = new Set<(line: string) => void>();
 
-  private constructor(path: string, capBytes: number, file: FileHandle) {
+  private constructor(path: string, capBytes: number, file: FileHandle, redact: ((text: string) => string) | undefined) {
     this.path = path;
     this.capBytes = capBytes;
     this.file = file;
+    this.redact = redact;
   }
 
-  static async open(path: string, capBytes = LOG_CAP_BYTES): Promise<CappedLog> {
+  /** @param redact takes secrets out of whole lines before they are written; listeners and `lastLines` get them as they came */
+  static async open(path: string, capBytes = LOG_CAP_BYTES, redact?: (text: string) => string): Promise<CappedLog> {
     await mkdir(dirname(path), { recursive: true });
     await rm(`${path}.1`, { force: true });
-    return new CappedLog(path, capBytes, await open(path, 'w'));
+    return new CappedLog(path, capBytes, await open(path, 'w'), redact);
   }
 
   /** Takes output as it comes; returns at once. */
   write(chunk: Buffer): void {
-    this.splitLines(this.decoder.write(chunk));
+    const text = this.decoder.write(chunk);
+    this.splitLines(text);
+    if (this.redact) this.writeRedacted(this.redact, text);
+    else this.enqueue(chunk);
+  }
+
+  private writeRedacted(redact: (text: string) => string, text: string): void {
+    this.unfinished += text;
+    const end = this.unfinished.length > UNFINISHED_CAP ? this.unfinished.length : this.unfinished.lastIndexOf('\n') + 1;
+    if (end === 0) return;
+    this.enqueue(Buffer.from(redact(this.unfinished.slice(0, end))));
+    this.unfinished = this.unfinished.slice(end);
+  }
+
+  private enqueue(chunk: Buffer): void {
     if (this.pending + chunk.length > PENDING_CAP_BYTES) {
       this.dropped += chunk.length;
       return;
@@ -62,6 +82,8 @@ export class CappedLog {
 
   /** Writes what is pending and leaves one file. Idempotent. */
   async close(): Promise<void> {
+    if (this.redact && this.unfinished !== '') this.enqueue(Buffer.from(this.redact(this.unfinished)));
+    this.unfinished = '';
     await this.queue;
     const file = this.file;
     this.file = undefined;

@@ -1,4 +1,5 @@
 import type { Plan } from '../config/plan.js';
+import { secretValues } from '../config/public-plan.js';
 import { isForeshadowError } from '../core/errors.js';
 import { lookUp } from '../core/registry.js';
 import { drivers } from '../environment/drivers/registry.js';
@@ -17,6 +18,7 @@ export function bringUp(plan: Plan, context: ExperimentContext, folder: RunFolde
     cacheDirectory: context.cacheDirectory,
     progress: (text) => context.onProgress({ kind: 'message', text }),
     processEnv: context.processEnv,
+    secrets: secretValues(plan),
   });
 }
 

@@ -1,6 +1,7 @@
 import { compareReplies } from '../diff/compare.js';
 import type { Difference } from '../diff/difference.js';
 import type { TrialEvidence, TrialSide } from '../judge/evidence.js';
+import { isSecretName } from '../traffic/anonymise/secret-name.js';
 import type { Observation, Reply, Trial } from '../traffic/observation.js';
 
 /** Samples of differing values kept for each route and path; further ones would only cost time and space. */
@@ -9,6 +10,8 @@ const SAMPLES_KEPT = 5;
 const PATHS_SAMPLED = 5_000;
 
 const NONE: readonly Difference[] = [];
+/** Stands for the value of a field or header that is named like a secret, or lies below one. */
+const HIDDEN = '***';
 
 /** Turns an engine's trials into evidence: bodies are compared here, samples redacted, and everything else let go. */
 export class TrialReader {
@@ -59,13 +62,19 @@ export class TrialReader {
     const kept = this.sampled.get(key) ?? 0;
     if (kept >= SAMPLES_KEPT || (kept === 0 && this.sampled.size >= PATHS_SAMPLED)) return { kind, path };
     this.sampled.set(key, kept + 1);
+    const redact = namesSecret(path) ? () => HIDDEN : this.redact;
     return {
       kind,
       path,
-      ...(primary === undefined ? {} : { primary: this.redact(primary) }),
-      ...(other === undefined ? {} : { other: this.redact(other) }),
+      ...(primary === undefined ? {} : { primary: redact(primary) }),
+      ...(other === undefined ? {} : { other: redact(other) }),
     };
   }
+}
+
+/** Whether any name on the way (`$.user.password`, `$.tokens[].id`, `header:set-cookie`) is that of a secret. */
+function namesSecret(path: string): boolean {
+  return path.split(/[^\w-]+/).some(isSecretName);
 }
 
 function isAnswer({ status }: Observation): boolean {

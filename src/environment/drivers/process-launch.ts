@@ -8,7 +8,7 @@ import { armEnvironment, fillCommand, type Place } from '../arm-command.js';
 import { describeEnd, explainEarlyEnd } from '../arm-exit.js';
 import type { Arm, ArmSpec, Target } from '../environment.js';
 import { chooseProbe, describeProbe } from '../probe.js';
-import { redactOutput } from '../redact-output.js';
+import { logRedactor, redactOutput } from '../redact-output.js';
 import { ProcessArm } from './process-arm.js';
 import type { ProcessSession } from './process-session.js';
 import { awaitReady } from './readiness.js';
@@ -46,7 +46,7 @@ export async function launch(session: ProcessSession, places: ReadonlyMap<Arm, P
       releases.push(remove);
       directories.set(name, directory);
     }
-    const logs = await openLogs(session, [...places.keys()], generation);
+    const logs = await openLogs(session, places, generation);
     releases.push(async () => void (await Promise.all([...logs.values()].map((log) => log.close()))));
     await prepareStates(session, places, directories, logs);
     for (const [name, place] of order) {
@@ -67,11 +67,13 @@ async function stopAll(session: ProcessSession, arms: readonly ProcessArm[], rel
   await Promise.all(releases.map((release) => release()));
 }
 
-async function openLogs(session: ProcessSession, names: readonly Arm[], generation: number): Promise<Map<Arm, CappedLog>> {
+async function openLogs(session: ProcessSession, places: ReadonlyMap<Arm, Place>, generation: number): Promise<Map<Arm, CappedLog>> {
+  const { context, options } = session;
   const logs = new Map<Arm, CappedLog>();
-  for (const name of names) {
+  for (const [name, place] of places) {
     const file = generation === 1 ? `${name}.log` : `${name}-${generation}.log`;
-    logs.set(name, await CappedLog.open(join(session.context.runDirectory, 'logs', file), session.options.logCapBytes));
+    const redact = logRedactor(envOf(session, name, place), context.secrets);
+    logs.set(name, await CappedLog.open(join(context.runDirectory, 'logs', file), options.logCapBytes, redact));
   }
   return logs;
 }

@@ -109,9 +109,10 @@ function buildMeans({ context, mark }: Preparation): {
   logDirectory: string;
   env: Record<string, string>;
   progress: (message: string) => void;
+  secrets: readonly string[] | undefined;
 } {
   const env = { ...inheritedEnvironment(context.processEnv), ...mark };
-  return { logDirectory: join(context.runDirectory, 'logs'), env, progress: context.progress };
+  return { logDirectory: join(context.runDirectory, 'logs'), env, progress: context.progress, secrets: context.secrets };
 }
 
 function gitContext({ spec, context, mark, onSpawn }: Preparation): GitContext {

@@ -2,13 +2,13 @@ import { access, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'n
 import { dirname, join } from 'node:path';
 import type { Clock } from '../../core/clock.js';
 import { fail } from '../../core/errors.js';
-import { CappedLog } from '../../io/capped-log.js';
+import { CappedLog, LOG_CAP_BYTES } from '../../io/capped-log.js';
 import { exec } from '../../io/exec.js';
 import { writeAtomic } from '../../io/files.js';
 import { acquireLock } from '../../io/lock-file.js';
 import { identify, isAlive } from '../../io/processes.js';
 import type { Arm } from '../environment.js';
-import { redactOutput } from '../redact-output.js';
+import { logRedactor, redactOutput } from '../redact-output.js';
 import { fileNameOf, nameBuild, type Revision } from '../revision.js';
 import { type GitContext, git, tryGit } from './git.js';
 
@@ -23,6 +23,8 @@ export interface WorktreeRequest {
   readonly build: string | undefined;
   readonly cacheDirectory: string;
   readonly logDirectory: string;
+  /** values that must not be written to a log */
+  readonly secrets?: readonly string[] | undefined;
   readonly env: Readonly<Record<string, string>>;
   readonly progress: (message: string) => void;
 }
@@ -103,12 +105,13 @@ async function checkOutAndBuild(
 export async function runBuild(
   build: string,
   directory: string,
-  request: Pick<WorktreeRequest, 'arm' | 'logDirectory' | 'env' | 'progress'> & { readonly revision?: Revision | undefined },
+  request: Pick<WorktreeRequest, 'arm' | 'logDirectory' | 'env' | 'progress' | 'secrets'> & { readonly revision?: Revision | undefined },
   context: { readonly clock: Clock; readonly signal: AbortSignal; readonly onSpawn?: ((group: number) => () => void) | undefined },
 ): Promise<void> {
   const { revision, arm } = request;
   const what = revision ? `${revision.ref} (${revision.sha.slice(0, 10)})` : directory;
-  const log = await CappedLog.open(join(request.logDirectory, `build-${fileNameOf(revision?.ref ?? 'directory')}.log`));
+  const path = join(request.logDirectory, `build-${fileNameOf(revision?.ref ?? 'directory')}.log`);
+  const log = await CappedLog.open(path, LOG_CAP_BYTES, logRedactor(request.env, request.secrets));
   request.progress(`Building ${what}`);
   try {
     const result = await exec('sh', ['-c', build], {
