@@ -48,7 +48,8 @@ export async function executePlan(asked: Plan, world: World): Promise<Experiment
   });
   const folder = new RunFolder(result.folder);
   folder.writeJson('verdict.json', result.verdict);
-  writeReports(result.report, folder, plan.report.html);
+  // A report that cannot be written changes no verdict.
+  writeReports(result.report, folder, plan.report.html, (error) => world.onProgress({ kind: 'message', text: messageOf(error) }));
   if (plan.remoteWrite) await sendPoints(plan.remoteWrite, folder, world);
   return result;
 }
@@ -65,9 +66,11 @@ async function sendPoints(spec: NonNullable<Plan['remoteWrite']>, folder: RunFol
     const { samples } = await writeRemote(store.series({}), options, { clock: world.clock, random: Math.random });
     world.onProgress({ kind: 'message', text: `${samples} points written to ${new URL(spec.url).origin}` });
   } catch (error) {
-    world.onProgress({ kind: 'message', text: error instanceof Error ? error.message : String(error) });
+    world.onProgress({ kind: 'message', text: messageOf(error) });
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Worktrees and builds that outlive a run. */
 export function cacheDirectory(env: Readonly<Record<string, string | undefined>>): string {

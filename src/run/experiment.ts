@@ -102,7 +102,11 @@ class Experiment {
     const text = `The budget leaves ${Math.floor(most)} s for traffic instead of ${Math.ceil(measurement.forSeconds)} s`;
     this.context.onProgress({ kind: 'message', text });
     const forSeconds = Math.floor(most);
-    return { ...measurement, forSeconds, warmUpSeconds: Math.min(measurement.warmUpSeconds ?? 0, forSeconds * measurement.judge.warmupShare) };
+    return {
+      ...measurement,
+      forSeconds,
+      warmUpSeconds: Math.min(measurement.warmUpSeconds ?? 0, forSeconds * measurement.judge.warmupShare),
+    };
   }
 
   private setup(environment: Environment, feed: TrafficFeed, store: SqliteStore, measurement: Measurement): ArmsMeasurement {
@@ -194,7 +198,10 @@ class Experiment {
     return { ...assessment, folder: this.folder.directory, error: null };
   }
 
-  /** Nothing was measured: the shadow never came up (its fault), or something else failed (nobody's verdict). */
+  /**
+   * No verdict on what was measured: the shadow never came up (its fault), or something else failed or was interrupted (nobody's
+   * verdict). Whatever was measured stays in the store.
+   */
   private async concludeWithout(
     store: SqliteStore,
     measurement: Measurement,
@@ -207,11 +214,12 @@ class Experiment {
     const run = { forSeconds: measurement.forSeconds, ended: true, arms: lost, orphans: 0 };
     const failure: Finding[] = Object.keys(lost).length > 0 ? [] : [couldNotMeasure(error)];
     const extra = [...this.context.extra, ...failure];
+    store.putDocument(MEASUREMENT, toDocument(measurement));
     const measured = await MeasuredRun.create(measurement);
     measured.look(0, run);
     new RunRecorder(store, this.folder).look({ at: 0, afterSeq: 0, run, final: true });
     const judgement = measured.conclude(0, run, extra, { rules: this.plan.accept, today: this.today });
-    const document = { ...this.runDocument(null, feed, null, false), extra };
+    const document = { ...this.runDocument(null, feed, null, false), extra, abandoned: true };
     store.putDocument(RUN, document);
     store.flush();
     const assessment = assess(measured, judgement, null, this.plan.kpis, document, { kind: 'experiment' });

@@ -24,7 +24,7 @@ export async function rejudge(directory: string, reconsidered: Reconsidered = {}
   using store = openStore(directory);
   const run = documentOf<RunDocument>(store, RUN, directory);
   const document = reconsidered.accept ? { ...run, accept: reconsidered.accept.rules, today: reconsidered.accept.today } : run;
-  const { measured, judgement } = await replayLooks(store, directory, document);
+  const { measured, judgement } = await (run.abandoned ? judgeNothing : replayLooks)(store, directory, document);
   const again = run.confirmed ? await rejudgeConfirmation(join(directory, CONFIRMATION), document) : null;
   return assess(measured, judgement, again, measured.judge.kpis, document, { kind: 'experiment' });
 }
@@ -53,7 +53,7 @@ async function replayLooks(
   run: RunDocument,
 ): Promise<{ measured: MeasuredRun; judgement: Judgement }> {
   const measurement = fromDocument(documentOf<MeasurementDocument>(store, MEASUREMENT, directory));
-  const looks = readLines(join(directory, 'looks.ndjson')) as RecordedLook[];
+  const { looks, last } = readLooks(directory);
   const measured = await MeasuredRun.create(measurement);
   const readings = new StoredReadings(store);
   const trials = store.trials()[Symbol.iterator]();
@@ -68,9 +68,26 @@ async function replayLooks(
     readings.feed(measured, look.at);
     measured.look(look.at, look.run);
   }
+  return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
+}
+
+/** A run that was given up is judged as it was then: by the state of its arms alone, whatever was measured before. */
+async function judgeNothing(
+  store: StoreReader,
+  directory: string,
+  run: RunDocument,
+): Promise<{ measured: MeasuredRun; judgement: Judgement }> {
+  const measured = await MeasuredRun.create(fromDocument(documentOf<MeasurementDocument>(store, MEASUREMENT, directory)));
+  const { last } = readLooks(directory);
+  measured.look(last.at, last.run);
+  return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
+}
+
+function readLooks(directory: string): { readonly looks: readonly RecordedLook[]; readonly last: RecordedLook } {
+  const looks = readLines(join(directory, 'looks.ndjson')) as RecordedLook[];
   const last = looks.at(-1);
   if (!last) throw fail('FS_INPUT_INVALID', { found: `no look in ${directory}`, expected: 'the folder of a run that ended' });
-  return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
+  return { looks, last };
 }
 
 /** The readings of a store, handed on in order of time. */

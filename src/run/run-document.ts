@@ -30,6 +30,8 @@ export interface RunDocument {
   /** second 0 of every series, ms since the epoch; null where no traffic was sent */
   readonly trafficStartedAtMs: number | null;
   readonly seed: number;
+  /** true where the run ended without a verdict on its measurements: only the last look counts, and nothing was fed to it */
+  readonly abandoned?: boolean | undefined;
   /** whether a confirmation run stands in the sub-folder */
   readonly confirmed: boolean;
 }

@@ -13,21 +13,23 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** what stands on standard input */
   readonly input?: string | Uint8Array;
+  readonly onStart?: (child: ChildProcess) => void;
   /** called with everything that stderr has said so far, each time it says more */
-  readonly onStderr?: (said: string, child: ChildProcess) => void;
+  readonly onStderr?: (said: string) => void;
 }
 
 const INDEX = new URL('../../src/index.js', import.meta.url).href;
 
 /** The command line in a process of its own, as a shell runs it. */
-export async function foreshadow(args: readonly string[], { cwd, env = {}, input, onStderr }: CommandOptions): Promise<Ended> {
+export async function foreshadow(args: readonly string[], { cwd, env = {}, input, onStart, onStderr }: CommandOptions): Promise<Ended> {
   const child = startForeshadow(args, { cwd, env });
+  onStart?.(child);
   let stdout = '';
   let stderr = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => void (stdout += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
-    onStderr?.(stderr, child);
+    onStderr?.(stderr);
   });
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(input ?? '');

@@ -123,6 +123,10 @@ export class ShopScene implements Disposable {
     writeFileSync(this.path(name), content);
   }
 
+  exists(name: string): boolean {
+    return existsSync(this.path(name));
+  }
+
   read(name: string): string {
     return readFileSync(this.path(name), 'utf8');
   }
