@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fail } from '../core/errors.js';
 import { seeded } from '../core/random.js';
+import { nearest } from '../core/nearest.js';
 import { parseDuration, parseRate, parseShare } from '../core/units.js';
 import type { Target } from '../environment/environment.js';
 import { systemClock } from '../io/system-clock.js';
@@ -32,7 +33,7 @@ export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<num
   const requests = replayRequests(
     recording,
     {
-      select: createSelect({ share, by: (options.by ?? 'random') as SelectBy, missing: 'skip' }, String(seed)),
+      select: createSelect({ share, by: parseBy(options.by ?? 'random'), missing: 'skip' }, String(seed)),
       replayUnsafe: options.unsafe === 'replay',
       repeat: options.for !== undefined,
       shiftTimes: pace.rate === 'recorded',
@@ -66,6 +67,14 @@ function paceOf(options: ReplayOptions): Pace {
     bodyCapBytes: 1_048_576,
     sharedCores: false,
   };
+}
+
+const BY_WORDS = ['random', 'ip', 'geo', 'browser', 'device'] as const satisfies readonly SelectBy[];
+
+function parseBy(text: string): SelectBy {
+  if ((BY_WORDS as readonly string[]).includes(text) || /^(header|cookie|query):[^\s:]+$/.test(text)) return text as SelectBy;
+  const expected = `${BY_WORDS.join(', ')}, header:NAME, cookie:NAME or query:NAME`;
+  throw fail('FS_USAGE', { found: `--by ${text}`, expected, nearest: nearest(text, BY_WORDS) });
 }
 
 function targetsOf({ primary, shadow, baseline }: ReplayOptions): Target[] {

@@ -123,6 +123,10 @@ export class ShopScene implements Disposable {
     writeFileSync(this.path(name), content);
   }
 
+  remove(name: string): void {
+    rmSync(this.path(name));
+  }
+
   exists(name: string): boolean {
     return existsSync(this.path(name));
   }

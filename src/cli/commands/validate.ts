@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { CommandSpec } from '../command-spec.js';
 import type { CommonOptions } from '../io.js';
 
@@ -5,8 +6,10 @@ import type { CommonOptions } from '../io.js';
 export const validateCommand: CommandSpec = {
   name: 'validate',
   summary: 'check a configuration and say every problem at once',
-  example: 'foreshadow validate --config .github/foreshadow.yml',
-  configure() {},
+  example: 'foreshadow validate .github/foreshadow.yml',
+  configure(command: Command) {
+    command.argument('[file]', 'configuration file; by default the one that `run` would take');
+  },
   async act(options: CommonOptions, args, io) {
     const { findConfig } = await import('../../config/find-config.js');
     const { loadPlan } = await import('../../config/load.js');
