@@ -26,11 +26,11 @@ const SCHEMA = `
   CREATE TABLE sales (id INTEGER PRIMARY KEY, book_id INTEGER NOT NULL, week INTEGER NOT NULL, copies INTEGER NOT NULL);`;
 const INDEXES = `
   CREATE INDEX reviews_by_book ON reviews (book_id, stars);
+  CREATE INDEX sales_by_book ON sales (book_id, copies);`;
+const SECONDARY_INDEXES = `
   CREATE INDEX books_by_author ON books (author_id);
   CREATE INDEX books_by_date ON books (published DESC, id);
   CREATE INDEX books_by_price ON books (genre, price_cents);
-  CREATE INDEX sales_by_book ON sales (book_id, copies);`;
-const SECONDARY_INDEXES = `
   CREATE INDEX books_by_genre ON books (genre, published DESC, id);
   CREATE VIRTUAL TABLE book_search USING fts5(search_text, content='books', content_rowid='id', tokenize='trigram');
   INSERT INTO book_search (book_search) VALUES ('rebuild');`;

@@ -11,7 +11,7 @@ const NORMAL_975 = 1.959963984540054;
  * Two copies of the same service drift apart by about this share of what they hold over a run (heap growth comes in steps, at moments of
  * the runtime's choosing), however long it is. Over a short run a slope below it says nothing.
  */
-export const DRIFT_SHARE = 0.02;
+export const DRIFT_SHARE = 0.03;
 
 /** How the experiment's floors grow beyond the reference's, in units a request. */
 export interface GrowthSlope {
