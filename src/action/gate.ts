@@ -6,10 +6,11 @@ import type { ActionWorld } from './world.js';
 export async function gate(world: ActionWorld): Promise<void> {
   const inputs = readInputs('gate', world.core);
   const directory = resolve(world.cwd, inputs.run ?? '');
-  const [{ gateOf }, { conclude }, { readReport, readVerdict }] = await Promise.all([
+  const [{ gateOf }, { conclude }, { readReport }, { readVerdict }] = await Promise.all([
     import('../run/gate.js'),
     import('./annotate.js'),
     import('./run-documents.js'),
+    import('../run/read-verdict.js'),
   ]);
   const verdict = readVerdict(directory);
   const { exitCode } = gateOf(verdict, directory, policiesOf(inputs));

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Verdict } from '../judge/verdict.js';
 import type { Report } from '../report/report.js';
 import { readJson } from '../run/run-folder.js';
 
@@ -10,11 +9,6 @@ export async function readReport(directory: string): Promise<Report> {
   if (existsSync(file)) return readJson(file) as Report;
   const { rejudge } = await import('../run/rejudge.js');
   return (await rejudge(directory)).report;
-}
-
-/** @throws FS_INPUT_MISSING where the folder holds no verdict */
-export function readVerdict(directory: string): Verdict {
-  return readJson(join(directory, 'verdict.json')) as Verdict;
 }
 
 /** Whether the run's configuration wants a comment. */

@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
   const program = buildProgram(io, (exit) => (code = exit));
   try {
     refuseUnknownCommand(argv);
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(asOption(argv), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -64,9 +64,15 @@ export function addCommonOptions(command: Command): void {
   if (!has('--seed')) command.addOption(new Option('--seed <n>', 'seed of every random choice'));
 }
 
+/** `help judge` is `judge --help`. */
+function asOption(argv: readonly string[]): string[] {
+  const [first, ...rest] = argv;
+  return first === 'help' ? [...rest, '--help'] : [...argv];
+}
+
 function refuseUnknownCommand(argv: readonly string[]): void {
-  const word = argv[0];
-  if (word === undefined || word.startsWith('-') || word === 'help') return;
+  const word = argv[0] === 'help' ? argv[1] : argv[0];
+  if (word === undefined || word.startsWith('-')) return;
   const known = COMMANDS.map((spec) => spec.name);
   if (!known.includes(word))
     throw fail('FS_USAGE', { found: `command "${word}"`, expected: known.join(' | '), nearest: nearest(word, known) });

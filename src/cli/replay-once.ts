@@ -43,7 +43,7 @@ export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<num
   const tally = new ReplayTally((text) => createPseudonymiser(randomBytes(16).toString('hex')).text(text));
   const context = { clock: systemClock, random: seeded(seed), signal: io.signal, runId: randomBytes(6).toString('hex'), headers: {} };
   const summary = await ENGINES.native.drive(requests, targetsOf(options), pace, context, (trial) => tally.add(trial)).done;
-  const document = documentOf(tally, summary, counts.skipped);
+  const document = documentOf(tally, summary, counts.skipped, recording.counts.skipped);
   io.stdout(options.json ? `${JSON.stringify(document)}\n` : describe(document));
   return 0;
 }
@@ -90,12 +90,20 @@ function targetsOf({ primary, shadow, baseline }: ReplayOptions): Target[] {
   ];
 }
 
-function documentOf(tally: ReplayTally, summary: DriveSummary, skipped: Readonly<Record<string, number>>) {
+/** @param skipped everything left out, by reason; `ofReading` the part that could not be read */
+function documentOf(
+  tally: ReplayTally,
+  summary: DriveSummary,
+  skipped: Readonly<Record<string, number>>,
+  ofReading: Readonly<Record<string, number>>,
+) {
   const { p50, p99, max } = summary.latenessMs;
-  const { unsafe = 0, unselected = 0, ...rest } = skipped;
+  const { unsafe = 0, unselected = 0, ...others } = skipped;
+  const rest = Object.fromEntries(Object.entries(others).filter(([reason]) => !Object.hasOwn(ofReading, reason)));
+  const unreadable = Object.values(ofReading).reduce((sum, count) => sum + count, 0);
   return {
     trials: tally.trials,
-    skipped: { unsafe, unselected, unreadable: 0, ...rest },
+    skipped: { unsafe, unselected, unreadable, ...rest },
     failed: tally.failed,
     rate: { asked: summary.askedRate, achieved: Number(summary.achievedRate.toFixed(2)) },
     latenessMs: { p50: rounded(p50), p99: rounded(p99), max: rounded(max) },

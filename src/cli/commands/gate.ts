@@ -1,6 +1,5 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Verdict } from '../../judge/verdict.js';
 import type { Policy } from '../../rollout/policy.js';
 import type { CommandSpec } from '../command-spec.js';
 import { onErrorOption, onInconclusiveOption, onNoDataOption } from '../policy-options.js';
@@ -26,10 +25,10 @@ export const gateCommand: CommandSpec = {
       .addOption(onNoDataOption());
   },
   async act(options: GateOptions, _args, io) {
-    const { readJson } = await import('../../run/run-folder.js');
+    const { readVerdict } = await import('../../run/read-verdict.js');
     const { gateOf } = await import('../../run/gate.js');
     const directory = resolve(io.cwd, options.run ?? 'foreshadow-run');
-    const verdict = readJson(join(directory, 'verdict.json')) as Verdict;
+    const verdict = readVerdict(directory);
     const gate = gateOf(verdict, directory, options);
     if (options.json) io.stdout(`${JSON.stringify({ outcome: verdict.outcome, decision: verdict.decision, exitCode: gate.exitCode })}\n`);
     else io.stdout(`${gate.sentence}\n`);
