@@ -1,6 +1,5 @@
 import { logMcNemarE } from '../stats/log-mc-nemar-e.js';
 import { ratioOf } from '../stats/latency-grid.js';
-import type { DiscordantReader, Discordants } from '../stats/class-table.js';
 import type { RouteEvidence } from './route-evidence.js';
 import type { JudgeSpec } from './spec.js';
 import type { TrendEvidence } from './trend-evidence.js';
@@ -10,22 +9,38 @@ import type { Effect } from './verdict.js';
 const SPAN = 1_567;
 
 /**
- * The ratio of one latency quantile, shadow / primary, with the confidence sequence of verdict.md 2: the ratios at which
+ * For every quantile of the spec the ratio shadow / primary, of one route or of all, with the confidence sequence of verdict.md 2: the ratios at which
  * neither side's evidence reaches 2 / alpha. Bounds are null where the data do not close the interval within 1/50 to 50.
  */
-export function quantileEffect(evidence: TrendEvidence, level: number, spec: JudgeSpec, route?: RouteEvidence): Effect {
-  const sums = discordantsByShift(evidence, level, route);
+export function quantileEffects(evidence: TrendEvidence, spec: JudgeSpec, route?: RouteEvidence): Effect[] {
+  const quantiles = spec.quantiles;
+  const sums = discordantsByShift(
+    evidence,
+    quantiles.map((_, level) => level),
+    route,
+  );
+  return quantiles.map((quantile, level) => effectOf(sums[level] as ByShift, quantile, spec));
+}
+
+/** Discordant counts for the shifts from -SPAN to SPAN. */
+interface ByShift {
+  readonly b: Float64Array;
+  readonly c: Float64Array;
+}
+
+function effectOf(sums: ByShift, quantile: number, spec: JudgeSpec): Effect {
   const bar = Math.log(2 / (1 - spec.confidenceLevel));
-  const at = (shift: number): Discordants => sums[shift + SPAN] as Discordants;
-  const ratio = firstShift((shift) => at(shift).b <= at(shift).c);
-  const low = firstShift((shift) => logMcNemarE(at(shift).b, at(shift).c) < bar);
-  const high = firstShift((shift) => logMcNemarE(at(shift).c, at(shift).b) >= bar);
+  const b = (shift: number): number => sums.b[shift + SPAN] as number;
+  const c = (shift: number): number => sums.c[shift + SPAN] as number;
+  const ratio = firstShift((shift) => b(shift) <= c(shift));
+  const low = firstShift((shift) => logMcNemarE(b(shift), c(shift)) < bar);
+  const high = firstShift((shift) => logMcNemarE(c(shift), b(shift)) >= bar);
   return {
     ratio: ratioOf(ratio ?? SPAN),
     low: low === null || low === -SPAN ? null : ratioOf(low - 1),
     high: high === null ? null : ratioOf(high),
     level: spec.confidenceLevel,
-    quantile: spec.quantiles[level] as number,
+    quantile,
   };
 }
 
@@ -43,20 +58,17 @@ function firstShift(holds: (shift: number) => boolean): number | null {
   return high;
 }
 
-/** Discordant counts at one quantile for every shift, of one route or summed over all (each pair against its own route's threshold). */
-function discordantsByShift(evidence: TrendEvidence, level: number, only?: RouteEvidence): Discordants[] {
-  const sums = Array.from({ length: 2 * SPAN + 1 }, () => ({ b: 0, c: 0 }));
+/** Discordant counts at these quantiles for every shift, of one route or summed over all (each pair against its own route's threshold). */
+function discordantsByShift(evidence: TrendEvidence, levels: readonly number[], only?: RouteEvidence): ByShift[] {
+  const size = 2 * SPAN + 1;
+  const sums = levels.map(() => ({ b: new Float64Array(size), c: new Float64Array(size) }));
   for (const route of only ? [only] : evidence.tables()) {
     if (!route.table) continue;
-    addRoute(sums, evidence.reader.load(route.table), level);
+    const reader = evidence.reader.load(route.table);
+    levels.forEach((level, i) => {
+      const { b, c } = sums[i] as ByShift;
+      reader.addShifts(level, -SPAN, b, c);
+    });
   }
   return sums;
-}
-
-function addRoute(sums: { b: number; c: number }[], reader: DiscordantReader, level: number): void {
-  sums.forEach((sum, index) => {
-    const { b, c } = reader.at(level, index - SPAN);
-    sum.b += b;
-    sum.c += c;
-  });
 }

@@ -1,7 +1,7 @@
 import type { Kpi } from '../kpi/kpi.js';
 import { discordantPairsNeeded } from '../stats/discordant-pairs-needed.js';
 import { eBenjaminiHochberg } from '../stats/e-benjamini-hochberg.js';
-import { quantileEffect } from './effects.js';
+import { quantileEffects } from './effects.js';
 import { eValueOf, pValueOf, rounded } from './figures.js';
 import type { RouteEvidence } from './route-evidence.js';
 import type { JudgeSpec } from './spec.js';
@@ -27,7 +27,7 @@ interface Classified {
 /** The KPI's finding and, where several routes were judged, one for each guilty route. */
 export function trendFindings(evidence: TrendEvidence, look: TrendLook, state: TrendState, context: TrendContext): Finding[] {
   const { kpi, spec } = context;
-  const effects = spec.quantiles.map((_, level) => oriented(quantileEffect(evidence, level, spec), kpi));
+  const effects = quantileEffects(evidence, spec).map((effect) => oriented(effect, kpi));
   const classified = classify(look, state, context, effects);
   const main = mainEffect(effects, kpi);
   const onlyRoute = evidence.routes.size === 1 ? [...evidence.routes.keys()][0] : undefined;
@@ -137,7 +137,7 @@ function routeFindings(evidence: TrendEvidence, look: TrendLook, main: Classifie
 
 function routeFinding(evidence: TrendEvidence, route: RouteLook, main: Classified, kpi: Kpi, spec: JudgeSpec): Finding {
   const own = evidence.tables().find((table) => table.route === route.route) as RouteEvidence;
-  const effects = spec.quantiles.map((_, level) => oriented(quantileEffect(evidence, level, spec, own), kpi));
+  const effects = quantileEffects(evidence, spec, own).map((effect) => oriented(effect, kpi));
   const level = main.tier === 'hold' ? 'hold' : 'fail';
   return {
     code: 'regression',

@@ -68,13 +68,10 @@ export function lookAtTrend(evidence: TrendEvidence, kpi: Kpi, spec: JudgeSpec):
         fail: route.logE(reader, fail.shifts),
         fast: laneOpen ? route.logE(reader, fast.shifts) : Number.NEGATIVE_INFINITY,
       },
-      logBF: { hold: blockEvidence(route.blocks, evidence, hold, spec), fail: blockEvidence(route.blocks, evidence, fail, spec) },
+      logBF: blockEvidence(route.blocks, evidence, { hold, fail }, spec),
     };
   });
-  const pooled = {
-    hold: blockEvidence(evidence.pooledBlocks, evidence, hold, spec),
-    fail: blockEvidence(evidence.pooledBlocks, evidence, fail, spec),
-  };
+  const pooled = blockEvidence(evidence.pooledBlocks, evidence, { hold, fail }, spec);
   return {
     pairs: evidence.measuredPairs,
     noise,
@@ -154,35 +151,48 @@ function joinRoutes(routes: readonly RouteLook[], pooled: { hold: number; fail: 
 }
 
 /** log BF of the anytime-valid t on block log ratios: mean over supported quantiles, mean over segments (evidence 1 before a start). */
-function blockEvidence(blocks: PairedBlocks | null, evidence: TrendEvidence, tierMargins: TierMargins, spec: JudgeSpec): number {
+function blockEvidence(
+  blocks: PairedBlocks | null,
+  evidence: TrendEvidence,
+  tiers: { readonly hold: TierMargins; readonly fail: TierMargins },
+  spec: JudgeSpec,
+): RouteLook['logBF'] {
   const closed = blocks?.closed ?? [];
-  return logMeanExp(
-    spec.segments.map((_, segment) => {
-      const start = evidence.segmentStart(segment);
-      if (start === null) return 0;
-      return meanOverQuantiles(
-        closed.filter((block) => block.from >= start - 1e-9),
-        tierMargins,
-        spec,
-      );
-    }),
-  );
+  const hold: number[] = [];
+  const fail: number[] = [];
+  spec.segments.forEach((_, segment) => {
+    const start = evidence.segmentStart(segment);
+    const values = start === null ? null : supportedValues(closed, start, spec);
+    hold.push(values ? meanOverQuantiles(values, tiers.hold, spec) : 0);
+    fail.push(values ? meanOverQuantiles(values, tiers.fail, spec) : 0);
+  });
+  return { hold: logMeanExp(hold), fail: logMeanExp(fail) };
 }
 
-function meanOverQuantiles(blocks: readonly ClosedBlock[], tierMargins: TierMargins, spec: JudgeSpec): number {
+/** Per quantile the log ratios of the blocks since `start`; null where the quantile is not supported. */
+function supportedValues(closed: readonly ClosedBlock[], start: number, spec: JudgeSpec): (number[] | null)[] {
+  let first = 0;
+  while (first < closed.length && (closed[first] as ClosedBlock).from < start - 1e-9) first++;
+  const blocks = closed.length - first;
+  return spec.quantiles.map((_, level) => {
+    const values: number[] = [];
+    for (let i = first; i < closed.length; i++) {
+      const value = (closed[i] as ClosedBlock).logRatios[level];
+      if (typeof value === 'number') values.push(value);
+    }
+    // A quantile counts as supported where most blocks support it: a few lucky blocks are no series.
+    return values.length > 0 && values.length * 2 >= blocks ? values : null;
+  });
+}
+
+function meanOverQuantiles(values: readonly (readonly number[] | null)[], tierMargins: TierMargins, spec: JudgeSpec): number {
   const perQuantile: number[] = [];
   spec.quantiles.forEach((quantile, level) => {
+    const own = values[level];
+    if (!own) return;
     const margin = Math.log1p(quantile >= TAIL_FROM ? tierMargins.tail : tierMargins.body);
-    const values = blocks.map((block) => block.logRatios[level]).filter((x): x is number => typeof x === 'number');
-    // A quantile counts as supported where most blocks support it: a few lucky blocks are no series.
-    if (values.length > 0 && values.length * 2 >= blocks.length) {
-      perQuantile.push(
-        blockT(
-          values.map((x) => x - margin),
-          { phi: spec.phi, minEffective: spec.minEffectiveBlocks },
-        ).logBF,
-      );
-    }
+    const above = own.map((x) => x - margin);
+    perQuantile.push(blockT(above, { phi: spec.phi, minEffective: spec.minEffectiveBlocks }).logBF);
   });
   return perQuantile.length === 0 ? Number.NEGATIVE_INFINITY : logMeanExp(perQuantile);
 }

@@ -1,6 +1,6 @@
 import type { Point } from '../core/series.js';
 import type { Arm } from '../environment/environment.js';
-import { quantileEffect } from '../judge/effects.js';
+import { quantileEffects } from '../judge/effects.js';
 import type { Judge } from '../judge/judge.js';
 import type { TrendEvidence } from '../judge/trend-evidence.js';
 import type { EcdfChart, RatioPoint, RouteRow, TimelineChart } from '../report/report.js';
@@ -53,10 +53,12 @@ function quantilesOf(histogram: LatencyHistogram): { p50: number | null; p95: nu
 }
 
 function ratiosOf(trend: TrendEvidence, judge: Judge): RatioPoint[] {
-  return judge.spec.quantiles.map((quantile, level) => {
-    const { ratio, low, high } = quantileEffect(trend, level, judge.spec);
-    return { quantile, ratio, low, high };
-  });
+  return quantileEffects(trend, judge.spec).map(({ ratio, low, high }, level) => ({
+    quantile: judge.spec.quantiles[level] as number,
+    ratio,
+    low,
+    high,
+  }));
 }
 
 function ecdfsOf(trend: TrendEvidence): EcdfChart[] {

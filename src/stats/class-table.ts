@@ -18,6 +18,8 @@ export class ClassTable {
   readonly thresholdCells: readonly number[];
   readonly counts: Uint32Array;
   pairs = 0;
+  /** range of the finite cells in use: nothing is counted outside it but in the infinite cell; empty where lowest > highest */
+  lowestFiniteCell = LAST_FINITE_CELL;
   highestFiniteCell = 0;
 
   /** @param thresholdCells ascending cells of the thresholds (x_i is the cell's upper bound) */
@@ -38,7 +40,9 @@ export class ClassTable {
     const index = exceeded * CELLS + experimentCell;
     this.counts[index] = (this.counts[index] as number) + 1;
     this.pairs++;
-    if (experimentCell > this.highestFiniteCell && experimentCell !== INFINITE_CELL) this.highestFiniteCell = experimentCell;
+    if (experimentCell === INFINITE_CELL) return;
+    if (experimentCell > this.highestFiniteCell) this.highestFiniteCell = experimentCell;
+    if (experimentCell < this.lowestFiniteCell) this.lowestFiniteCell = experimentCell;
   }
 
   /** Adds another table's counts. @throws RangeError where the thresholds differ: such tables do not add */
@@ -48,37 +52,30 @@ export class ClassTable {
     for (let i = 0; i < this.counts.length; i++) this.counts[i] = (this.counts[i] as number) + (other.counts[i] as number);
     this.pairs += other.pairs;
     this.highestFiniteCell = Math.max(this.highestFiniteCell, other.highestFiniteCell);
+    this.lowestFiniteCell = Math.min(this.lowestFiniteCell, other.lowestFiniteCell);
   }
 }
 
 /**
  * Running sums of a class table, from which any (threshold, shift) is read in O(1). One reader is reused for many tables
- * (`load`), so that a look over 50 routes allocates nothing; it costs a few additions for every cell up to the highest used.
+ * (`load`), so that a look over 50 routes allocates nothing; it costs two additions for every threshold and cell in use.
  */
 export class DiscordantReader {
   private readonly slow = new Float64Array(LEVELS_MAX * CELLS);
   private readonly fast = new Float64Array(LEVELS_MAX * CELLS);
   private readonly infinite = new Float64Array(LEVELS_MAX);
-  private readonly column = new Float64Array(CELLS);
   private thresholdCells: readonly number[] = [];
+  private bottom = 0;
   private top = 0;
 
   load(table: ClassTable): this {
     this.thresholdCells = table.thresholdCells;
     this.top = table.highestFiniteCell;
-    this.column.fill(0, 0, this.top + 1);
-    let infinite = 0;
-    for (let i = 0; i < this.thresholdCells.length; i++) {
-      this.addRow(table, i);
-      infinite += table.counts[i * CELLS + INFINITE_CELL] as number;
-      this.infinite[i] = infinite;
-      this.suffixSums(i, infinite);
-    }
-    this.column.fill(0, 0, this.top + 1);
-    for (let i = this.thresholdCells.length - 1; i >= 0; i--) {
-      this.addRow(table, i + 1);
-      this.prefixSums(i);
-    }
+    // Where nothing finite was counted any one cell will do: it holds nothing.
+    this.bottom = Math.min(table.lowestFiniteCell, this.top);
+    const levels = this.thresholdCells.length;
+    for (let level = 0; level < levels; level++) this.sumSlow(table.counts, level);
+    for (let level = levels - 1; level >= 0; level--) this.sumFast(table.counts, level, level === levels - 1);
     return this;
   }
 
@@ -87,31 +84,46 @@ export class DiscordantReader {
     // The bound never reaches the infinite cell: an answer that never came is slower than every finite bound.
     const cell = Math.min((this.thresholdCells[level] as number) + shift, LAST_FINITE_CELL);
     const base = level * CELLS;
-    if (cell < 0) return { b: this.slow[base] as number, c: 0 };
+    if (cell < this.bottom) return { b: this.slow[base + this.bottom] as number, c: 0 };
     if (cell >= this.top) return { b: this.infinite[level] as number, c: this.fast[base + this.top] as number };
     return { b: this.slow[base + cell + 1] as number, c: this.fast[base + cell] as number };
   }
 
-  private addRow(table: ClassTable, row: number): void {
-    const start = row * CELLS;
-    for (let j = 0; j <= this.top; j++) this.column[j] = (this.column[j] as number) + (table.counts[start + j] as number);
-  }
-
-  /** slow[level][j] = everything in cell j or above, the infinite cell included */
-  private suffixSums(level: number, infinite: number): void {
-    let sum = infinite;
-    for (let j = this.top; j >= 0; j--) {
-      sum += this.column[j] as number;
-      this.slow[level * CELLS + j] = sum;
+  /** Adds the counts at `level` for the shifts from `firstShift` on to `b` and `c`, equally long. */
+  addShifts(level: number, firstShift: number, b: Float64Array, c: Float64Array): void {
+    const first = (this.thresholdCells[level] as number) + firstShift;
+    const base = level * CELLS;
+    for (let k = 0; k < b.length; k++) {
+      const cell = Math.min(first + k, LAST_FINITE_CELL);
+      const isAbove = cell >= this.top;
+      const slow = isAbove ? this.infinite[level] : this.slow[base + Math.max(cell + 1, this.bottom)];
+      b[k] = (b[k] as number) + (slow as number);
+      if (cell >= this.bottom) c[k] = (c[k] as number) + (this.fast[base + (isAbove ? this.top : cell)] as number);
     }
   }
 
-  /** fast[level][j] = everything in cell j or below */
-  private prefixSums(level: number): void {
+  /** slow[level][j] = everything of the classes up to `level` in cell j or above, the infinite cell included */
+  private sumSlow(counts: Uint32Array, level: number): void {
+    const { slow, bottom, top } = this;
+    const base = level * CELLS;
+    const before = base - CELLS;
+    let sum = counts[base + INFINITE_CELL] as number;
+    this.infinite[level] = sum + (level > 0 ? (this.infinite[level - 1] as number) : 0);
+    for (let j = top; j >= bottom; j--) {
+      sum += counts[base + j] as number;
+      slow[base + j] = level > 0 ? sum + (slow[before + j] as number) : sum;
+    }
+  }
+
+  /** fast[level][j] = everything of the classes above `level` in cell j or below */
+  private sumFast(counts: Uint32Array, level: number, isLast: boolean): void {
+    const { fast, bottom, top } = this;
+    const base = level * CELLS;
+    const after = base + CELLS;
     let sum = 0;
-    for (let j = 0; j <= this.top; j++) {
-      sum += this.column[j] as number;
-      this.fast[level * CELLS + j] = sum;
+    for (let j = bottom; j <= top; j++) {
+      sum += counts[after + j] as number;
+      fast[base + j] = isLast ? sum : sum + (fast[after + j] as number);
     }
   }
 }

@@ -55,6 +55,11 @@ describe('the class table', () => {
             const b = pairs.filter(([x, y]) => cellOf(x) <= cell && slow(y)).length;
             const c = pairs.filter(([x, y]) => cellOf(x) > cell && !slow(y)).length;
             expect(reader.at(level, shift)).toEqual({ b, c });
+            const [sumB, sumC] = [new Float64Array(9), new Float64Array(9)];
+            reader.addShifts(level, shift - 4, sumB, sumC);
+            const around = Array.from({ length: 9 }, (_, k) => reader.at(level, shift - 4 + k));
+            expect([...sumB]).toEqual(around.map((row) => row.b));
+            expect([...sumC]).toEqual(around.map((row) => row.c));
           });
         },
       ),
