@@ -9,6 +9,7 @@ import { SqliteStore } from '../store/stores/sqlite.js';
 import { ENGINES } from '../traffic/engines/registry.js';
 import { type Assessment, assess } from './assess.js';
 import { bringUp, lostBeforeTraffic } from './bring-up.js';
+import { confirmationSeconds, mayExtend, withinBudget } from './budget.js';
 import type { ExperimentContext } from './context.js';
 import { describeArms } from './describe-arms.js';
 import { openFeed, type TrafficFeed } from './feed.js';
@@ -25,15 +26,6 @@ export interface ExperimentResult extends Assessment {
   /** why nothing could be measured, where that is the outcome */
   readonly error: Error | null;
 }
-
-/** Least time a confirmation needs to say anything. */
-const CONFIRMATION_MIN_MS = 8_000;
-/** A confirmation takes at most this part of the first run. */
-const CONFIRMATION_SHARE = 0.5;
-/** Kept free at the end of the budget for stopping and starting the arms and for the report. */
-const MARGIN_MS = 3_000;
-/** Least traffic of a run, however small its budget. */
-const SHORTEST_SECONDS = 5;
 
 /**
  * The sentence the product is: plan -> environment -> traffic -> observations -> judgement -> verdict -> report.
@@ -93,20 +85,17 @@ class Experiment {
     return { kpis, judge: { ...judge, requestTimeoutMs: traffic.replay.timeoutMs }, forecast, forSeconds, warmUpSeconds };
   }
 
-  /** Shortened where the budget would leave no room to confirm a fail: an unconfirmed one would be worth less than a shorter run. */
+  /** What the budget leaves of the measurement, said where it is less than was asked for. */
   private withinBudget(measurement: Measurement, environment: Environment): Measurement {
-    const left = this.startedMs + this.plan.budgetMs - this.context.clock.now();
-    const reserve = this.plan.confirm && isRestartable(environment) ? CONFIRMATION_MIN_MS + MARGIN_MS : 0;
-    const most = Math.max(SHORTEST_SECONDS, (left - reserve) / 1_000);
-    if (measurement.forSeconds <= most) return measurement;
-    const text = `The budget leaves ${Math.floor(most)} s for traffic instead of ${Math.ceil(measurement.forSeconds)} s`;
+    const shortened = withinBudget(measurement, this.leftMs(), this.plan.confirm && isRestartable(environment));
+    if (shortened === measurement) return measurement;
+    const text = `The budget leaves ${shortened.forSeconds} s for traffic instead of ${Math.ceil(measurement.forSeconds)} s`;
     this.context.onProgress({ kind: 'message', text });
-    const forSeconds = Math.floor(most);
-    return {
-      ...measurement,
-      forSeconds,
-      warmUpSeconds: Math.min(measurement.warmUpSeconds ?? 0, forSeconds * measurement.judge.warmupShare),
-    };
+    return shortened;
+  }
+
+  private leftMs(): number {
+    return this.startedMs + this.plan.budgetMs - this.context.clock.now();
   }
 
   private setup(environment: Environment, feed: TrafficFeed, store: SqliteStore, measurement: Measurement): ArmsMeasurement {
@@ -133,25 +122,16 @@ class Experiment {
       extra: context.extra,
       accept: { rules: plan.accept, today: this.today },
       deadlineMs,
-      shouldExtend: (judgement) => this.mayExtend(judgement, deadlineMs, measurement),
+      shouldExtend: (judgement) => mayExtend(judgement, this.leftMs(), measurement.forSeconds, plan.confirm),
       shouldStop: () => false,
     };
-  }
-
-  /** An inconclusive run goes on while more traffic could decide it and the budget leaves room for a confirmation. */
-  private mayExtend(judgement: Judgement, deadlineMs: number, measurement: Measurement): boolean {
-    if (judgement.outcome !== 'inconclusive') return false;
-    const open = judgement.findings.filter((finding) => finding.outcome === 'inconclusive');
-    const wouldHelp = open.every((finding) => finding.code === 'not-enough' || finding.tier === 'hold');
-    const reserve = this.plan.confirm ? Math.max(CONFIRMATION_MIN_MS, measurement.forSeconds * 1_000 * CONFIRMATION_SHARE * 0.5) : 0;
-    return wouldHelp && this.context.clock.now() + reserve < deadlineMs - MARGIN_MS;
   }
 
   /** A fail by test is reproduced on fresh processes with places swapped before it is reported (verdict.md 1). */
   private async confirm(environment: Environment, setup: ArmsMeasurement, first: MeasuredArms): Promise<Judgement | null> {
     const accusation = this.plan.confirm ? accusationOf(first.judgement, this.plan.kpis) : null;
-    const left = setup.deadlineMs - this.context.clock.now();
-    if (!accusation || !isRestartable(environment) || left < CONFIRMATION_MIN_MS) return null;
+    const seconds = confirmationSeconds(setup.measurement.forSeconds, this.leftMs());
+    if (!accusation || !isRestartable(environment) || seconds === null) return null;
     const names = accusation.kpis.map((kpi) => kpi.name).join(', ');
     this.context.onProgress({ kind: 'message', text: `Regression in ${names}: confirming on fresh processes with places swapped` });
     await using fresh = await environment.restartSwapped();
@@ -162,7 +142,7 @@ class Experiment {
       kpis: accusation.kpis,
       forecast: { ...setup.measurement.forecast, risk: [] },
       warmUpSeconds: 0,
-      forSeconds: Math.min(setup.measurement.forSeconds * CONFIRMATION_SHARE, (left - MARGIN_MS) / 1_000),
+      forSeconds: seconds,
       focus: { ...(accusation.routes ? { routes: accusation.routes } : {}), thresholds: first.measured.judge.thresholds() },
     };
     store.putDocument(MEASUREMENT, toDocument(measurement));

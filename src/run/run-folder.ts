@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail } from '../core/errors.js';
+import { fail, type Place } from '../core/errors.js';
 
 /** Everything a run writes into its folder. */
 const WRITTEN_BY_A_RUN = [
@@ -100,7 +100,7 @@ export function readJson(file: string): unknown {
   }
 }
 
-/** The documents of an NDJSON file, in order. */
+/** The documents of an NDJSON file, in order. @throws FS_INPUT_MISSING, FS_INPUT_INVALID naming the line */
 export function readLines(file: string): unknown[] {
   let text: string;
   try {
@@ -108,10 +108,15 @@ export function readLines(file: string): unknown[] {
   } catch (cause) {
     throw fail('FS_INPUT_MISSING', { found: file, cause });
   }
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as unknown);
+  return text.split('\n').flatMap((line, index) => (line === '' ? [] : [parseLine(line, { file, line: index + 1 })]));
+}
+
+function parseLine(line: string, place: Place): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw fail('FS_INPUT_INVALID', { found: 'no JSON', expected: 'one document a line', place, cause });
+  }
 }
 
 function guarded(target: string, write: () => void): void {
