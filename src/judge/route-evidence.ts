@@ -89,6 +89,15 @@ export class RouteEvidence {
     return logMeanExp(segments);
   }
 
+  /** The same since measuring began only, without segments: for the fast lane, to which a short stretch must not be enough. */
+  wholeLogE(reader: DiscordantReader, shifts: Shifts): number {
+    const perLevel = this.spec.quantiles.map((quantile, level) => {
+      const { b, c } = this.since(reader, level, shiftFor(quantile, shifts), 0);
+      return logMcNemarE(b, c);
+    });
+    return logMeanExp(perLevel);
+  }
+
   /** Discordant pairs since segment `segment` began (0: since measuring began). */
   since(reader: DiscordantReader, level: number, shift: number, segment: number): Discordants {
     const now = reader.at(level, shift);

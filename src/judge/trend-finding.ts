@@ -27,8 +27,10 @@ interface Classified {
 /** The KPI's finding and, where several routes were judged, one for each guilty route. */
 export function trendFindings(evidence: TrendEvidence, look: TrendLook, state: TrendState, context: TrendContext): Finding[] {
   const { kpi, spec } = context;
-  const effects = quantileEffects(evidence, spec).map((effect) => oriented(effect, kpi));
-  const classified = classify(look, state, context, effects);
+  // Counted so that above one is worse, whichever direction that is.
+  const worsenings = quantileEffects(evidence, spec);
+  const effects = worsenings.map((effect) => oriented(effect, kpi));
+  const classified = classify(look, state, context, worsenings);
   const main = mainEffect(effects, kpi);
   const onlyRoute = evidence.routes.size === 1 ? [...evidence.routes.keys()][0] : undefined;
   const finding: Finding = {
@@ -43,18 +45,18 @@ export function trendFindings(evidence: TrendEvidence, look: TrendLook, state: T
     facts: facts(look, state, effects),
     critical: kpi.critical,
   };
-  return onlyRoute === undefined ? [finding, ...routeFindings(evidence, look, classified, context)] : [finding];
+  return onlyRoute === undefined ? [finding, ...routeFindings(evidence, look, classified, state, context)] : [finding];
 }
 
-function classify(look: TrendLook, state: TrendState, { kpi, spec, ended }: TrendContext, effects: readonly Effect[]): Classified {
+function classify(look: TrendLook, state: TrendState, { kpi, spec, ended }: TrendContext, worsenings: readonly Effect[]): Classified {
   if (look.pairs === 0) return { code: 'no-data', outcome: kpi.critical || kpi.required ? 'inconclusive' : 'pass', tier: 'none' };
   const alarms = state.firstAlarmAt;
   if (alarms['roll-back'] !== undefined) return { code: 'regression', outcome: 'fail', tier: 'roll-back' };
   if (alarms.fail !== undefined) return { code: 'regression', outcome: 'fail', tier: 'fail' };
-  if (isProven(look, spec)) return { code: improved(effects, kpi) ? 'improvement' : 'proven', outcome: 'pass', tier: 'proven' };
+  if (isProven(look, spec)) return { code: improved(worsenings, kpi) ? 'improvement' : 'proven', outcome: 'pass', tier: 'proven' };
   if (alarms.hold !== undefined) return { code: 'regression', outcome: 'inconclusive', tier: 'hold' };
   const below = [0.5, 0.95].every((q) => {
-    const high = effects[spec.quantiles.indexOf(q)]?.high;
+    const high = worsenings[spec.quantiles.indexOf(q)]?.high;
     return typeof high === 'number' && high < 1 + spec.detectable;
   });
   if (ended && alarms.warn === undefined && below) return { code: 'no-regression-found', outcome: 'pass', tier: 'no-regression-found' };
@@ -68,7 +70,7 @@ function figures(state: TrendState, tier: Tier, spec: JudgeSpec): Pick<Finding, 
   const level = tier === 'hold' ? 'hold' : 'fail';
   const exceedance = state.maxLogE[level];
   const blocks = state.maxLogBF[level];
-  const logE = tier === 'roll-back' && state.byFastLane ? state.maxLogE.fast : Math.min(exceedance, blocks + Math.log(2));
+  const logE = tier === 'roll-back' && state.byFastLane ? state.maxLogE.fast : state.maxGate[level];
   const tests = [
     { name: 'exceedance', eValue: eValueOf(exceedance) },
     { name: 'blocks', eValue: eValueOf(blocks) },
@@ -113,23 +115,29 @@ function mainEffect(effects: readonly Effect[], kpi: Kpi): Effect {
   return effects.reduce((worst, effect) => (badness(effect) > badness(worst) ? effect : worst), effects[0] as Effect);
 }
 
-function improved(effects: readonly Effect[], kpi: Kpi): boolean {
-  const median = effects.find((effect) => effect.quantile === 0.5);
-  if (!median) return false;
-  return kpi.direction === 'decrease'
-    ? (median.low ?? 0) > 1 + kpi.margin
-    : (median.high ?? Number.POSITIVE_INFINITY) < 1 / (1 + kpi.margin);
+function improved(worsenings: readonly Effect[], kpi: Kpi): boolean {
+  const median = worsenings.find((effect) => effect.quantile === 0.5);
+  return (median?.high ?? Number.POSITIVE_INFINITY) < 1 / (1 + kpi.margin);
 }
 
 /** Routes accused by e-BH at alpha, each with its own effect; below the KPI's tier they are notes. */
-function routeFindings(evidence: TrendEvidence, look: TrendLook, main: Classified, { kpi, spec }: TrendContext): Finding[] {
+function routeFindings(
+  evidence: TrendEvidence,
+  look: TrendLook,
+  main: Classified,
+  state: TrendState,
+  { kpi, spec }: TrendContext,
+): Finding[] {
   if (main.outcome !== 'fail' && main.tier !== 'hold') return [];
   const level = main.tier === 'hold' ? 'hold' : 'fail';
-  const accused = eBenjaminiHochberg(
-    look.routes.map((route) => Math.max(route.logE[level], route.logE.fast)),
-    spec.alpha,
-  );
-  return accused
+  const byFastLane = main.tier === 'roll-back' && state.byFastLane;
+  const accusedAt = (tier: 'hold' | 'fail' | 'fast'): number[] =>
+    eBenjaminiHochberg(
+      look.routes.map((route) => route.logE[tier]),
+      spec.alpha,
+    );
+  const inLane = byFastLane ? accusedAt('fast') : [];
+  return (inLane.length > 0 ? inLane : accusedAt(level))
     .map((index) => look.routes[index] as RouteLook)
     .map((route) => routeFinding(evidence, route, main, kpi, spec))
     .sort((a, b) => (b.eValue ?? 0) - (a.eValue ?? 0) || (a.route ?? '').localeCompare(b.route ?? ''));
@@ -169,6 +177,7 @@ function facts(look: TrendLook, state: TrendState, effects: readonly Effect[]): 
     tailMargin: rounded(look.margins.fail.tail),
     ...(look.noise ? { noiseTau: rounded(look.noise.tau), noiseOffset: rounded(look.noise.offset) } : {}),
     ...(state.firstAlarmAt.warn === undefined ? {} : { warnedAt: rounded(state.firstAlarmAt.warn), warnE: eValueOf(state.maxLogE.warn) }),
+    ...(state.firstAlarmAt.hold === undefined ? {} : { heldAt: rounded(state.firstAlarmAt.hold) }),
     proof: look.proof.map((row) => `p${Math.round(row.quantile * 100)}: ${eValueOf(row.whole)} whole, ${eValueOf(row.half)} last half`),
   };
 }

@@ -50,8 +50,9 @@ export function lookAtTrend(evidence: TrendEvidence, kpi: Kpi, spec: JudgeSpec):
   const hold = tier(kpi, spec.holdMargin, noise);
   const fail = tier(kpi, 1, noise);
   const warn = margins(0, 0);
-  const fastMargin = effectiveMargin(spec.fastLaneMargin, noise);
-  const fast = margins(fastMargin, fastMargin);
+  // Never below the KPI's own margins: what they allow is no regression, however quickly it is seen.
+  const atLeast = (margin: number): number => effectiveMargin(Math.max(spec.fastLaneMargin, margin), noise);
+  const fast = margins(atLeast(kpi.margin), atLeast(kpi.tailMargin));
   const laneOpen = !copiesDiffer(evidence, fast.shifts, spec);
   const proof = GUARDED.map((quantile) => ({ quantile, whole: [0, 0], half: [0, 0] }));
   const proofShifts = margins(kpi.margin, kpi.tailMargin).shifts;
@@ -66,7 +67,7 @@ export function lookAtTrend(evidence: TrendEvidence, kpi: Kpi, spec: JudgeSpec):
         warn: route.logE(reader, warn.shifts),
         hold: route.logE(reader, hold.shifts),
         fail: route.logE(reader, fail.shifts),
-        fast: laneOpen ? route.logE(reader, fast.shifts) : Number.NEGATIVE_INFINITY,
+        fast: laneOpen ? route.wholeLogE(reader, fast.shifts) : Number.NEGATIVE_INFINITY,
       },
       logBF: blockEvidence(route.blocks, evidence, { hold, fail }, spec),
     };
