@@ -96,4 +96,14 @@ describe('a capped log', () => {
     expect(log.lastLines().map((line) => line.length)).toEqual([2_000]);
     await log.close();
   });
+
+  test('a secret is taken out of the file also where it came in two pieces; listeners get what the service wrote', async () => {
+    const log = await CappedLog.open(at('redacted.log'), 1_000, (text) => text.replaceAll('hunter2-hunter2', '***'));
+    const lines: string[] = [];
+    log.onLine((line) => lines.push(line));
+    for (const piece of ['opened with hunter2-', 'hunter2\nr', 'eady\nlast words: hunter2-hunter2']) log.write(Buffer.from(piece));
+    await log.close();
+    expect(readFileSync(at('redacted.log'), 'utf8')).toBe('opened with ***\nready\nlast words: ***');
+    expect(lines).toEqual(['opened with hunter2-hunter2', 'ready']);
+  });
 });

@@ -9,13 +9,7 @@ import type { Measurement } from '../../src/run/measurement.js';
 const measurement = (forSeconds: number, warmUpSeconds?: number): Measurement => ({
   kpis: [],
   judge: DEFAULT_JUDGE,
-  forecast: {
-    horizonMs: 3_600_000,
-    productionRate: null,
-    risk: [],
-    warnings: 2,
-    rollbackOnForecast: false,
-  } as unknown as Measurement['forecast'],
+  forecast: { horizonMs: 3_600_000, productionRate: null, horizonRequests: 1_000_000, risk: [], warnings: 2, rollbackOnForecast: false },
   forSeconds,
   warmUpSeconds,
 });
