@@ -1,6 +1,6 @@
 import { type Outcome, worst } from '../core/outcome.js';
 import { VERSION } from '../core/version.js';
-import type { Kpi } from '../kpi/kpi.js';
+import { isEnforced, type Kpi } from '../kpi/kpi.js';
 import { type AcceptRule, applyAccept } from './accept.js';
 import { CountEvidence, countsTrials } from './count-evidence.js';
 import { advanceCount, type CountState, countFindings, difference, NEW_COUNT } from './count-finding.js';
@@ -185,17 +185,18 @@ export class Judge {
   }
 
   /** Early fail: roll-back tier on two successive looks. Early pass: proven, past half-time, nothing in the way (verdict.md 4). */
-  private ending(at: number, { run, extra = [] }: Circumstances): Ending {
-    if (this.trends.some(({ state }) => state.rollBackLooks >= 2) || this.counts.some(({ state }) => state.rollBackLooks >= 2))
-      return 'early-fail';
-    if (this.series.standsForRollBack) return 'early-fail';
+  private ending(at: number, circumstances: Circumstances): Ending {
+    const { run, extra = [] } = circumstances;
+    const standing = [...this.trends, ...this.counts].some(({ kpi, state }) => isEnforced(kpi) && state.rollBackLooks >= 2);
+    if (standing || this.series.standsForRollBack) return 'early-fail';
     // Nobody is hurt by a divergence in an experiment: the run first learns enough of everything else to be worth its report.
     if (this.judgesDivergence && this.divergedLooks >= 2 && at >= this.forSeconds / 2) return 'early-fail';
     if (run.arms.shadow !== undefined && run.arms.shadow !== 'alive') return 'early-fail';
     const critical = this.trends.filter(({ kpi }) => kpi.critical);
     const proven =
       critical.length > 0 &&
-      critical.every(({ look, state }) => look && isProven(look, this.spec) && state.firstAlarmAt.warn === undefined);
+      critical.every(({ look }) => look && isProven(look, this.spec)) &&
+      this.trends.every(({ kpi, state }) => !isEnforced(kpi) || state.firstAlarmAt.warn === undefined);
     const pastHalf = at >= this.forSeconds / 2;
     const errorsBounded = this.counts
       .filter(({ kpi }) => kpi.critical)
@@ -203,22 +204,25 @@ export class Judge {
         ({ kpi, evidence, state }) =>
           state.failAt === null && errorDifferenceBound(evidence.all, this.spec.alpha) < Math.max(kpi.absoluteMargin, 1e-12),
       );
-    const clear =
-      extra.every((finding) => finding.outcome === 'pass' && finding.code !== 'warning') &&
-      this.divergences.accused(this.spec.alpha).length === 0;
-    return proven && pastHalf && errorsBounded && clear ? 'early-pass' : null;
+    const clear = extra.every((finding) => finding.outcome === 'pass' && finding.code !== 'warning');
+    return proven && pastHalf && errorsBounded && clear && this.passes(circumstances) ? 'early-pass' : null;
+  }
+
+  /** Whether nothing else stands against a pass: a run that ends early as anything else has thrown away the time that could settle it. */
+  private passes(circumstances: Circumstances): boolean {
+    return overall(this.findings(circumstances).map((finding) => capped(finding, this.kpis))) === 'pass';
   }
 
   private get judgesDivergence(): boolean {
-    return this.kpis.some((kpi) => kpi.kind === 'divergence' && kpi.enforce !== 'observe');
+    return this.kpis.some((kpi) => kpi.kind === 'divergence' && isEnforced(kpi));
   }
 
   private quickOutcome(circumstances: Circumstances, ending: Ending): Outcome {
     if (ending === 'early-fail') return 'fail';
     if (ending === 'early-pass') return 'pass';
     const failed =
-      this.trends.some(({ state }) => state.firstAlarmAt.fail !== undefined) ||
-      this.counts.some(({ state }) => state.failAt !== null) ||
+      this.trends.some(({ kpi, state }) => isEnforced(kpi) && state.firstAlarmAt.fail !== undefined) ||
+      this.counts.some(({ kpi, state }) => isEnforced(kpi) && state.failAt !== null) ||
       this.series.hasFailed;
     return failed ? 'fail' : worst(['inconclusive', ...(circumstances.extra ?? []).map((finding) => finding.outcome)]);
   }
@@ -259,12 +263,14 @@ function addToTrend(evidence: TrendEvidence, kpi: Kpi, trial: TrialEvidence): vo
 /** The grid counts milliseconds; a KPI in another unit is converted first, so that a change of unit changes nothing. */
 const MS_PER_UNIT: Readonly<Record<string, number>> = { ms: 1, s: 1_000, us: 0.001, µs: 0.001, ns: 1e-6, min: 60_000 };
 
-/** A KPI under `enforce: observe` reports what it would have said and decides nothing. */
+/** A KPI under `enforce: observe` reports what it would have said and decides nothing; one under `hold` never rolls back. */
 function capped(finding: Finding, kpis: readonly Kpi[]): Finding {
-  const observed = kpis.find((kpi) => kpi.name === finding.kpi)?.enforce === 'observe';
-  return observed && finding.outcome !== 'pass'
-    ? { ...finding, outcome: 'pass', facts: { ...finding.facts, wouldHave: finding.outcome } }
-    : finding;
+  const level = kpis.find((kpi) => kpi.name === finding.kpi)?.enforce;
+  if (level === 'observe' && finding.outcome !== 'pass')
+    return { ...finding, outcome: 'pass', facts: { ...finding.facts, wouldHave: finding.outcome } };
+  const rollsBack = finding.tier === 'roll-back' || finding.code === 'forecast-breach';
+  if (level !== 'hold' || !rollsBack) return finding;
+  return { ...finding, tier: finding.tier === 'roll-back' ? 'fail' : finding.tier, facts: { ...finding.facts, mayRollBack: false } };
 }
 
 /** Worst wins; without any finding there was no data, which is never a pass. */

@@ -17,9 +17,10 @@ export function scoreOf(findings: readonly Finding[], kpis: readonly Kpi[]): num
   return judged === 0 ? 0 : Number(((100 * passed) / judged).toFixed(1));
 }
 
-/** The strongest tier among the findings that share the verdict's outcome. */
+/** The strongest tier among the findings that share the verdict's outcome; what was accepted or only observed decided nothing. */
 export function tierOf(findings: readonly Finding[], outcome: Verdict['outcome']): Tier {
-  const tiers = findings.filter((finding) => finding.outcome === outcome).map((finding) => TIERS.indexOf(finding.tier));
+  const deciding = findings.filter((finding) => finding.code !== 'accepted' && finding.facts?.['wouldHave'] === undefined);
+  const tiers = deciding.filter((finding) => finding.outcome === outcome).map((finding) => TIERS.indexOf(finding.tier));
   return TIERS[Math.max(0, ...tiers)] as Tier;
 }
 

@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi/kpi.js';
+import { isEnforced, type Kpi } from '../kpi/kpi.js';
 import type { SeriesPair } from './evidence.js';
 import { seriesFindings } from './series-findings.js';
 import type { JudgeSpec } from './spec.js';
@@ -10,8 +10,10 @@ const RANK: readonly Tier[] = ['none', 'warn', 'hold', 'fail', 'roll-back'];
 export class SeriesStates {
   private readonly strongest = new Map<string, Finding>();
   private readonly rollBackLooks = new Map<string, number>();
+  private readonly observed = new Set<string>();
 
   look(series: readonly SeriesPair[], kpis: readonly Kpi[], spec: JudgeSpec, at: number): void {
+    for (const kpi of kpis) if (!isEnforced(kpi)) this.observed.add(kpi.name);
     for (const finding of seriesFindings(series, kpis, spec)) {
       if (finding.method === 'one-side-missing') continue; // a late scrape is not an alarm; it is judged at the end
       const known = this.strongest.get(finding.kpi);
@@ -32,11 +34,11 @@ export class SeriesStates {
 
   /** The roll-back tier stood at two successive looks. */
   get standsForRollBack(): boolean {
-    return [...this.rollBackLooks.values()].some((looks) => looks >= 2);
+    return [...this.rollBackLooks].some(([kpi, looks]) => looks >= 2 && !this.observed.has(kpi));
   }
 
   get hasFailed(): boolean {
-    return [...this.strongest.values()].some((finding) => finding.outcome === 'fail');
+    return [...this.strongest.values()].some((finding) => finding.outcome === 'fail' && !this.observed.has(finding.kpi));
   }
 }
 

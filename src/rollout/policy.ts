@@ -1,4 +1,4 @@
-import type { Decision, Verdict } from '../judge/verdict.js';
+import type { Decision, Finding, Verdict } from '../judge/verdict.js';
 import type { EnforceLevel } from '../kpi/kpi.js';
 import type { Outcome } from '../core/outcome.js';
 import type { Stage } from './stage.js';
@@ -23,9 +23,14 @@ export function decide(verdict: Judged, stage: Stage, enforce: EnforceLevel): De
     return stage.step >= stage.steps ? 'promote' : 'advance';
   }
   if (!inRollout || enforce !== 'roll-back') return 'hold';
-  const byForecast = verdict.findings.some((finding) => finding.code === 'forecast-breach') && stage.rollbackOnForecast;
+  const byForecast = stage.rollbackOnForecast && verdict.outcome !== 'error' && verdict.findings.some(isBreach);
   const byTier = verdict.outcome === 'fail' && verdict.tier === 'roll-back';
   return byTier || byForecast ? 'roll-back' : 'hold';
+}
+
+/** A forecast that stands and may roll back: neither observed nor accepted, nor of a KPI that only holds. */
+function isBreach(finding: Finding): boolean {
+  return finding.code === 'forecast-breach' && finding.outcome !== 'pass' && finding.facts?.['mayRollBack'] !== false;
 }
 
 /** Exit code of an outcome: 0 pass, 1 fail, 2 inconclusive, 69 could not measure. */
