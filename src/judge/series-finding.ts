@@ -49,14 +49,8 @@ export function seriesFinding(pair: SeriesPair | undefined, kpi: Kpi, spec: Judg
   const early = withoutTest(series, kpi, spec);
   if (early) return early;
   const values = transform(series, kpi);
-  const margin = transformedMargin(kpi, values.scaled, series);
-  const test = (fraction: number) =>
-    blockT(
-      values.list.map((x) => x - margin * fraction),
-      { phi: spec.phi, minEffective: spec.minEffectiveBlocks },
-    );
-  const fail = bothWays(values.list, kpi, test, margin, 1, spec);
-  const hold = bothWays(values.list, kpi, test, margin, spec.holdMargin, spec);
+  const fail = logBFBeyond(transformedMargin(kpi.margin, values.scaled, series), values.list, kpi, spec);
+  const hold = logBFBeyond(transformedMargin(kpi.margin * spec.holdMargin, values.scaled, series), values.list, kpi, spec);
   const bar = (alpha: number): number => -Math.log(2 * alpha);
   const tier: Tier =
     fail >= bar(spec.rollbackAlpha) ? 'roll-back' : fail >= bar(spec.alpha) ? 'fail' : hold >= bar(spec.alpha) ? 'hold' : 'none';
@@ -87,17 +81,18 @@ export function withoutTest(series: AlignedSeries, kpi: Kpi, spec: JudgeSpec): F
     outcome,
     method,
   });
-  if (total === 0) return found('no-data', kpi.required ? 'inconclusive' : 'pass', 'none');
-  const oneSide = both.length === 0;
-  if (oneSide)
+  const needed = kpi.critical || kpi.required ? 'inconclusive' : 'pass';
+  if (total === 0) return found('no-data', needed, 'none');
+  // Two sides that were never measured at the same time are both there: they are too few comparable points.
+  if (both.length === 0 && (controlOnly === 0 || experimentOnly === 0))
     return {
       ...found(kpi.required ? 'no-data' : 'warning', kpi.required ? 'fail' : 'pass', 'one-side-missing'),
       tier: kpi.required ? 'fail' : 'warn',
     };
-  if (both.length >= 2 && isIdentical(both)) return found('no-change', 'pass', 'identical');
-  const tooFew = both.length < Math.max(spec.seriesMinPoints, kpi.minimumSample) || both.length < spec.seriesCoverage * total;
-  if (tooFew) return found('not-enough', kpi.critical || kpi.required ? 'inconclusive' : 'pass', 'none');
-  return null;
+  const isCovered = both.length >= spec.seriesCoverage * total;
+  if (isCovered && both.length >= 2 && isIdentical(both)) return found('no-change', 'pass', 'identical');
+  const isEnough = isCovered && both.length >= Math.max(spec.seriesMinPoints, kpi.minimumSample);
+  return isEnough ? null : found('not-enough', needed, 'none');
 }
 
 function isIdentical(both: readonly Aligned[]): boolean {
@@ -144,9 +139,9 @@ function transform(series: AlignedSeries, kpi: Kpi): Transformed {
 }
 
 /** The margin on the transformed scale: log(1 + m); for scaled differences m times the level, and at least m units of the noise. */
-function transformedMargin(kpi: Kpi, scaled: number | false, series: AlignedSeries): number {
-  if (scaled === false) return Math.max(Math.log1p(kpi.margin), noiseOffset(series.noise));
-  return kpi.margin * Math.max(1, meanAbsolute(series.both.map((row) => row.control)) / scaled);
+function transformedMargin(margin: number, scaled: number | false, series: AlignedSeries): number {
+  if (scaled === false) return Math.max(Math.log1p(margin), noiseOffset(series.noise));
+  return margin * Math.max(1, meanAbsolute(series.both.map((row) => row.control)) / scaled);
 }
 
 /** One-sided 90 % normal quantile: the "p90" of the offset. */
@@ -160,22 +155,14 @@ function noiseOffset(noise: readonly number[]): number {
   return Math.abs(middle) + Z90 * Math.sqrt(variance / noise.length);
 }
 
-/** One direction, or the worse of both at half the evidence each where either is bad. */
-function bothWays(
-  list: readonly number[],
-  kpi: Kpi,
-  test: (fraction: number) => { logBF: number },
-  margin: number,
-  fraction: number,
-  spec: JudgeSpec,
-): number {
-  const up = test(fraction).logBF;
-  if (kpi.direction !== 'either') return up;
-  const down = blockT(
-    list.map((x) => -x - margin * fraction),
-    { phi: spec.phi, minEffective: spec.minEffectiveBlocks },
-  ).logBF;
-  return Math.max(up, down) - Math.log(2);
+/** Evidence that the mean lies beyond the margin: in one direction, or the worse of both at half the evidence each where either is bad. */
+function logBFBeyond(margin: number, list: readonly number[], kpi: Kpi, spec: JudgeSpec): number {
+  const test = (sign: number): number =>
+    blockT(
+      list.map((x) => sign * x - margin),
+      { phi: spec.phi, minEffective: spec.minEffectiveBlocks },
+    ).logBF;
+  return kpi.direction === 'either' ? Math.max(test(1), test(-1)) - Math.log(2) : test(1);
 }
 
 function effectOf(series: AlignedSeries, values: Transformed, kpi: Kpi, spec: JudgeSpec): Effect {

@@ -15,11 +15,7 @@ import type { Finding, Tier } from './verdict.js';
 export function unpairedCountFinding(pair: SeriesPair | undefined, kpi: Kpi, spec: JudgeSpec): Finding {
   const { both, controlOnly, experimentOnly } = pair ? align(pair) : { both: [], controlOnly: 0, experimentOnly: 0 };
   const steps = both.length;
-  if (steps === 0) {
-    const oneSide = controlOnly + experimentOnly > 0;
-    const outcome = kpi.required ? (oneSide ? 'fail' : 'inconclusive') : 'pass';
-    return { ...bare('no-data', outcome, 0), kpi: kpi.name, method: 'none', critical: kpi.critical };
-  }
+  if (steps === 0) return withoutSteps(kpi, controlOnly, experimentOnly);
   const control = both.reduce((sum, row) => sum + row.control, 0);
   const experiment = both.reduce((sum, row) => sum + row.experiment, 0);
   const logE = logConditionalBinomialE(experiment, control, steps, steps, kpi.margin);
@@ -32,9 +28,11 @@ export function unpairedCountFinding(pair: SeriesPair | undefined, kpi: Kpi, spe
       : logE >= -Math.log(spec.alpha)
         ? 'fail'
         : 'none';
+  // The sample of a count is its requests; where they are not known, the steps of its series.
+  const tooFew = tier === 'none' && (requests === null ? steps < spec.seriesMinPoints : requests < kpi.minimumSample);
   const interval = rateRatioInterval(experiment, control, steps, steps, 1 - spec.confidenceLevel);
   return {
-    ...bare(tier === 'none' ? 'no-change' : 'regression', tier === 'none' ? 'pass' : 'fail', steps),
+    ...bare(tooFew ? 'not-enough' : tier === 'none' ? 'no-change' : 'regression', outcomeOf(tier, tooFew, kpi), steps),
     kpi: kpi.name,
     tier,
     method: 'conditional-binomial',
@@ -52,6 +50,22 @@ export function unpairedCountFinding(pair: SeriesPair | undefined, kpi: Kpi, spe
     facts: { control, experiment, steps },
     critical: kpi.critical,
   };
+}
+
+function outcomeOf(tier: Tier, tooFew: boolean, kpi: Kpi): Finding['outcome'] {
+  if (tier !== 'none') return 'fail';
+  return tooFew && (kpi.critical || kpi.required) ? 'inconclusive' : 'pass';
+}
+
+/** Nothing comparable: one side is missing (fail where required, else a warning), or both are. */
+function withoutSteps(kpi: Kpi, controlOnly: number, experimentOnly: number): Finding {
+  const known = { kpi: kpi.name, n: { control: controlOnly, experiment: experimentOnly }, critical: kpi.critical };
+  const oneSide = controlOnly > 0 !== experimentOnly > 0;
+  const method = oneSide ? 'one-side-missing' : 'none';
+  if (oneSide && kpi.required) return { ...bare('no-data', 'fail', 0), ...known, method, tier: 'fail' };
+  if (oneSide) return { ...bare('warning', 'pass', 0), ...known, method, tier: 'warn' };
+  const both = controlOnly > 0;
+  return { ...bare(both ? 'not-enough' : 'no-data', outcomeOf('none', true, kpi), 0), ...known, method };
 }
 
 /** Requests served over the whole time, where the evidence says it. */
