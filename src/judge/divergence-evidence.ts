@@ -14,6 +14,8 @@ interface PathCounts {
   shadowOnly: number;
   baselineOnly: number;
   both: number;
+  /** trials in which the shadow differs and no baseline was there to compare (it failed, or there is none) */
+  alone: number;
   sample: Divergence['sample'];
 }
 
@@ -25,6 +27,7 @@ export interface PathEvidence {
 /**
  * Differing paths of responses, paired: a path that differs on the shadow only, against one that differs on the baseline only.
  * Whatever differs between two copies of the live code (time stamps, ids, order) differs on both sides alike and cancels.
+ * Where there is a baseline, a trial in which it could not be compared is no evidence: there the noise would count against the shadow.
  * Without a baseline arm the noise is unknown: then only differences that other pairs of the same path do not show count,
  * which the caller has to say (`withBaseline` false).
  */
@@ -44,7 +47,8 @@ export class DivergenceEvidence {
     const baseline = byPath(differences.baseline ?? []);
     for (const [path, difference] of shadow) {
       const counts = this.counts(route, path, difference);
-      if (baseline.has(path)) counts.both++;
+      if (!differences.baseline) counts.alone++;
+      else if (baseline.has(path)) counts.both++;
       else counts.shadowOnly++;
       counts.sample ??= { primary: difference.primary, shadow: difference.other };
     }
@@ -69,21 +73,13 @@ export class DivergenceEvidence {
   /** Every path with its evidence, most evident first. */
   evidence(): PathEvidence[] {
     return [...this.paths.values()]
-      .map((counts) => ({
-        divergence: { ...counts, compared: this.comparedByRoute.get(counts.route) ?? 0 },
-        logE: logMcNemarE(counts.shadowOnly, this.withBaseline ? counts.baselineOnly : this.unknownNoise(counts)),
-      }))
+      .map(({ alone, ...counts }) => {
+        const shadowOnly = this.withBaseline ? counts.shadowOnly : alone;
+        const compared = this.comparedByRoute.get(counts.route) ?? 0;
+        const noise = this.withBaseline ? counts.baselineOnly : unknownNoise(counts.kind, shadowOnly, compared);
+        return { divergence: { ...counts, shadowOnly, compared }, logE: logMcNemarE(shadowOnly, noise) };
+      })
       .sort((a, b) => b.logE - a.logE || order(a, b));
-  }
-
-  /**
-   * Without a baseline a path that differs in nearly every comparison of its route is more likely a time stamp or an id than a
-   * fault that hits every request; it is reported, but is no evidence.
-   */
-  private unknownNoise(counts: PathCounts): number {
-    const compared = this.comparedByRoute.get(counts.route) ?? 0;
-    const volatile = counts.kind === 'value' || counts.kind === 'header' || counts.kind === 'text';
-    return volatile && counts.shadowOnly > 0.95 * compared ? counts.shadowOnly : 0;
   }
 
   private counts(route: string, path: string, difference: Difference): PathCounts {
@@ -91,10 +87,19 @@ export class DivergenceEvidence {
     const known = this.paths.get(key);
     if (known) return known;
     if (this.paths.size >= MAX_PATHS && path !== MORE_PATHS) return this.counts(route, MORE_PATHS, difference);
-    const counts: PathCounts = { route, path, kind: difference.kind, shadowOnly: 0, baselineOnly: 0, both: 0, sample: undefined };
+    const counts: PathCounts = { route, path, kind: difference.kind, shadowOnly: 0, baselineOnly: 0, both: 0, alone: 0, sample: undefined };
     this.paths.set(key, counts);
     return counts;
   }
+}
+
+/**
+ * Without a baseline a path that differs in nearly every comparison of its route is more likely a time stamp or an id than a
+ * fault that hits every request; it is reported, but is no evidence.
+ */
+function unknownNoise(kind: DifferenceKind, shadowOnly: number, compared: number): number {
+  const volatile = kind === 'value' || kind === 'header' || kind === 'text';
+  return volatile && shadowOnly > 0.95 * compared ? shadowOnly : 0;
 }
 
 function byPath(differences: readonly Difference[]): Map<string, Difference> {

@@ -7,10 +7,10 @@ import type { Finding } from './verdict.js';
 /** Paths shown as findings of their own; the rest are counted in the last one's facts and listed in the report. */
 const SHOWN = 25;
 
-/** One finding for each accused path, or one that says nothing differs; none where bodies were not compared. */
+/** One finding for each accused path, or one that says nothing differs or was compared; none where nobody needs it. */
 export function divergenceFindings(evidence: DivergenceEvidence, kpis: readonly Kpi[], spec: JudgeSpec): Finding[] {
   const kpi = kpis.find((candidate) => candidate.kind === 'divergence');
-  if (!kpi || evidence.compared === 0) return [];
+  if (!kpi || (evidence.compared === 0 && !kpi.critical && !kpi.required)) return [];
   const accused = evidence.accused(spec.alpha);
   if (accused.length === 0) return [finding(kpi, null, evidence, 0, spec)];
   return accused.slice(0, SHOWN).map((row) => finding(kpi, row, evidence, accused.length, spec));
@@ -20,7 +20,7 @@ function finding(kpi: Kpi, row: PathEvidence | null, evidence: DivergenceEvidenc
   const tooFew = row === null && evidence.compared < kpi.minimumSample;
   const divergence = row?.divergence;
   return {
-    code: row ? 'divergence' : tooFew ? 'not-enough' : 'no-change',
+    code: row ? 'divergence' : evidence.compared === 0 ? 'no-data' : tooFew ? 'not-enough' : 'no-change',
     kpi: kpi.name,
     ...(divergence ? { route: divergence.route } : {}),
     outcome: row ? 'fail' : tooFew && (kpi.critical || kpi.required) ? 'inconclusive' : 'pass',
@@ -33,7 +33,7 @@ function finding(kpi: Kpi, row: PathEvidence | null, evidence: DivergenceEvidenc
     alpha: null,
     n: { control: divergence?.compared ?? evidence.compared, experiment: divergence?.compared ?? evidence.compared },
     firstAlarmAt: null,
-    stillNeeded: null,
+    stillNeeded: tooFew && evidence.compared > 0 ? { pairs: kpi.minimumSample - evidence.compared, minutes: 0 } : null,
     facts: divergence
       ? {
           path: divergence.path,

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeDocument } from '../../src/judge/judge-document.js';
+import { document, kpi, stream } from '../support/streams.js';
+
+const kpis = [kpi('latency'), kpi('errors'), kpi('divergence')];
+const stamp = { kind: 'value', path: '$.generatedAt' } as const;
+const judge = (evidence: Parameters<typeof document>[0]) => judgeDocument(document(evidence, { kpis }));
+
+describe('divergences', () => {
+  test('what differs between any two copies is no evidence where the baseline could not be compared', () => {
+    const trials = stream({
+      perSecond: 60,
+      baseline: true,
+      more: (index) => ({ differences: { shadow: [stamp], ...(index % 20 === 0 ? {} : { baseline: [stamp] }) } }),
+    });
+    expect(judge(trials).findings.some((finding) => finding.code === 'divergence')).toBe(false);
+  });
+
+  test('nothing compared is no data, as the KPI is critical; no finding where it is not', () => {
+    const verdict = judge(stream({ perSecond: 400 }));
+    expect(verdict.outcome).toBe('inconclusive');
+    expect(verdict.findings.find((finding) => finding.kpi === 'divergence')).toMatchObject({ code: 'no-data', outcome: 'inconclusive' });
+    const optional = judgeDocument(document(stream(), { kpis: [...kpis.slice(0, 2), kpi('divergence', { critical: false })] }));
+    expect(optional.findings.some((finding) => finding.kpi === 'divergence')).toBe(false);
+  });
+
+  test('a differing status stands first', () => {
+    const trials = stream({
+      perSecond: 60,
+      more: (index) => ({
+        differences: {
+          shadow: [
+            ...(index % 3 === 0 ? [{ kind: 'value', path: '$.price' } as const] : []),
+            ...(index % 9 === 0 ? [{ kind: 'status', path: 'status' } as const] : []),
+          ],
+          baseline: [],
+        },
+      }),
+    });
+    const accused = judge(trials).findings.filter((finding) => finding.code === 'divergence');
+    expect(accused.map((finding) => finding.facts?.['path'])).toEqual(['status', '$.price']);
+  });
+});
