@@ -29,7 +29,7 @@ export function accusationOf(judgement: Judgement, kpis: readonly Kpi[]): Accusa
 
 /** Keeps the failing findings that happened again on fresh processes; the others become inconclusive, `not-reproduced`. */
 export function confirmJudgement(first: Judgement, again: Judgement, kpis: readonly Kpi[]): Judgement {
-  const shadowDied = again.findings.some((finding) => finding.code === 'arm-died' && finding.outcome === 'fail');
+  const shadowDied = hasShadowDied(again);
   const findings = first.findings.map((finding) => {
     if (!isConfirmable(finding)) return finding;
     const reproduced = shadowDied || again.findings.some((other) => isSame(finding, other) && reaches(other));
@@ -41,9 +41,17 @@ export function confirmJudgement(first: Judgement, again: Judgement, kpis: reado
   return { ...rest, outcome, ...(grade ? { grade } : {}), score: scoreOf(findings, kpis), tier: tierOf(findings, outcome), findings };
 }
 
-/** A confirmation that was itself cut short proves nothing either way. */
-export function isReproduced(again: Judgement): boolean {
-  return again.findings.some(reaches) || again.findings.some((finding) => finding.code === 'arm-died' && finding.outcome === 'fail');
+/**
+ * Whether a confirmation has seen enough: every KPI that was accused is reproduced, or the shadow died. Ending it at the first of
+ * several would report the others as not reproduced although nobody waited for them.
+ */
+export function isReproduced(first: Judgement, again: Judgement): boolean {
+  const accused = new Set(first.findings.filter(isConfirmable).map((finding) => finding.kpi));
+  return hasShadowDied(again) || [...accused].every((kpi) => again.findings.some((finding) => finding.kpi === kpi && reaches(finding)));
+}
+
+function hasShadowDied({ findings }: Judgement): boolean {
+  return findings.some((finding) => finding.code === 'arm-died' && finding.outcome === 'fail');
 }
 
 function isConfirmable(finding: Finding): boolean {

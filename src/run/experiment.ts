@@ -161,7 +161,7 @@ class Experiment {
         rate: typeof setup.pace.rate === 'number' || setup.pace.rate !== 'auto' ? setup.pace.rate : first.summary.achievedRate,
       },
       shouldExtend: () => false,
-      shouldStop: isReproduced,
+      shouldStop: (judgement) => isReproduced(first.judgement, judgement),
     });
     return again.judgement;
   }

@@ -1,7 +1,8 @@
 import type { Clock } from '../core/clock.js';
 import { seeded } from '../core/random.js';
 import type { Environment } from '../environment/environment.js';
-import type { AcceptContext, Judgement } from '../judge/judge.js';
+import type { RunShape } from '../judge/evidence.js';
+import type { AcceptContext, Ending, Judgement } from '../judge/judge.js';
 import type { Finding } from '../judge/verdict.js';
 import type { Store } from '../store/store.js';
 import type { Engine, DriveHandle, DriveSummary, Pace } from '../traffic/engine.js';
@@ -172,9 +173,14 @@ class MeasuringLoop {
     const run = this.shape.at(false);
     const ending = this.measured.look(at, run);
     this.recorder.look({ at, afterSeq: this.measured.trialCount, run, final: false });
-    const isOver = ending !== null || (this.setup.phase === 'confirming' && this.setup.shouldStop(this.conclude(at, run)));
-    if (isOver) this.end(handle);
+    if (this.isOver(ending, at, run)) this.end(handle);
     else if (at >= this.setup.measurement.forSeconds) this.extendOrEnd(handle, at);
+  }
+
+  /** A confirmation goes on until it has an answer on everything accused, however clear the first of them is. */
+  private isOver(ending: Ending, at: number, run: RunShape): boolean {
+    if (this.setup.phase === 'measuring') return ending !== null;
+    return ending === 'early-pass' || this.setup.shouldStop(this.conclude(at, run));
   }
 
   /** Time is up: more traffic where it could decide an inconclusive run. */
@@ -189,7 +195,7 @@ class MeasuringLoop {
     handle.stop();
   }
 
-  private conclude(at: number, run: ReturnType<LiveShape['at']>): Judgement {
+  private conclude(at: number, run: RunShape): Judgement {
     return this.measured.conclude(at, run, this.setup.extra, this.setup.accept);
   }
 
