@@ -34,10 +34,10 @@ export function applyAccept(findings: readonly Finding[], rules: readonly Accept
 
 function acceptOne(finding: Finding, rules: readonly AcceptRule[], used: Set<AcceptRule>): Finding {
   if (finding.code !== 'regression' && finding.code !== 'divergence' && finding.code !== 'warning') return finding;
-  const rule = rules.find((candidate) => covers(candidate, finding));
-  if (!rule) return finding;
-  used.add(rule);
-  return worsening(finding) > (rule.upTo ?? Number.POSITIVE_INFINITY) ? finding : accepted(finding, rule);
+  const covering = rules.filter((rule) => covers(rule, finding));
+  for (const rule of covering) used.add(rule);
+  const rule = covering.find(({ upTo }) => worsening(finding) <= (upTo ?? Number.POSITIVE_INFINITY));
+  return rule ? accepted(finding, rule) : finding;
 }
 
 function covers(rule: AcceptRule, finding: Finding): boolean {

@@ -3,6 +3,7 @@ import { eBenjaminiHochberg } from '../stats/e-benjamini-hochberg.js';
 import { logMcNemarE } from '../stats/log-mc-nemar-e.js';
 import { type BettingState, NEW_BETTING, stepBetting } from '../stats/betting-mc-nemar.js';
 import type { TrialEvidence, TrialSide } from './evidence.js';
+import { rounded } from './figures.js';
 import { isFailure, statusClass } from './trial-side.js';
 
 /** Which requests a count KPI counts. The names are those of the catalogue (docs/kpis.md). */
@@ -33,6 +34,7 @@ export class CountEvidence {
   readonly baseline = newCounts();
   readonly routes = new Map<string, PairedCounts>();
   firstShadowOnlyAt: number | null = null;
+  private lastAt = 0;
   private betting: BettingState = NEW_BETTING;
   private readonly isEvent: (side: TrialSide) => boolean;
   private readonly ratio: number;
@@ -45,6 +47,7 @@ export class CountEvidence {
   }
 
   add(trial: TrialEvidence): void {
+    if (trial.at > this.lastAt) this.lastAt = trial.at;
     const shadow = this.isEvent(trial.shadow);
     const primary = this.isEvent(trial.primary);
     tally(this.all, shadow, primary);
@@ -57,6 +60,12 @@ export class CountEvidence {
   /** Sequential McNemar at margin 0; the betting form against the ratio 1 + margin otherwise. */
   logE(): number {
     return this.ratio > 1 ? this.betting.logE : logMcNemarE(this.all.shadowOnly, this.all.primaryOnly);
+  }
+
+  /** What a sample of this size lacks: pairs, and minutes at the rate so far (0 where that is not known). */
+  stillNeeded(sample: number): { readonly pairs: number; readonly minutes: number } {
+    const pairs = Math.max(0, sample - this.all.pairs);
+    return { pairs, minutes: this.all.pairs === 0 ? 0 : rounded((pairs / this.all.pairs) * (this.lastAt / 60)) };
   }
 
   /** Routes accused by e-BH, worst first. */

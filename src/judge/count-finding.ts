@@ -45,7 +45,7 @@ export function countFindings(evidence: CountEvidence, state: CountState, kpi: K
     ...(onlyRoute === undefined ? {} : { route: onlyRoute }),
     ...countFigures(evidence.logE(), state, all, kpi, spec),
     firstAlarmAt: state.failAt,
-    stillNeeded: tooFew && !failed ? { pairs: kpi.minimumSample - all.pairs, minutes: 0 } : null,
+    stillNeeded: tooFew && !failed ? evidence.stillNeeded(kpi.minimumSample) : null,
     facts: countFacts(all, kpi),
     critical: kpi.critical,
   };
