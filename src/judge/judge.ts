@@ -1,6 +1,6 @@
 import { type Outcome, worst } from '../core/outcome.js';
 import { VERSION } from '../core/version.js';
-import { isEnforced, type Kpi } from '../kpi/kpi.js';
+import type { Kpi } from '../kpi/kpi.js';
 import { type AcceptRule, applyAccept } from './accept.js';
 import { CountEvidence, countsTrials } from './count-evidence.js';
 import { advanceCount, type CountState, countFindings, difference, NEW_COUNT } from './count-finding.js';
@@ -9,6 +9,7 @@ import { DivergenceEvidence } from './divergence-evidence.js';
 import { divergenceFindings } from './divergence-finding.js';
 import { errorDifferenceBound } from './early-pass.js';
 import type { RunShape, SeriesPair, TrialEvidence } from './evidence.js';
+import { isEnforced } from './is-enforced.js';
 import { blockSeconds } from './paired-blocks.js';
 import { gradeOf, scoreOf, tierOf } from './score.js';
 import { SeriesStates } from './series-states.js';

@@ -1,4 +1,5 @@
-import { isEnforced, type Kpi } from '../kpi/kpi.js';
+import type { Kpi } from '../kpi/kpi.js';
+import { isEnforced } from './is-enforced.js';
 import type { SeriesPair } from './evidence.js';
 import { seriesFindings } from './series-findings.js';
 import type { JudgeSpec } from './spec.js';

@@ -2,11 +2,6 @@ export type KpiKind = 'trend' | 'count' | 'ratio' | 'series' | 'divergence';
 export type Direction = 'increase' | 'decrease' | 'either';
 export type EnforceLevel = 'observe' | 'hold' | 'roll-back';
 
-/** Whether a KPI may decide anything: under `observe` it only reports. */
-export function isEnforced(kpi: Pick<Kpi, 'enforce'>): boolean {
-  return kpi.enforce !== 'observe';
-}
-
 /** A named metric and what about it is bad. Latency is a `trend` (per request); errors are `count`s; CPU is a `series`. */
 export interface Kpi {
   readonly name: string;
