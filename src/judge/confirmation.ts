@@ -1,6 +1,7 @@
 import { worst } from '../core/outcome.js';
 import type { Kpi } from '../kpi/kpi.js';
 import type { Judgement } from './judge.js';
+import { OTHER_ROUTES } from './trend-evidence.js';
 import { gradeOf, scoreOf, tierOf } from './score.js';
 import type { Finding } from './verdict.js';
 
@@ -21,9 +22,11 @@ export function accusationOf(judgement: Judgement, kpis: readonly Kpi[]): Accusa
   if (judgement.findings.some((finding) => finding.outcome === 'fail' && !isConfirmable(finding))) return null;
   const names = new Set(accused.map((finding) => finding.kpi));
   const everyKpiByRoute = [...names].every((name) => accused.some((finding) => finding.kpi === name && finding.route !== undefined));
+  // The pool of rare routes is no route of any request: it is judged again among all of them.
+  const byRoute = everyKpiByRoute && !accused.some((finding) => finding.route === OTHER_ROUTES);
   return {
     kpis: kpis.filter((kpi) => names.has(kpi.name)).map((kpi) => (kpi.kind === 'count' ? { ...kpi, margin: 0, absoluteMargin: 0 } : kpi)),
-    routes: everyKpiByRoute ? [...new Set(accused.flatMap((finding) => finding.route ?? []))].sort() : null,
+    routes: byRoute ? [...new Set(accused.flatMap((finding) => finding.route ?? []))].sort() : null,
   };
 }
 

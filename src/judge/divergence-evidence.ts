@@ -1,6 +1,7 @@
 import type { Difference, DifferenceKind, Divergence } from '../diff/difference.js';
 import { eBenjaminiHochberg } from '../stats/e-benjamini-hochberg.js';
 import { logMcNemarE } from '../stats/log-mc-nemar-e.js';
+import { inOrder } from './figures.js';
 import type { TrialEvidence } from './evidence.js';
 
 /** Distinct paths kept; beyond it new ones are counted together, so that a shuffled body cannot fill the memory. */
@@ -107,5 +108,5 @@ function byPath(differences: readonly Difference[]): Map<string, Difference> {
 }
 
 function order(a: PathEvidence, b: PathEvidence): number {
-  return a.divergence.route.localeCompare(b.divergence.route) || a.divergence.path.localeCompare(b.divergence.path);
+  return inOrder(a.divergence.route, b.divergence.route) || inOrder(a.divergence.path, b.divergence.path);
 }

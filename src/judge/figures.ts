@@ -13,3 +13,8 @@ export function pValueOf(maxLogE: number): number {
 export function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
+
+/** By code units: the order of a language would depend on the machine. */
+export function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -76,6 +76,8 @@ export class Judge {
   readonly divergences = new DivergenceEvidence();
   readonly looks: LookRecord[] = [];
   orphans = 0;
+  /** when the last look was that was no repetition */
+  private lookedAt = Number.NEGATIVE_INFINITY;
   /** looks in a row at which some path's divergence stood at the roll-back level */
   private divergedLooks = 0;
   private readonly series = new SeriesStates();
@@ -128,11 +130,21 @@ export class Judge {
     this.divergences.add(trial);
   }
 
+  /**
+   * Whether a look at `at` would come so soon after another (the last one, when what was in flight has answered) that it sees the same
+   * evidence: what has to stand on two successive looks does not stand on two such.
+   */
+  isRepeated(at: number): boolean {
+    return at - this.lookedAt < this.cadenceSeconds / 2;
+  }
+
   /** One interim analysis at `at` seconds: advances every sequential test, and says whether the run may end now. */
   look(at: number, circumstances: Circumstances): Ending {
+    const isRepeated = this.isRepeated(at);
+    if (!isRepeated) this.lookedAt = at;
     for (const trend of this.trends) {
       trend.look = lookAtTrend(trend.evidence, trend.kpi, this.spec);
-      trend.state = advanceTrend(trend.state, trend.look, at, this.spec);
+      trend.state = advanceTrend(trend.state, trend.look, at, this.spec, isRepeated);
     }
     for (const count of this.counts) count.state = advanceCount(count.state, count.evidence, count.kpi, at, this.spec);
     this.divergedLooks = this.divergences.accused(this.spec.countRollbackAlpha).length > 0 ? this.divergedLooks + 1 : 0;

@@ -2,7 +2,7 @@ import type { Kpi } from '../kpi/kpi.js';
 import { discordantPairsNeeded } from '../stats/discordant-pairs-needed.js';
 import { eBenjaminiHochberg } from '../stats/e-benjamini-hochberg.js';
 import { quantileEffects } from './effects.js';
-import { eValueOf, pValueOf, rounded } from './figures.js';
+import { eValueOf, inOrder, pValueOf, rounded } from './figures.js';
 import type { RouteEvidence } from './route-evidence.js';
 import type { JudgeSpec } from './spec.js';
 import type { TrendEvidence } from './trend-evidence.js';
@@ -140,7 +140,7 @@ function routeFindings(
   return (inLane.length > 0 ? inLane : accusedAt(level))
     .map((index) => look.routes[index] as RouteLook)
     .map((route) => routeFinding(evidence, route, main, kpi, spec))
-    .sort((a, b) => (b.eValue ?? 0) - (a.eValue ?? 0) || (a.route ?? '').localeCompare(b.route ?? ''));
+    .sort((a, b) => (b.eValue ?? 0) - (a.eValue ?? 0) || inOrder(a.route ?? '', b.route ?? ''));
 }
 
 function routeFinding(evidence: TrendEvidence, route: RouteLook, main: Classified, kpi: Kpi, spec: JudgeSpec): Finding {

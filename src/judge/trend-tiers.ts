@@ -36,8 +36,11 @@ export const NEW_TREND: TrendState = {
   rollBackLooks: 0,
 };
 
-/** Takes one look into account: the gate of verdict.md 3 (exceedance reached at some look AND blocks now), the fast lane on two successive looks. */
-export function advanceTrend(state: TrendState, look: TrendLook, at: number, spec: JudgeSpec): TrendState {
+/**
+ * Takes one look into account: the gate of verdict.md 3 (exceedance reached at some look AND blocks now), the fast lane on two successive looks.
+ * @param isRepeated the look comes so soon after another that it is no second one
+ */
+export function advanceTrend(state: TrendState, look: TrendLook, at: number, spec: JudgeSpec, isRepeated = false): TrendState {
   const { logE, logBF } = look.joined;
   const maxLogE = {
     warn: Math.max(state.maxLogE.warn, logE.warn),
@@ -53,7 +56,7 @@ export function advanceTrend(state: TrendState, look: TrendLook, at: number, spe
   const maxGate = { hold: Math.max(state.maxGate.hold, gateNow.hold), fail: Math.max(state.maxGate.fail, gateNow.fail) };
   const fastNow = logE.fast >= Math.log(spec.fastLaneE);
   const gateRollsBack = gateNow.fail >= -Math.log(spec.rollbackAlpha);
-  const rollBackNow = gateRollsBack || (fastNow && state.fastArmed);
+  const rollBackNow = gateRollsBack || (fastNow && state.fastArmed && !isRepeated);
   const byFastLane = state.byFastLane || (rollBackNow && !gateRollsBack && state.firstAlarmAt['roll-back'] === undefined);
   const alarms: Partial<Record<AlarmTier, boolean>> = {
     warn: maxLogE.warn >= -Math.log(spec.warnAlpha),
@@ -69,9 +72,9 @@ export function advanceTrend(state: TrendState, look: TrendLook, at: number, spe
     maxLogBF,
     maxGate,
     firstAlarmAt,
-    fastArmed: fastNow,
+    fastArmed: isRepeated ? state.fastArmed : fastNow,
     byFastLane,
-    rollBackLooks: rollBackNow ? state.rollBackLooks + 1 : 0,
+    rollBackLooks: isRepeated ? state.rollBackLooks : rollBackNow ? state.rollBackLooks + 1 : 0,
   };
 }
 

@@ -25,8 +25,11 @@ export class ForecastWatch {
     this.state = startWarnings(spec);
   }
 
-  /** One look; the findings are those that stand after it. */
-  look(series: readonly SeriesPair[]): Finding[] {
+  /**
+   * One look; the findings are those that stand after it.
+   * @param isRepeated it comes so soon after another that it is no second one: the figures are new, the warnings stay as they are
+   */
+  look(series: readonly SeriesPair[], isRepeated = false): Finding[] {
     this.latest = this.spec.risk.map((risk) =>
       this.assess(
         risk.kpi,
@@ -37,7 +40,7 @@ export class ForecastWatch {
     const probabilities = this.latest.map((risk) =>
       risk === null || risk.growth.reason === 'too-few-points' ? null : risk.growth.probability,
     );
-    this.state = advanceWarnings(this.state, probabilities, this.spec);
+    if (!isRepeated) this.state = advanceWarnings(this.state, probabilities, this.spec);
     return this.findings;
   }
 

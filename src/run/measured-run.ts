@@ -74,7 +74,7 @@ export class MeasuredRun {
   /** One interim analysis at `at` seconds since the start of the traffic. */
   look(at: number, run: RunShape): Ending {
     const series = this.seriesUntil(at);
-    const forecasts = this.forecast.look(series);
+    const forecasts = this.forecast.look(series, this.judge.isRepeated(at));
     return this.judge.look(at, { run, series, extra: forecasts });
   }
 

@@ -21,6 +21,13 @@ describe('confirmation', () => {
     expect(accusation).toMatchObject({ kpis: [{ name: 'errors', margin: 0, absoluteMargin: 0 }], routes: ['GET /books/{id}'] });
   });
 
+  test('the pool of rare routes cannot be named to a request: all routes are judged again', () => {
+    const route = (index: number) => `GET /rare/${index % 100}`;
+    const rare = judgeDocument(document(stream({ shadow: slow, perSecond: 200, seconds: 30, route }), { kpis, shape: { forSeconds: 30 } }));
+    expect(rare.findings.some((finding) => finding.route === '(other)')).toBe(true);
+    expect(accusationOf(rare, kpis)).toMatchObject({ kpis: [{ name: 'latency' }], routes: null });
+  });
+
   test('nothing that passed, and no shadow that died, is confirmed', () => {
     expect(accusationOf(judge(healthy), kpis)).toBeNull();
     expect(accusationOf(judge(slow, { shape: { forSeconds: 30, arms: { shadow: 'died' } } }), kpis)).toBeNull();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Judge } from '../../src/judge/judge.js';
 import { judgeDocument } from '../../src/judge/judge-document.js';
 import { DEFAULT_JUDGE } from '../../src/judge/spec.js';
 import type { TrendLook } from '../../src/judge/trend-look.js';
@@ -39,6 +40,17 @@ describe('the gate over several looks', () => {
 });
 
 describe('the fast lane', () => {
+  test('needs two looks that lie apart: the last one, right after another, is no second one', () => {
+    const evidence = { ...look(0.05, 0, 0), joined: { ...look(0.05, 0, 0).joined, logE: { warn: 0, hold: 0, fail: 0, fast: 6 } } };
+    const armed = advanceTrend(NEW_TREND, evidence, 57, DEFAULT_JUDGE);
+    expect(advanceTrend(armed, evidence, 57.2, DEFAULT_JUDGE, true).firstAlarmAt.fail).toBeUndefined();
+    expect(advanceTrend(armed, evidence, 60, DEFAULT_JUDGE).firstAlarmAt.fail).toBe(60);
+    const judge = new Judge([kpi('latency')], DEFAULT_JUDGE, 60);
+    const shape = { forSeconds: 60, ended: false, arms: {}, orphans: 0 };
+    judge.look(3, { run: shape, series: [] });
+    expect([judge.isRepeated(3.5), judge.isRepeated(6)]).toEqual([true, false]);
+  });
+
   test('does not fail what the margins of the KPI allow', () => {
     const kpis = [kpi('latency', { margin: 0.6, tailMargin: 0.6 }), kpi('errors')];
     expect(judgeDocument(document(stream({ shadow: slower(1.4), perSecond: 200 }), { kpis })).outcome).toBe('pass');
