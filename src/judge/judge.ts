@@ -183,12 +183,13 @@ export class Judge {
     const trend = this.trends.flatMap(({ kpi, evidence, state, look }) =>
       trendFindings(evidence, look ?? lookAtTrend(evidence, kpi, this.spec), state, { kpi, spec: this.spec, ended }),
     );
-    const counts = this.counts.flatMap(({ kpi, evidence, state }) => countFindings(evidence, state, kpi, this.spec));
+    return [...runFindings(run, run.orphans + this.orphans, pairs, this.spec), ...trend, ...this.findingsBesideTrends({ series, extra })];
+  }
+
+  private findingsBesideTrends({ series, extra = [] }: Pick<Circumstances, 'series' | 'extra'>): Finding[] {
     const noise = this.trends[0]?.look?.noise ?? null;
     return [
-      ...runFindings(run, run.orphans + this.orphans, pairs, this.spec),
-      ...trend,
-      ...counts,
+      ...this.counts.flatMap(({ kpi, evidence, state }) => countFindings(evidence, state, kpi, this.spec)),
       ...this.series.conclude(series, this.kpis, this.spec),
       ...divergenceFindings(this.divergences, this.kpis, this.spec),
       ...noiseFindings(noise, this.spec),
@@ -205,7 +206,7 @@ export class Judge {
     // Nobody is hurt by a divergence in an experiment: the run first learns enough of everything else to be worth its report.
     if (this.judgesDivergence && this.divergedLooks >= 2 && at >= this.forSeconds / 2) return 'early-fail';
     if (run.arms.shadow !== undefined && run.arms.shadow !== 'alive') return 'early-fail';
-    const critical = this.trends.filter(({ kpi }) => kpi.critical);
+    const critical = this.trends.filter(({ kpi }) => kpi.critical || kpi.required);
     const proven =
       critical.length > 0 &&
       critical.every(({ look }) => look && isProven(look, this.spec)) &&
@@ -218,12 +219,15 @@ export class Judge {
           state.failAt === null && errorDifferenceBound(evidence.all, this.spec.alpha) < Math.max(kpi.absoluteMargin, 1e-12),
       );
     const clear = extra.every((finding) => finding.outcome === 'pass' && finding.code !== 'warning');
-    return proven && pastHalf && errorsBounded && clear && this.passes(circumstances) ? 'early-pass' : null;
+    return proven && pastHalf && errorsBounded && clear && this.passesBesideTrends(circumstances) ? 'early-pass' : null;
   }
 
-  /** Whether nothing else stands against a pass: a run that ends early as anything else has thrown away the time that could settle it. */
-  private passes(circumstances: Circumstances): boolean {
-    return overall(this.findings(circumstances).map((finding) => capped(finding, this.kpis))) === 'pass';
+  /**
+   * Whether nothing beside the trends (which are proven, without a warning) stands against a pass: a run that ends early as anything
+   * else has thrown away the time that could settle it.
+   */
+  private passesBesideTrends(circumstances: Circumstances): boolean {
+    return this.findingsBesideTrends(circumstances).every((finding) => capped(finding, this.kpis).outcome === 'pass');
   }
 
   private get judgesDivergence(): boolean {
