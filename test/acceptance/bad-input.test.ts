@@ -265,7 +265,7 @@ describe('given a run folder that cannot be written', () => {
     async () => {
       using scene = new ShopScene();
       using disk = small?.at(scene.path('disk'));
-      scene.configure({ traffic: { for: '20s' }, replay: { connections: 8 } });
+      scene.configure({ traffic: { for: '50s' }, replay: { connections: 8 } });
       const ended = await scene.run(['run', '--json', '--out', `${disk?.directory}/out`]);
       expect(await scene.leftRunning()).toEqual([]);
       expect([ended.code, ended.stderr]).toEqual([69, expect.stringContaining('foreshadow: FS_STORE: ')]);
@@ -273,17 +273,17 @@ describe('given a run folder that cannot be written', () => {
       expect(ended.stderr).toMatch(/\n {2}next: .*free space/);
       expect(JSON.parse(ended.stdout)).toMatchObject({ error: { code: 'FS_STORE' } });
       using store = openForReading(scene.path('disk/out/store.db'));
-      expect([...store.trials()].length).toBeGreaterThan(500);
+      expect([...store.trials()].length).toBeGreaterThanOrEqual(500);
       expect(scene.exists('disk/out/plan.json')).toBe(true);
     },
   );
 });
 
-/** A disk of 2 MB in a folder, where this user may mount one. */
+/** A disk of 1 MB in a folder, where this user may mount one. */
 function mountSmallDisk(): { at(directory: string): { readonly directory: string } & Disposable } | null {
   const mount = (directory: string): void => {
     mkdirSync(directory, { recursive: true });
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', directory], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', directory], { stdio: 'ignore' });
   };
   const unmount = (directory: string): void => void execFileSync('umount', ['--lazy', directory], { stdio: 'ignore' });
   try {

@@ -24,7 +24,8 @@ describe('given a change that does not hold up', () => {
 
 describe('given a recording of 300 requests, each to a page of its own', () => {
   const faults: readonly [string, ShopConfig, string][] = [
-    ['hangs', { shadow: { env: { FAULT: 'hang' } }, replay: { timeout: '300ms' } }, 'regression timeouts'],
+    // The timeout is longer than the recording: no verdict can end the run before all of it was sent.
+    ['hangs', { shadow: { env: { FAULT: 'hang' } }, replay: { timeout: '3s' } }, 'regression timeouts'],
     ['resets every connection', { shadow: { env: { FAULT: 'reset' } } }, 'regression connection-errors'],
   ];
   test.each(faults)('when the shadow %s, then the primary gets every request once, and the run fails', async (_, config, reason) => {
