@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   O7: () => (/* binding */ accusationOf),
 /* harmony export */   k_: () => (/* binding */ confirmJudgement)
 /* harmony export */ });
-/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82256);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57044);
+/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82256);
+/* harmony import */ var _trend_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22679);
+/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57044);
+
 
 
 /**
@@ -26,28 +28,37 @@ function accusationOf(judgement, kpis) {
         return null;
     const names = new Set(accused.map((finding) => finding.kpi));
     const everyKpiByRoute = [...names].every((name) => accused.some((finding) => finding.kpi === name && finding.route !== undefined));
+    // The pool of rare routes is no route of any request: it is judged again among all of them.
+    const byRoute = everyKpiByRoute && !accused.some((finding) => finding.route === _trend_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ROUTES */ .A);
     return {
         kpis: kpis.filter((kpi) => names.has(kpi.name)).map((kpi) => (kpi.kind === 'count' ? { ...kpi, margin: 0, absoluteMargin: 0 } : kpi)),
-        routes: everyKpiByRoute ? [...new Set(accused.flatMap((finding) => finding.route ?? []))].sort() : null,
+        routes: byRoute ? [...new Set(accused.flatMap((finding) => finding.route ?? []))].sort() : null,
     };
 }
 /** Keeps the failing findings that happened again on fresh processes; the others become inconclusive, `not-reproduced`. */
 function confirmJudgement(first, again, kpis) {
-    const shadowDied = again.findings.some((finding) => finding.code === 'arm-died' && finding.outcome === 'fail');
+    const shadowDied = hasShadowDied(again);
     const findings = first.findings.map((finding) => {
         if (!isConfirmable(finding))
             return finding;
         const reproduced = shadowDied || again.findings.some((other) => isSame(finding, other) && reaches(other));
         return reproduced ? { ...finding, facts: { ...finding.facts, reproduced: true } } : notReproduced(finding);
     });
-    const outcome = (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)(findings.map((finding) => finding.outcome));
+    const outcome = (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .Q)(findings.map((finding) => finding.outcome));
     const { grade: _, ...rest } = first;
-    const grade = (0,_score_js__WEBPACK_IMPORTED_MODULE_1__/* .gradeOf */ .V)(findings, outcome);
-    return { ...rest, outcome, ...(grade ? { grade } : {}), score: (0,_score_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreOf */ .uw)(findings, kpis), tier: (0,_score_js__WEBPACK_IMPORTED_MODULE_1__/* .tierOf */ .kx)(findings, outcome), findings };
+    const grade = (0,_score_js__WEBPACK_IMPORTED_MODULE_2__/* .gradeOf */ .V)(findings, outcome);
+    return { ...rest, outcome, ...(grade ? { grade } : {}), score: (0,_score_js__WEBPACK_IMPORTED_MODULE_2__/* .scoreOf */ .uw)(findings, kpis), tier: (0,_score_js__WEBPACK_IMPORTED_MODULE_2__/* .tierOf */ .kx)(findings, outcome), findings };
 }
-/** A confirmation that was itself cut short proves nothing either way. */
-function isReproduced(again) {
-    return again.findings.some(reaches) || again.findings.some((finding) => finding.code === 'arm-died' && finding.outcome === 'fail');
+/**
+ * Whether a confirmation has seen enough: every KPI that was accused is reproduced, or the shadow died. Ending it at the first of
+ * several would report the others as not reproduced although nobody waited for them.
+ */
+function isReproduced(first, again) {
+    const accused = new Set(first.findings.filter(isConfirmable).map((finding) => finding.kpi));
+    return hasShadowDied(again) || [...accused].every((kpi) => again.findings.some((finding) => finding.kpi === kpi && reaches(finding)));
+}
+function hasShadowDied({ findings }) {
+    return findings.some((finding) => finding.code === 'arm-died' && finding.outcome === 'fail');
 }
 function isConfirmable(finding) {
     return finding.outcome === 'fail' && (finding.code === 'regression' || finding.code === 'divergence');
@@ -93,9 +104,13 @@ function decide(verdict, stage, enforce) {
     }
     if (!inRollout || enforce !== 'roll-back')
         return 'hold';
-    const byForecast = verdict.findings.some((finding) => finding.code === 'forecast-breach') && stage.rollbackOnForecast;
+    const byForecast = stage.rollbackOnForecast && verdict.outcome !== 'error' && verdict.findings.some(isBreach);
     const byTier = verdict.outcome === 'fail' && verdict.tier === 'roll-back';
     return byTier || byForecast ? 'roll-back' : 'hold';
+}
+/** A forecast that stands and may roll back: neither observed nor accepted, nor of a KPI that only holds. */
+function isBreach(finding) {
+    return finding.code === 'forecast-breach' && finding.outcome !== 'pass' && finding.facts?.['mayRollBack'] !== false;
 }
 /** Exit code of an outcome: 0 pass, 1 fail, 2 inconclusive, 69 could not measure. */
 const EXIT_OF = { pass: 0, fail: 1, inconclusive: 2, error: 69 };
@@ -266,10 +281,12 @@ function quantilesOf(histogram) {
     return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 function ratiosOf(trend, judge) {
-    return judge.spec.quantiles.map((quantile, level) => {
-        const { ratio, low, high } = (0,effects/* quantileEffect */.p)(trend, level, judge.spec);
-        return { quantile, ratio, low, high };
-    });
+    return (0,effects/* quantileEffects */.w)(trend, judge.spec).map(({ ratio, low, high }, level) => ({
+        quantile: judge.spec.quantiles[level],
+        ratio,
+        low,
+        high,
+    }));
 }
 function ecdfsOf(trend) {
     const busiest = [...trend.routes.values()].sort((a, b) => b.histograms.primary.total - a.histograms.primary.total).slice(0, ECDF_ROUTES);
@@ -412,7 +429,7 @@ const NORMAL_975 = 1.959963984540054;
  * Two copies of the same service drift apart by about this share of what they hold over a run (heap growth comes in steps, at moments of
  * the runtime's choosing), however long it is. Over a short run a slope below it says nothing.
  */
-const DRIFT_SHARE = 0.02;
+const DRIFT_SHARE = 0.03;
 /**
  * Theil-Sen slope of experiment minus reference over requests served, with what is needed to doubt it. The reference is the baseline
  * where the blocks have one, else the control. Sen's interval assumes independent residuals: its half-widths are multiplied by
@@ -614,11 +631,15 @@ class ForecastWatch {
         this.spec = spec;
         this.state = startWarnings(spec);
     }
-    /** One look; the findings are those that stand after it. */
-    look(series) {
+    /**
+     * One look; the findings are those that stand after it.
+     * @param isRepeated it comes so soon after another that it is no second one: the figures are new, the warnings stay as they are
+     */
+    look(series, isRepeated = false) {
         this.latest = this.spec.risk.map((risk) => this.assess(risk.kpi, risk.above, series.find((pair) => pair.kpi === risk.kpi)));
         const probabilities = this.latest.map((risk) => risk === null || risk.growth.reason === 'too-few-points' ? null : risk.growth.probability);
-        this.state = advanceWarnings(this.state, probabilities, this.spec);
+        if (!isRepeated)
+            this.state = advanceWarnings(this.state, probabilities, this.spec);
         return this.findings;
     }
     /** Every risk that could be assessed at the last look. */
@@ -681,8 +702,8 @@ function growthPoints(pair) {
 }
 const orNull = (value) => (value === null ? null : (0,figures/* rounded */.Wf)(value));
 
-// EXTERNAL MODULE: ./build-bundle/src/judge/judge.js + 30 modules
-var judge = __webpack_require__(41597);
+// EXTERNAL MODULE: ./build-bundle/src/judge/judge.js + 25 modules
+var judge = __webpack_require__(85166);
 // EXTERNAL MODULE: ./build-bundle/src/stats/latency-histogram.js
 var latency_histogram = __webpack_require__(82111);
 ;// CONCATENATED MODULE: ./build-bundle/src/kpi/step-totals.js
@@ -898,7 +919,10 @@ class MeasuredRun {
     lastAt = 0;
     constructor(measurement, steps) {
         this.measurement = measurement;
-        this.judge = new judge/* Judge */.I(measurement.kpis, measurement.judge, measurement.forSeconds, measurement.focus);
+        this.judge = new judge/* Judge */.I(measurement.kpis, measurement.judge, measurement.forSeconds, {
+            ...measurement.focus,
+            warmUpSeconds: measurement.warmUpSeconds,
+        });
         this.steps = steps;
         this.forecast = new ForecastWatch(measurement.forecast);
     }
@@ -941,7 +965,7 @@ class MeasuredRun {
     /** One interim analysis at `at` seconds since the start of the traffic. */
     look(at, run) {
         const series = this.seriesUntil(at);
-        const forecasts = this.forecast.look(series);
+        const forecasts = this.forecast.look(series, this.judge.isRepeated(at));
         return this.judge.look(at, { run, series, extra: forecasts });
     }
     /** The verdict so far; `look` has to have been called at `at`. */

@@ -40,6 +40,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build-bundle/src/core/random.js
 var random = __webpack_require__(7797);
+// EXTERNAL MODULE: ./build-bundle/src/core/nearest.js
+var nearest = __webpack_require__(75162);
 // EXTERNAL MODULE: ./build-bundle/src/core/units.js
 var units = __webpack_require__(96627);
 // EXTERNAL MODULE: ./build-bundle/src/io/system-clock.js
@@ -108,8 +110,8 @@ function summarise(histogram, errors) {
     return { p50: at(0.5), p95: at(0.95), p99: at(0.99), errors };
 }
 
-// EXTERNAL MODULE: ./build-bundle/src/traffic/anonymise/pseudonymiser.js + 5 modules
-var pseudonymiser = __webpack_require__(11440);
+// EXTERNAL MODULE: ./build-bundle/src/traffic/anonymise/pseudonymiser.js + 4 modules
+var pseudonymiser = __webpack_require__(70538);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/engines/registry.js + 19 modules
 var registry = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/select.js + 1 modules
@@ -121,6 +123,7 @@ var replay_requests = __webpack_require__(71120);
 // EXTERNAL MODULE: ./build-bundle/src/cli/parse-seed.js
 var parse_seed = __webpack_require__(26188);
 ;// CONCATENATED MODULE: ./build-bundle/src/cli/replay-once.js
+
 
 
 
@@ -147,7 +150,7 @@ async function replayOnce(options, io) {
     const seed = (0,parse_seed/* parseSeed */.d)(options.seed) ?? 1;
     const counts = { read: 0, skipped: {} };
     const requests = (0,replay_requests/* replayRequests */.G)(recording, {
-        select: (0,traffic_select/* createSelect */.Hn)({ share, by: (options.by ?? 'random'), missing: 'skip' }, String(seed)),
+        select: (0,traffic_select/* createSelect */.Hn)({ share, by: parseBy(options.by ?? 'random'), missing: 'skip' }, String(seed)),
         replayUnsafe: options.unsafe === 'replay',
         repeat: options.for !== undefined,
         shiftTimes: pace.rate === 'recorded',
@@ -155,7 +158,7 @@ async function replayOnce(options, io) {
     const tally = new ReplayTally((text) => (0,pseudonymiser.createPseudonymiser)((0,external_node_crypto_.randomBytes)(16).toString('hex')).text(text));
     const context = { clock: system_clock.systemClock, random: (0,random/* seeded */.J)(seed), signal: io.signal, runId: (0,external_node_crypto_.randomBytes)(6).toString('hex'), headers: {} };
     const summary = await registry/* ENGINES */.u.native.drive(requests, targetsOf(options), pace, context, (trial) => tally.add(trial)).done;
-    const document = documentOf(tally, summary, counts.skipped);
+    const document = documentOf(tally, summary, counts.skipped, recording.counts.skipped);
     io.stdout(options.json ? `${JSON.stringify(document)}\n` : describe(document));
     return 0;
 }
@@ -180,6 +183,13 @@ function paceOf(options) {
         sharedCores: false,
     };
 }
+const BY_WORDS = ['random', 'ip', 'geo', 'browser', 'device'];
+function parseBy(text) {
+    if (BY_WORDS.includes(text) || /^(header|cookie|query):[^\s:]+$/.test(text))
+        return text;
+    const expected = `${BY_WORDS.join(', ')}, header:NAME, cookie:NAME or query:NAME`;
+    throw (0,errors/* fail */.fJ)('FS_USAGE', { found: `--by ${text}`, expected, nearest: (0,nearest/* nearest */.p)(text, BY_WORDS) });
+}
 function targetsOf({ primary, shadow, baseline }) {
     const origin = (flag, url) => {
         if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
@@ -192,12 +202,15 @@ function targetsOf({ primary, shadow, baseline }) {
         ...(baseline === undefined ? [] : [{ arm: 'baseline', origin: origin('--baseline', baseline) }]),
     ];
 }
-function documentOf(tally, summary, skipped) {
+/** @param skipped everything left out, by reason; `ofReading` the part that could not be read */
+function documentOf(tally, summary, skipped, ofReading) {
     const { p50, p99, max } = summary.latenessMs;
-    const { unsafe = 0, unselected = 0, ...rest } = skipped;
+    const { unsafe = 0, unselected = 0, ...others } = skipped;
+    const rest = Object.fromEntries(Object.entries(others).filter(([reason]) => !Object.hasOwn(ofReading, reason)));
+    const unreadable = Object.values(ofReading).reduce((sum, count) => sum + count, 0);
     return {
         trials: tally.trials,
-        skipped: { unsafe, unselected, unreadable: 0, ...rest },
+        skipped: { unsafe, unselected, unreadable, ...rest },
         failed: tally.failed,
         rate: { asked: summary.askedRate, achieved: Number(summary.achievedRate.toFixed(2)) },
         latenessMs: { p50: rounded(p50), p99: rounded(p99), max: rounded(max) },
@@ -254,6 +267,8 @@ const systemClock = {
 /* unused harmony export MORE_PATHS */
 /* harmony import */ var _stats_e_benjamini_hochberg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26316);
 /* harmony import */ var _stats_log_mc_nemar_e_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27177);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8519);
+
 
 
 /** Distinct paths kept; beyond it new ones are counted together, so that a shuffled body cannot fill the memory. */
@@ -262,6 +277,7 @@ const MORE_PATHS = '(more paths)';
 /**
  * Differing paths of responses, paired: a path that differs on the shadow only, against one that differs on the baseline only.
  * Whatever differs between two copies of the live code (time stamps, ids, order) differs on both sides alike and cancels.
+ * Where there is a baseline, a trial in which it could not be compared is no evidence: there the noise would count against the shadow.
  * Without a baseline arm the noise is unknown: then only differences that other pairs of the same path do not show count,
  * which the caller has to say (`withBaseline` false).
  */
@@ -282,7 +298,9 @@ class DivergenceEvidence {
         const baseline = byPath(differences.baseline ?? []);
         for (const [path, difference] of shadow) {
             const counts = this.counts(route, path, difference);
-            if (baseline.has(path))
+            if (!differences.baseline)
+                counts.alone++;
+            else if (baseline.has(path))
                 counts.both++;
             else
                 counts.shadowOnly++;
@@ -305,20 +323,13 @@ class DivergenceEvidence {
     /** Every path with its evidence, most evident first. */
     evidence() {
         return [...this.paths.values()]
-            .map((counts) => ({
-            divergence: { ...counts, compared: this.comparedByRoute.get(counts.route) ?? 0 },
-            logE: (0,_stats_log_mc_nemar_e_js__WEBPACK_IMPORTED_MODULE_0__/* .logMcNemarE */ .F)(counts.shadowOnly, this.withBaseline ? counts.baselineOnly : this.unknownNoise(counts)),
-        }))
+            .map(({ alone, ...counts }) => {
+            const shadowOnly = this.withBaseline ? counts.shadowOnly : alone;
+            const compared = this.comparedByRoute.get(counts.route) ?? 0;
+            const noise = this.withBaseline ? counts.baselineOnly : unknownNoise(counts.kind, shadowOnly, compared);
+            return { divergence: { ...counts, shadowOnly, compared }, logE: (0,_stats_log_mc_nemar_e_js__WEBPACK_IMPORTED_MODULE_0__/* .logMcNemarE */ .F)(shadowOnly, noise) };
+        })
             .sort((a, b) => b.logE - a.logE || order(a, b));
-    }
-    /**
-     * Without a baseline a path that differs in nearly every comparison of its route is more likely a time stamp or an id than a
-     * fault that hits every request; it is reported, but is no evidence.
-     */
-    unknownNoise(counts) {
-        const compared = this.comparedByRoute.get(counts.route) ?? 0;
-        const volatile = counts.kind === 'value' || counts.kind === 'header' || counts.kind === 'text';
-        return volatile && counts.shadowOnly > 0.95 * compared ? counts.shadowOnly : 0;
     }
     counts(route, path, difference) {
         const key = `${route}\n${path}`;
@@ -327,16 +338,55 @@ class DivergenceEvidence {
             return known;
         if (this.paths.size >= MAX_PATHS && path !== MORE_PATHS)
             return this.counts(route, MORE_PATHS, difference);
-        const counts = { route, path, kind: difference.kind, shadowOnly: 0, baselineOnly: 0, both: 0, sample: undefined };
+        const counts = { route, path, kind: difference.kind, shadowOnly: 0, baselineOnly: 0, both: 0, alone: 0, sample: undefined };
         this.paths.set(key, counts);
         return counts;
     }
+}
+/**
+ * Without a baseline a path that differs in nearly every comparison of its route is more likely a time stamp or an id than a
+ * fault that hits every request; it is reported, but is no evidence.
+ */
+function unknownNoise(kind, shadowOnly, compared) {
+    const volatile = kind === 'value' || kind === 'header' || kind === 'text';
+    return volatile && shadowOnly > 0.95 * compared ? shadowOnly : 0;
 }
 function byPath(differences) {
     return new Map(differences.map((difference) => [difference.path, difference]));
 }
 function order(a, b) {
-    return a.divergence.route.localeCompare(b.divergence.route) || a.divergence.path.localeCompare(b.divergence.path);
+    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(a.divergence.route, b.divergence.route) || (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(a.divergence.path, b.divergence.path);
+}
+
+
+/***/ }),
+
+/***/ 8519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ pValueOf),
+/* harmony export */   Wf: () => (/* binding */ rounded),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   kJ: () => (/* binding */ eValueOf)
+/* harmony export */ });
+/** e-values as they are printed: six significant digits, capped so that JSON can hold them. */
+function eValueOf(logE) {
+    if (logE === Number.NEGATIVE_INFINITY)
+        return 0;
+    return rounded(Math.exp(Math.min(logE, 690)));
+}
+/** The sequential p-value of an e-process: min(1, 1 / its running maximum). */
+function pValueOf(maxLogE) {
+    return maxLogE <= 0 ? 1 : rounded(Math.exp(-Math.min(maxLogE, 690)));
+}
+/** Six significant digits: what a report can mean, and the same bytes on every machine. */
+function rounded(value) {
+    return Number(value.toPrecision(6));
+}
+/** By code units: the order of a language would depend on the machine. */
+function inOrder(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

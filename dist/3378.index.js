@@ -70,7 +70,7 @@ const demoCommand = {
             .option('--open', 'open the HTML report afterwards');
     },
     async act(options, _args, io) {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(1597), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(339), __webpack_require__.e(6049), __webpack_require__.e(3399), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(4445), __webpack_require__.e(6049), __webpack_require__.e(7091), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
         return runDemo(options, io);
     },
 };
@@ -201,7 +201,7 @@ const doctorCommand = {
         const { examine, exitCodeOf } = await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 68926));
         const { realWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(885), __webpack_require__.e(3265), __webpack_require__.e(6673), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 11659));
         const { renderTable } = await __webpack_require__.e(/* import() */ 9779).then(__webpack_require__.bind(__webpack_require__, 29779));
-        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(1597), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(339), __webpack_require__.e(6049), __webpack_require__.e(3399), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 43399));
+        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(4445), __webpack_require__.e(6049), __webpack_require__.e(7091), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 17091));
         const { systemClock } = await __webpack_require__.e(/* import() */ 6214).then(__webpack_require__.bind(__webpack_require__, 73833));
         const world = realWorld({
             cwd: io.cwd,
@@ -306,10 +306,10 @@ const gateCommand = {
             .addOption(onNoDataOption());
     },
     async act(options, _args, io) {
-        const { readJson } = await __webpack_require__.e(/* import() */ 6218).then(__webpack_require__.bind(__webpack_require__, 26218));
+        const { readVerdict } = await __webpack_require__.e(/* import() */ 9958).then(__webpack_require__.bind(__webpack_require__, 9958));
         const { gateOf } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 70529));
         const directory = (0,external_node_path_.resolve)(io.cwd, options.run ?? 'foreshadow-run');
-        const verdict = readJson((0,external_node_path_.join)(directory, 'verdict.json'));
+        const verdict = readVerdict(directory);
         const gate = gateOf(verdict, directory, options);
         if (options.json)
             io.stdout(`${JSON.stringify({ outcome: verdict.outcome, decision: verdict.decision, exitCode: gate.exitCode })}\n`);
@@ -408,7 +408,7 @@ const judgeCommand = {
             return judgeFolder((0,external_node_path_.resolve)(io.cwd, input), options, accept, io);
         const lookSeconds = options.looks === undefined ? undefined : (0,units/* parseDuration */.E9)(options.looks) / 1_000;
         const { parseEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1118)]).then(__webpack_require__.bind(__webpack_require__, 21118));
-        const { judgeDocument } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(1597), __webpack_require__.e(6167)]).then(__webpack_require__.bind(__webpack_require__, 86167));
+        const { judgeDocument } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(5166), __webpack_require__.e(6167)]).then(__webpack_require__.bind(__webpack_require__, 86167));
         const judge = (document, place) => judgeDocument(parseEvidence(document, place), { lookSeconds, accept });
         const { decide, EXIT_OF } = await __webpack_require__.e(/* import() */ 2604).then(__webpack_require__.bind(__webpack_require__, 32604));
         const verdictOf = (judgement) => ({ ...judgement, decision: decide(judgement, { kind: 'experiment' }, 'hold') });
@@ -431,7 +431,7 @@ const judgeCommand = {
 };
 const RANK = ['pass', 'inconclusive', 'error', 'fail'];
 async function judgeFolder(directory, options, accept, io) {
-    const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(1597), __webpack_require__.e(2155), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
+    const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(5166), __webpack_require__.e(2155), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
     const { RunFolder } = await __webpack_require__.e(/* import() */ 6218).then(__webpack_require__.bind(__webpack_require__, 26218));
     const { verdict, report, exitCode } = await rejudge(directory, { accept });
     if (options.json || options.ndjson)
@@ -471,7 +471,7 @@ const recordCommand = {
     },
     async act(options, _args, io) {
         const { recordWhile } = await Promise.all(/* import() */[__webpack_require__.e(2273), __webpack_require__.e(2876)]).then(__webpack_require__.bind(__webpack_require__, 62273));
-        const { createPseudonymiser } = await __webpack_require__.e(/* import() */ 1440).then(__webpack_require__.bind(__webpack_require__, 11440));
+        const { createPseudonymiser } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 70538));
         const { systemClock } = await __webpack_require__.e(/* import() */ 6214).then(__webpack_require__.bind(__webpack_require__, 73833));
         const say = (text) => {
             if (!options.quiet)
@@ -529,7 +529,7 @@ const replayCommand = {
             .addOption(new commander/* Option */.c$('--unsafe <rule>', 'methods that may write').choices(['skip', 'replay']).default('skip'));
     },
     async act(options, _args, io) {
-        const { replayOnce } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(3265), __webpack_require__.e(2353), __webpack_require__.e(339), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 33356));
+        const { replayOnce } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(3265), __webpack_require__.e(2353), __webpack_require__.e(4445), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 33356));
         return replayOnce(options, io);
     },
 };
@@ -551,7 +551,7 @@ const reportCommand = {
             .option('--output <file>', 'write there instead of printing');
     },
     async act(options, _args, io) {
-        const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(1597), __webpack_require__.e(2155), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
+        const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(5166), __webpack_require__.e(2155), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
         const { RunFolder } = await __webpack_require__.e(/* import() */ 6218).then(__webpack_require__.bind(__webpack_require__, 26218));
         const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(9398), __webpack_require__.e(4950), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 1305));
         const directory = (0,external_node_path_.resolve)(io.cwd, options.run ?? 'foreshadow-run');
@@ -598,7 +598,7 @@ const runCommand = {
             .addOption(onNoDataOption());
     },
     async act(options, _args, io) {
-        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(1597), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(339), __webpack_require__.e(6049), __webpack_require__.e(3399), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
+        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(4445), __webpack_require__.e(6049), __webpack_require__.e(7091), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
         return runFromConfig(options, io);
     },
 };
@@ -608,8 +608,10 @@ const runCommand = {
 const validateCommand = {
     name: 'validate',
     summary: 'check a configuration and say every problem at once',
-    example: 'foreshadow validate --config .github/foreshadow.yml',
-    configure() { },
+    example: 'foreshadow validate .github/foreshadow.yml',
+    configure(command) {
+        command.argument('[file]', 'configuration file; by default the one that `run` would take');
+    },
     async act(options, args, io) {
         const { findConfig } = await __webpack_require__.e(/* import() */ 9073).then(__webpack_require__.bind(__webpack_require__, 59073));
         const { loadPlan } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(885), __webpack_require__.e(3832)]).then(__webpack_require__.bind(__webpack_require__, 53832));
@@ -677,7 +679,7 @@ async function main(argv, io) {
     const program = buildProgram(io, (exit) => (code = exit));
     try {
         refuseUnknownCommand(argv);
-        await program.parseAsync([...argv], { from: 'user' });
+        await program.parseAsync(asOption(argv), { from: 'user' });
         return code;
     }
     catch (error) {
@@ -727,9 +729,14 @@ function addCommonOptions(command) {
     if (!has('--seed'))
         command.addOption(new commander/* Option */.c$('--seed <n>', 'seed of every random choice'));
 }
+/** `help judge` is `judge --help`. */
+function asOption(argv) {
+    const [first, ...rest] = argv;
+    return first === 'help' ? [...rest, '--help'] : [...argv];
+}
 function refuseUnknownCommand(argv) {
-    const word = argv[0];
-    if (word === undefined || word.startsWith('-') || word === 'help')
+    const word = argv[0] === 'help' ? argv[1] : argv[0];
+    if (word === undefined || word.startsWith('-'))
         return;
     const known = COMMANDS.map((spec) => spec.name);
     if (!known.includes(word))

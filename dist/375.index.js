@@ -203,8 +203,8 @@ var public_plan = __webpack_require__(15754);
 var terminal = __webpack_require__(87221);
 // EXTERNAL MODULE: ./build-bundle/src/run/describe-progress.js
 var describe_progress = __webpack_require__(91387);
-// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 25 modules
-var execute = __webpack_require__(43399);
+// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 26 modules
+var execute = __webpack_require__(17091);
 // EXTERNAL MODULE: ./build-bundle/src/run/write-reports.js
 var write_reports = __webpack_require__(1305);
 // EXTERNAL MODULE: ./build-bundle/src/action/annotate.js

@@ -8,7 +8,6 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readReport: () => (/* binding */ readReport),
-/* harmony export */   readVerdict: () => (/* binding */ readVerdict),
 /* harmony export */   wantsComment: () => (/* binding */ wantsComment)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -21,20 +20,16 @@ __webpack_require__.r(__webpack_exports__);
 async function readReport(directory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'report.json');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return (0,_run_run_folder_js__WEBPACK_IMPORTED_MODULE_2__.readJson)(file);
-    const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(1597), __webpack_require__.e(2155), __webpack_require__.e(3273)]).then(__webpack_require__.bind(__webpack_require__, 71712));
+        return (0,_run_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(file);
+    const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(5166), __webpack_require__.e(2155), __webpack_require__.e(3273)]).then(__webpack_require__.bind(__webpack_require__, 71712));
     return (await rejudge(directory)).report;
-}
-/** @throws FS_INPUT_MISSING where the folder holds no verdict */
-function readVerdict(directory) {
-    return (0,_run_run_folder_js__WEBPACK_IMPORTED_MODULE_2__.readJson)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'verdict.json'));
 }
 /** Whether the run's configuration wants a comment. */
 function wantsComment(directory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'plan.json');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return true;
-    const { plan } = (0,_run_run_folder_js__WEBPACK_IMPORTED_MODULE_2__.readJson)(file);
+    const { plan } = (0,_run_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(file);
     return plan?.report?.pullRequest !== false;
 }
 
@@ -47,7 +42,7 @@ function wantsComment(directory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RunFolder: () => (/* binding */ RunFolder),
 /* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   readJson: () => (/* binding */ readJson)
+/* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -146,7 +141,7 @@ function readJson(file) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: cause instanceof Error ? cause.message : String(cause), place: { file }, cause });
     }
 }
-/** The documents of an NDJSON file, in order. */
+/** The documents of an NDJSON file, in order. @throws FS_INPUT_MISSING, FS_INPUT_INVALID naming the line */
 function readLines(file) {
     let text;
     try {
@@ -155,10 +150,15 @@ function readLines(file) {
     catch (cause) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_MISSING', { found: file, cause });
     }
-    return text
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line));
+    return text.split('\n').flatMap((line, index) => (line === '' ? [] : [parseLine(line, { file, line: index + 1 })]));
+}
+function parseLine(line, place) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: 'no JSON', expected: 'one document a line', place, cause });
+    }
 }
 function guarded(target, write) {
     try {

@@ -23,9 +23,13 @@ function decide(verdict, stage, enforce) {
     }
     if (!inRollout || enforce !== 'roll-back')
         return 'hold';
-    const byForecast = verdict.findings.some((finding) => finding.code === 'forecast-breach') && stage.rollbackOnForecast;
+    const byForecast = stage.rollbackOnForecast && verdict.outcome !== 'error' && verdict.findings.some(isBreach);
     const byTier = verdict.outcome === 'fail' && verdict.tier === 'roll-back';
     return byTier || byForecast ? 'roll-back' : 'hold';
+}
+/** A forecast that stands and may roll back: neither observed nor accepted, nor of a KPI that only holds. */
+function isBreach(finding) {
+    return finding.code === 'forecast-breach' && finding.outcome !== 'pass' && finding.facts?.['mayRollBack'] !== false;
 }
 /** Exit code of an outcome: 0 pass, 1 fail, 2 inconclusive, 69 could not measure. */
 const EXIT_OF = { pass: 0, fail: 1, inconclusive: 2, error: 69 };

@@ -226,7 +226,7 @@ async function rejudge(directory, reconsidered = {}) {
         const store = __addDisposableResource(env_1, openStore(directory), false);
         const run = documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN */ .oq, directory);
         const document = reconsidered.accept ? { ...run, accept: reconsidered.accept.rules, today: reconsidered.accept.today } : run;
-        const { measured, judgement } = await replayLooks(store, directory, document);
+        const { measured, judgement } = await (run.abandoned ? judgeNothing : replayLooks)(store, directory, document);
         const again = run.confirmed ? await rejudgeConfirmation((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIRMATION */ .oD), document) : null;
         return (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .assess */ .n)(measured, judgement, again, measured.judge.kpis, document, { kind: 'experiment' });
     }
@@ -266,7 +266,7 @@ function documentOf(store, name, directory) {
 }
 async function replayLooks(store, directory, run) {
     const measurement = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_8__/* .fromDocument */ .s)(documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .MEASUREMENT */ .r0, directory));
-    const looks = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .S)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'looks.ndjson'));
+    const { looks, last } = readLooks(directory);
     const measured = await _measured_run_js__WEBPACK_IMPORTED_MODULE_5__/* .MeasuredRun */ .C.create(measurement);
     const readings = new StoredReadings(store);
     const trials = store.trials()[Symbol.iterator]();
@@ -281,10 +281,21 @@ async function replayLooks(store, directory, run) {
         readings.feed(measured, look.at);
         measured.look(look.at, look.run);
     }
+    return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
+}
+/** A run that was given up is judged as it was then: by the state of its arms alone, whatever was measured before. */
+async function judgeNothing(store, directory, run) {
+    const measured = await _measured_run_js__WEBPACK_IMPORTED_MODULE_5__/* .MeasuredRun */ .C.create((0,_measurement_js__WEBPACK_IMPORTED_MODULE_8__/* .fromDocument */ .s)(documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .MEASUREMENT */ .r0, directory)));
+    const { last } = readLooks(directory);
+    measured.look(last.at, last.run);
+    return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
+}
+function readLooks(directory) {
+    const looks = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .S)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'looks.ndjson'));
     const last = looks.at(-1);
     if (!last)
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: `no look in ${directory}`, expected: 'the folder of a run that ended' });
-    return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
+    return { looks, last };
 }
 /** The readings of a store, handed on in order of time. */
 class StoredReadings {
@@ -313,7 +324,7 @@ class StoredReadings {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RunFolder: () => (/* binding */ RunFolder),
 /* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   readJson: () => (/* binding */ readJson)
+/* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -412,7 +423,7 @@ function readJson(file) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: cause instanceof Error ? cause.message : String(cause), place: { file }, cause });
     }
 }
-/** The documents of an NDJSON file, in order. */
+/** The documents of an NDJSON file, in order. @throws FS_INPUT_MISSING, FS_INPUT_INVALID naming the line */
 function readLines(file) {
     let text;
     try {
@@ -421,10 +432,15 @@ function readLines(file) {
     catch (cause) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_MISSING', { found: file, cause });
     }
-    return text
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line));
+    return text.split('\n').flatMap((line, index) => (line === '' ? [] : [parseLine(line, { file, line: index + 1 })]));
+}
+function parseLine(line, place) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: 'no JSON', expected: 'one document a line', place, cause });
+    }
 }
 function guarded(target, write) {
     try {

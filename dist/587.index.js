@@ -127,7 +127,9 @@ const NOTES = [
     'not-enough',
 ];
 /** A lost arm explains everything else, so it is told first. */
-const FIRST = ['arm-died', 'never-ready', 'source-failed', 'generator-late', 'loosened-gate'];
+const FIRST = ['arm-died', 'never-ready', 'source-failed', 'generator-late', 'loosened-gate', 'forecast-breach'];
+/** The pool of rare routes: a name tells a reader more. */
+const POOL = '(other)';
 /** Sorts findings into the three groups; within one, the worst outcome, then lost arms, then a named route, then critical KPIs, then the strongest evidence. */
 function rankFindings(findings) {
     const sorted = [...findings].sort(compare);
@@ -141,10 +143,12 @@ function rankFindings(findings) {
 function compare(a, b) {
     return (_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.indexOf(b.outcome) - _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.indexOf(a.outcome) ||
         place(a.code) - place(b.code) ||
+        isNamed(b) - isNamed(a) ||
         Number(b.route !== undefined) - Number(a.route !== undefined) ||
         Number(b.critical === true) - Number(a.critical === true) ||
         (b.eValue ?? 0) - (a.eValue ?? 0));
 }
+const isNamed = ({ route }) => Number(route !== undefined && route !== POOL);
 function place(code) {
     const index = FIRST.indexOf(code);
     return index < 0 ? FIRST.length : index;

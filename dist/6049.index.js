@@ -453,6 +453,7 @@ function describeProbe(probe) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logRedactor),
 /* harmony export */   n: () => (/* binding */ redactOutput)
 /* harmony export */ });
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88607);
@@ -464,12 +465,23 @@ const USER_INFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^/\s:@]+:[^/\s@]+@/gi;
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/g;
 /**
  * Output lines with secrets replaced by `***`: the values of secret-looking variables of `env`, secret-looking assignments, bearer tokens
- * and passwords in URLs. Made for the few lines that are quoted in reports; the log file itself stays as the service wrote it.
+ * and passwords in URLs. Made for the few lines that are quoted in reports; of the log file see `logRedactor`.
  */
 function redactOutput(lines, env) {
     const values = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) && value !== undefined ? [value] : []));
     const redactValues = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)(values);
     return lines.map((line) => redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@'));
+}
+/** A shorter value of a secret-looking variable (`COOKIE_SECURE=true`) is no secret, and would be found all over a log. */
+const UNMISTAKABLE = 8;
+/**
+ * What takes secrets out of a log file: the values of the configuration's secrets and of secret-looking variables of `env`. Everything
+ * else stays as the service wrote it. Undefined where there is nothing to take out.
+ */
+function logRedactor(env, secrets = []) {
+    const named = Object.entries(env).flatMap(([name, value]) => SECRET_NAME.test(name) && value !== undefined && value.length >= UNMISTAKABLE ? [value] : []);
+    const values = [...named, ...secrets];
+    return values.length === 0 ? undefined : (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)(values);
 }
 
 
@@ -493,6 +505,8 @@ const LOG_CAP_BYTES = 10 * 1024 ** 2;
 const PENDING_CAP_BYTES = 4 * 1024 ** 2;
 const KEPT_LINES = 50;
 const LINE_CAP = 2_000;
+/** An unfinished line is written once it is so long, and at `close`: until then a secret in it may not be whole. */
+const UNFINISHED_CAP = 64 * 1024;
 /**
  * A log that keeps its newest `capBytes` and says how much it dropped. While it is open the older half is in `PATH.1`; `close` joins the two.
  * A disk that is full or slow loses log lines, never the run: those bytes count as dropped.
@@ -500,6 +514,8 @@ const LINE_CAP = 2_000;
 class CappedLog {
     path;
     capBytes;
+    redact;
+    unfinished = '';
     file;
     written = 0;
     rotated = 0;
@@ -510,19 +526,36 @@ class CappedLog {
     partial = '';
     recent = [];
     listeners = new Set();
-    constructor(path, capBytes, file) {
+    constructor(path, capBytes, file, redact) {
         this.path = path;
         this.capBytes = capBytes;
         this.file = file;
+        this.redact = redact;
     }
-    static async open(path, capBytes = LOG_CAP_BYTES) {
+    /** @param redact takes secrets out of whole lines before they are written; listeners and `lastLines` get them as they came */
+    static async open(path, capBytes = LOG_CAP_BYTES, redact) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${path}.1`, { force: true });
-        return new CappedLog(path, capBytes, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w'));
+        return new CappedLog(path, capBytes, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w'), redact);
     }
     /** Takes output as it comes; returns at once. */
     write(chunk) {
-        this.splitLines(this.decoder.write(chunk));
+        const text = this.decoder.write(chunk);
+        this.splitLines(text);
+        if (this.redact)
+            this.writeRedacted(this.redact, text);
+        else
+            this.enqueue(chunk);
+    }
+    writeRedacted(redact, text) {
+        this.unfinished += text;
+        const end = this.unfinished.length > UNFINISHED_CAP ? this.unfinished.length : this.unfinished.lastIndexOf('\n') + 1;
+        if (end === 0)
+            return;
+        this.enqueue(Buffer.from(redact(this.unfinished.slice(0, end))));
+        this.unfinished = this.unfinished.slice(end);
+    }
+    enqueue(chunk) {
         if (this.pending + chunk.length > PENDING_CAP_BYTES) {
             this.dropped += chunk.length;
             return;
@@ -541,6 +574,9 @@ class CappedLog {
     }
     /** Writes what is pending and leaves one file. Idempotent. */
     async close() {
+        if (this.redact && this.unfinished !== '')
+            this.enqueue(Buffer.from(this.redact(this.unfinished)));
+        this.unfinished = '';
         await this.queue;
         const file = this.file;
         this.file = undefined;

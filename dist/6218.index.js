@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RunFolder: () => (/* binding */ RunFolder),
 /* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   readJson: () => (/* binding */ readJson)
+/* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -107,7 +107,7 @@ function readJson(file) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: cause instanceof Error ? cause.message : String(cause), place: { file }, cause });
     }
 }
-/** The documents of an NDJSON file, in order. */
+/** The documents of an NDJSON file, in order. @throws FS_INPUT_MISSING, FS_INPUT_INVALID naming the line */
 function readLines(file) {
     let text;
     try {
@@ -116,10 +116,15 @@ function readLines(file) {
     catch (cause) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_MISSING', { found: file, cause });
     }
-    return text
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line));
+    return text.split('\n').flatMap((line, index) => (line === '' ? [] : [parseLine(line, { file, line: index + 1 })]));
+}
+function parseLine(line, place) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: 'no JSON', expected: 'one document a line', place, cause });
+    }
 }
 function guarded(target, write) {
     try {

@@ -37,12 +37,22 @@ function worst(outcomes) {
 
 /** File of each format in the run folder. */
 const REPORT_FILES = { html: 'report.html', markdown: 'report.md', json: 'report.json', junit: 'report.xml' };
-/** Writes the report in every format; the HTML one only where it is wanted. */
-function writeReports(report, folder, html) {
+/**
+ * Writes the report in every format; the HTML one only where it is wanted.
+ * @param onFailure gets what went wrong with one format, the others are written all the same; without it that is thrown
+ */
+function writeReports(report, folder, html, onFailure) {
     for (const [name, file] of Object.entries(REPORT_FILES)) {
         if (name === 'html' && !html)
             continue;
-        folder.writeText(file, _report_renderers_registry_js__WEBPACK_IMPORTED_MODULE_0__.RENDERERS[name](report, {}));
+        try {
+            folder.writeText(file, _report_renderers_registry_js__WEBPACK_IMPORTED_MODULE_0__.RENDERERS[name](report, {}));
+        }
+        catch (error) {
+            if (!onFailure)
+                throw error;
+            onFailure(error);
+        }
     }
 }
 

@@ -111,8 +111,8 @@ var load = __webpack_require__(53832);
 var errors = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build-bundle/src/io/exec.js
 var exec = __webpack_require__(30182);
-// EXTERNAL MODULE: ./build-bundle/src/traffic/anonymise/pseudonymiser.js + 5 modules
-var pseudonymiser = __webpack_require__(11440);
+// EXTERNAL MODULE: ./build-bundle/src/traffic/anonymise/pseudonymiser.js + 4 modules
+var pseudonymiser = __webpack_require__(70538);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/sources/replay.js + 10 modules
 var replay = __webpack_require__(3265);
 ;// CONCATENATED MODULE: ./build-bundle/src/init/compose-config.js
@@ -1659,7 +1659,7 @@ function warningsOf({ port, command, language, packages, openApi }) {
 
 /***/ }),
 
-/***/ 11440:
+/***/ 70538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1702,40 +1702,8 @@ function createPseudonyms(key) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-bundle/src/traffic/anonymise/secret-name.js
-/**
- * Whether something called `name` is likely to hold a secret. Names are split into words (`x-api-key`, `accessToken`, `client_secret`), so that `author` or
- * `tokenizer` are not taken for `auth` or `token`.
- */
-function isSecretName(name) {
-    const words = wordsOf(name);
-    return words.some((word) => WORDS.has(word)) || JOINED.test(words.join(''));
-}
-/** Names that are secret in a query or a form but ordinary words elsewhere (`code`, `key`): only values that look random are taken there. */
-function isAmbiguousName(name) {
-    return AMBIGUOUS.has(name.toLowerCase());
-}
-/** A secret name in a query string or a form: the ambiguous ones included. */
-function isSecretParameter(name) {
-    return isSecretName(name) || isAmbiguousName(name);
-}
-/** Long enough, of mixed characters and without spaces: what a machine made up, not what a person wrote. */
-function looksRandom(value) {
-    return value.length >= 12 && !/\s/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
-}
-const WORDS = new Set(`token tokens jwt password passwd pwd passphrase passcode secret secrets signature sig hmac session sessionid sid sess auth authorization authentication
-   authkey credential credentials bearer apikey otp totp csrf xsrf assertion nonce ticket phpsessid jsessionid sessid connectsid saml cookie cvv cvc pin pass pw`.split(/\s+/));
-const JOINED = /apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|subscriptionkey|authkey|sessionkey|sessionid|accesstoken|refreshtoken|idtoken|authcode|authorizationcode|codeverifier|samlresponse|samlrequest/;
-const AMBIGUOUS = new Set(['key', 'code', 'state']);
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter(Boolean);
-}
-
+// EXTERNAL MODULE: ./build-bundle/src/traffic/anonymise/secret-name.js
+var secret_name = __webpack_require__(97220);
 ;// CONCATENATED MODULE: ./build-bundle/src/traffic/anonymise/scrub-text.js
 
 const SCHEMES = 'Bearer|Basic|Digest|Token|ApiKey|Negotiate|AWS4-HMAC-SHA256|Hawk|DPoP';
@@ -1786,7 +1754,7 @@ function scrubText(text, pseudonyms) {
         .replace(SCHEME, (whole, scheme, value) => (looksCredential(value) ? scheme + pseudonyms.of(value) : whole))
         .replace(JWT, (token) => pseudonyms.of(token))
         .replace(KNOWN_SHAPES, (token) => pseudonyms.of(token))
-        .replace(XML_VALUE, (whole, open, name, value) => isSecretName(name) ? open + pseudonyms.of(value) : whole);
+        .replace(XML_VALUE, (whole, open, name, value) => (0,secret_name/* isSecretName */.eh)(name) ? open + pseudonyms.of(value) : whole);
     return scrubNamedValues(scrubbed, pseudonyms);
 }
 /** Values named like secrets. A value that stays is searched itself: in `href="/x?token=y"` the second name counts. */
@@ -1828,20 +1796,20 @@ function scrubCredentials(credentials, pseudonyms) {
     return `${pseudonyms.of(credentials.slice(0, colon))}:${pseudonyms.of(credentials.slice(colon + 1))}`;
 }
 function hidesSecret(name, between, value) {
-    if (!isSecretName(name) && !isAmbiguousName(name))
+    if (!(0,secret_name/* isSecretName */.eh)(name) && !(0,secret_name/* isAmbiguousName */.Ke)(name))
         return false;
     if (value.length < 2 || /^(?:true|false|null|undefined|none|\*+)$/i.test(value))
         return false;
     if (ALREADY.test(value))
         return false;
-    if (isAmbiguousName(name))
-        return looksRandom(value);
+    if ((0,secret_name/* isAmbiguousName */.Ke)(name))
+        return (0,secret_name/* looksRandom */.EZ)(value);
     const prose = ORDINARY_IN_PROSE.has(name.toLowerCase()) && between.includes(':') && !/["']/.test(between);
-    return !prose || looksRandom(value);
+    return !prose || (0,secret_name/* looksRandom */.EZ)(value);
 }
 /** "Basic authentication failed" is prose; `Basic dXNlcjpwYXNz` is not. */
 function looksCredential(value) {
-    return looksRandom(value) || /[A-Z].*[a-z].*[A-Z]|[=_.~/+]/.test(value) || value.length >= 20;
+    return (0,secret_name/* looksRandom */.EZ)(value) || /[A-Z].*[a-z].*[A-Z]|[=_.~/+]/.test(value) || value.length >= 20;
 }
 
 ;// CONCATENATED MODULE: ./build-bundle/src/traffic/anonymise/scrub-form.js
@@ -1856,7 +1824,7 @@ function scrubParameters(text, pseudonyms) {
         if (equals < 0)
             return pair;
         const value = decodeForm(pair.slice(equals + 1));
-        if (isSecretParameter(decodeForm(pair.slice(0, equals))))
+        if ((0,secret_name/* isSecretParameter */.qc)(decodeForm(pair.slice(0, equals))))
             return pair.slice(0, equals + 1) + encodeURIComponent(pseudonyms.of(value));
         const scrubbed = scrubText(value, pseudonyms);
         return scrubbed === value ? pair : pair.slice(0, equals + 1) + encodeURIComponent(scrubbed);
@@ -1873,7 +1841,7 @@ function scrubTarget(target, pseudonyms) {
 const PART = /(content-disposition:[^\r\n]*?\bname="?([^"\r\n;]+)"?[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)/gi;
 /** The text parts of a multipart form. */
 function scrubMultipart(text, pseudonyms) {
-    return text.replace(PART, (_, head, name, value) => head + (isSecretParameter(name) ? pseudonyms.of(value) : scrubText(value, pseudonyms)));
+    return text.replace(PART, (_, head, name, value) => head + ((0,secret_name/* isSecretParameter */.qc)(name) ? pseudonyms.of(value) : scrubText(value, pseudonyms)));
 }
 function decodeForm(text) {
     try {
@@ -1899,7 +1867,7 @@ function scrubJson(text, pseudonyms) {
     return text.replace(TOKEN, (token) => {
         const level = levels.at(-1);
         if (token === '{' || token === '[') {
-            const secret = level ? level.secret || (level.name !== null && isSecretName(level.name)) : false;
+            const secret = level ? level.secret || (level.name !== null && (0,secret_name/* isSecretName */.eh)(level.name)) : false;
             levels.push({ object: token === '{', secret, name: null });
             return token;
         }
@@ -1920,11 +1888,11 @@ function scrubJson(text, pseudonyms) {
 }
 function scrubValue(token, level, pseudonyms) {
     const name = level?.name ?? '';
-    const secret = (level?.secret ?? false) || isSecretName(name);
+    const secret = (level?.secret ?? false) || (0,secret_name/* isSecretName */.eh)(name);
     if (!token.startsWith('"'))
         return secret && NUMBER.test(token) ? pseudonyms.ofNumber(token) : token;
     const value = decodeString(token);
-    if (secret || (isAmbiguousName(name) && looksRandom(value)))
+    if (secret || ((0,secret_name/* isAmbiguousName */.Ke)(name) && (0,secret_name/* looksRandom */.EZ)(value)))
         return JSON.stringify(pseudonyms.of(value));
     const scrubbed = scrubText(value, pseudonyms);
     return scrubbed === value ? token : JSON.stringify(scrubbed);
@@ -2001,7 +1969,7 @@ function scrubHeader(name, value, pseudonyms) {
         return scrubAuthorization(value, pseudonyms);
     if (PUBLIC_HEADERS.has(name))
         return value;
-    if (isSecretName(name))
+    if ((0,secret_name/* isSecretName */.eh)(name))
         return pseudonyms.of(value);
     if (/^(?:[a-z][a-z0-9+.-]*:\/\/|\/)\S*$/i.test(value))
         return scrubTarget(value, pseudonyms);
@@ -2046,6 +2014,51 @@ function removeEchoes(exchange, replaced) {
         body: inBody(exchange.body),
         response: response && { ...response, headers: inHeaders(response.headers), body: inBody(response.body) },
     };
+}
+
+
+/***/ }),
+
+/***/ 97220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   Ke: () => (/* binding */ isAmbiguousName),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   qc: () => (/* binding */ isSecretParameter)
+/* harmony export */ });
+/**
+ * Whether something called `name` is likely to hold a secret. Names are split into words (`x-api-key`, `accessToken`, `client_secret`), so that `author` or
+ * `tokenizer` are not taken for `auth` or `token`.
+ */
+function isSecretName(name) {
+    const words = wordsOf(name);
+    return words.some((word) => WORDS.has(word)) || JOINED.test(words.join(''));
+}
+/** Names that are secret in a query or a form but ordinary words elsewhere (`code`, `key`): only values that look random are taken there. */
+function isAmbiguousName(name) {
+    return AMBIGUOUS.has(name.toLowerCase());
+}
+/** A secret name in a query string or a form: the ambiguous ones included. */
+function isSecretParameter(name) {
+    return isSecretName(name) || isAmbiguousName(name);
+}
+/** Long enough, of mixed characters and without spaces: what a machine made up, not what a person wrote. */
+function looksRandom(value) {
+    return value.length >= 12 && !/\s/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+const WORDS = new Set(`token tokens jwt password passwd pwd passphrase passcode secret secrets signature sig hmac session sessionid sid sess auth authorization authentication
+   authkey credential credentials bearer apikey otp totp csrf xsrf assertion nonce ticket phpsessid jsessionid sessid connectsid saml cookie cvv cvc pin pass pw`.split(/\s+/));
+const JOINED = /apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|subscriptionkey|authkey|sessionkey|sessionid|accesstoken|refreshtoken|idtoken|authcode|authorizationcode|codeverifier|samlresponse|samlrequest/;
+const AMBIGUOUS = new Set(['key', 'code', 'state']);
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean);
 }
 
 
