@@ -42,7 +42,7 @@ export function trendFindings(evidence: TrendEvidence, look: TrendLook, state: T
     effect: look.pairs === 0 ? null : main,
     n: { control: look.pairs, experiment: look.pairs },
     stillNeeded: classified.code === 'not-enough' ? pairsStillNeeded(evidence, look, spec) : null,
-    facts: facts(look, state, effects),
+    ...(look.pairs === 0 ? {} : { facts: facts(look, state, effects) }),
     critical: kpi.critical,
   };
   return onlyRoute === undefined ? [finding, ...routeFindings(evidence, look, classified, state, context)] : [finding];

@@ -68,7 +68,8 @@ export function runFindings(run: RunShape, orphans: number, pairs: number, spec:
   const found: Finding[] = [];
   for (const [arm, state] of Object.entries(run.arms) as [Arm, string][]) {
     if (state === 'alive') continue;
-    const shadow = arm === 'shadow';
+    // Lost together with the primary it was not the change: whatever killed both is nobody's regression.
+    const shadow = arm === 'shadow' && (run.arms.primary ?? 'alive') === 'alive';
     const code: FindingCode = state === 'never-ready' ? 'never-ready' : 'arm-died';
     const tier: Tier = shadow ? 'roll-back' : 'none';
     found.push({

@@ -130,6 +130,7 @@ describe('the table of outcomes', () => {
   test('a shadow that died or never came up is a fail, whatever was measured', () => {
     expect(judge(document(stream({ seconds: 20 }), { shape: { arms: { shadow: 'died' } } })).outcome).toBe('fail');
     expect(judge(document([], { shape: { arms: { shadow: 'never-ready' } } })).outcome).toBe('fail');
+    expect(judge(document(stream({ seconds: 20 }), { shape: { arms: { shadow: 'died', primary: 'died' } } })).outcome).toBe('error');
   });
 
   test('too noisy: two copies of the live code that drift apart by more than 10 % hold the verdict', () => {
