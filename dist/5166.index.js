@@ -1348,7 +1348,7 @@ function trendFindings(evidence, look, state, context) {
         effect: look.pairs === 0 ? null : main,
         n: { control: look.pairs, experiment: look.pairs },
         stillNeeded: classified.code === 'not-enough' ? pairsStillNeeded(evidence, look, spec) : null,
-        facts: facts(look, state, effects),
+        ...(look.pairs === 0 ? {} : { facts: facts(look, state, effects) }),
         critical: kpi.critical,
     };
     return onlyRoute === undefined ? [finding, ...routeFindings(evidence, look, classified, state, context)] : [finding];
@@ -2510,7 +2510,8 @@ function runFindings(run, orphans, pairs, spec) {
     for (const [arm, state] of Object.entries(run.arms)) {
         if (state === 'alive')
             continue;
-        const shadow = arm === 'shadow';
+        // Lost together with the primary it was not the change: whatever killed both is nobody's regression.
+        const shadow = arm === 'shadow' && (run.arms.primary ?? 'alive') === 'alive';
         const code = state === 'never-ready' ? 'never-ready' : 'arm-died';
         const tier = shadow ? 'roll-back' : 'none';
         found.push({
