@@ -64,16 +64,16 @@ export class Sessions {
   }
 }
 
-/** Keeps a text outside the JavaScript heap, in `memory` where it fits. */
+/** Keeps a text outside the JavaScript heap, as UTF-16 as the heap would, in `memory` where it fits. */
 function keep(text, memory) {
-  const bytes = Buffer.byteLength(text);
+  const bytes = text.length * 2;
   const home = memory !== null && memory.length >= bytes ? memory : Buffer.allocUnsafeSlow(Math.ceil(bytes / STEP_BYTES) * STEP_BYTES);
-  home.write(text);
+  home.write(text, 'utf16le');
   return { memory: home, bytes };
 }
 
 /** The last page of a session's trail, parsed; null where there is none. */
 export function lastPage(session) {
   const last = session.trail.at(-1);
-  return last === undefined ? null : JSON.parse(last.memory.toString('utf8', 0, last.bytes));
+  return last === undefined ? null : JSON.parse(last.memory.toString('utf16le', 0, last.bytes));
 }
