@@ -49,7 +49,7 @@ export interface DriveSummary {
   readonly latenessMs: LatenessHistogram;
   readonly startedAtMs: number;
   readonly seconds: number;
-  /** requests that cannot be sent by any HTTP client (CONNECT, header values with control characters), by reason; neither sent nor orphans */
+  /** requests that cannot be sent by any HTTP client (CONNECT, header values with control characters), or were still waiting for their session at the end (`unreached`), by reason; neither sent nor orphans */
   readonly unsendable?: Readonly<Record<string, number>> | undefined;
   /** requests sent before an earlier one of their session was answered, because too many of that session were waiting */
   readonly overtaken?: number | undefined;
@@ -60,7 +60,7 @@ export interface DriveSummary {
 /** Live figures for the progress line, and the control the caller has while the engine runs. */
 export interface DriveHandle {
   readonly done: Promise<DriveSummary>;
-  /** stops sending; requests in flight are finished or timed out */
+  /** stops sending; what is in flight is waited for while an answer can be hoped for (five seconds, or twice the longest wait so far), then timed out on all arms at once */
   stop(): void;
   snapshot(): { readonly sent: number; readonly inFlight: number; readonly rate: number; readonly latenessP99Ms: number };
 }

@@ -633,6 +633,55 @@ export function engineContract(engine: Engine): void {
         expect(observed).toBe(3);
       });
 
+      test.each(['concurrent', 'back-to-back'] as const)('%s: what hangs at the end is a timeout long before its time', async (pairing) => {
+        const servers = await arms(ok, () => {}, ok);
+        let passedMs = 0;
+        const clock = { now: () => Date.now(), monotonic: () => performance.now() + passedMs, sleep: async () => {} };
+        const trials: Trial[] = [];
+        const handle = start(
+          prepared(many(12), ({ id }) => `client-${Number(id.slice(1)) % 2}`),
+          servers.map(({ target }) => target),
+          { pairing, timeoutMs: 3_600_000 },
+          (trial) => trials.push(trial),
+          { clock },
+        );
+        while ((servers[1]?.received.length ?? 0) === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+        while (handle.snapshot().sent < 12) await new Promise((resolve) => setTimeout(resolve, 2));
+        passedMs = 6_000;
+        const summary = await handle.done;
+        const unreached = summary.unsendable?.['unreached'] ?? 0;
+        expect(summary).toMatchObject({ sent: 12 - unreached, completed: 12 - unreached, orphans: 0 });
+        expect(trials).toHaveLength(12 - unreached);
+        for (const trial of trials) expect(trial.shadow).toMatchObject({ status: null, error: 'timeout' });
+      });
+
+      test('an answer that is slower than the shortest wait, but no slower than others were, is waited for', async () => {
+        let passedMs = 0;
+        const clock = { now: () => Date.now(), monotonic: () => performance.now() + passedMs, sleep: async () => {} };
+        const held: (() => void)[] = [];
+        const [primary] = await arms((_q, r) => void held.push(() => r.end('x')), ok);
+        const trials: Trial[] = [];
+        const handle = start(
+          prepared(many(2)),
+          [(primary as ArmServer).target],
+          { rate: 'closed', connections: 1, timeoutMs: 3_600_000, durationMs: 3_600_000 },
+          (trial) => trials.push(trial),
+          { clock },
+        );
+        const answerNext = async (n: number): Promise<void> => {
+          while (held.length < n) await new Promise((resolve) => setTimeout(resolve, 2));
+          passedMs += 8_000;
+          await new Promise((resolve) => setTimeout(resolve, 200)); // several looks at the deadlines
+          held[n - 1]?.();
+        };
+        await answerNext(1);
+        while (held.length < 2) await new Promise((resolve) => setTimeout(resolve, 2));
+        handle.stop();
+        await answerNext(2);
+        expect(await handle.done).toMatchObject({ sent: 2, completed: 2, orphans: 0 });
+        expect(trials.map((trial) => trial.primary.error)).toEqual([null, null]);
+      });
+
       test('a signal aborted before the start sends nothing', async () => {
         const servers = await arms(ok, ok);
         const { summary } = await drive(many(3), servers, {}, { signal: AbortSignal.abort() });

@@ -83,12 +83,17 @@ export class Call implements Dispatcher.DispatchHandler, Expiring {
     this.finish('timeout');
   }
 
+  /** From when it was meant to be sent to its last byte; NaN before that. */
+  get waitedMs(): number {
+    return this.endedAtMs - this.dueAtMs;
+  }
+
   observation(): Observation {
     const answered = this.error === null;
     return {
       status: answered ? this.status : null,
       latencyMs: answered ? this.endedAtMs - this.sentAtMs : null,
-      intendedLatencyMs: answered ? this.endedAtMs - this.dueAtMs : null,
+      intendedLatencyMs: answered ? this.waitedMs : null,
       bytes: this.body.bytes,
       error: this.error,
     };

@@ -5,6 +5,7 @@ import { headerSafe, newTracePrefix } from '../../trace/tag.js';
 import type { DriveHandle, DriveSummary, EngineContext, Pace, PreparedRequest } from '../engine.js';
 import type { Trial } from '../observation.js';
 import { BodyBudget } from './body-budget.js';
+import { drainMs } from './drain.js';
 import { Flight, type FlightControl } from './flight.js';
 import { Lane } from './lane.js';
 import { landTrial } from './land.js';
@@ -52,7 +53,12 @@ export class Drive implements FlightControl {
   /** flights somebody waits for: the closed loop's own count */
   private unreleased = 0;
   private pumping = false;
+  /** flights that wait for the one before them in their session */
+  private unstarted = 0;
   private sendingEnded = false;
+  /** when what is still unanswered is given up, once sending has ended */
+  private drainedAtMs = Number.POSITIVE_INFINITY;
+  private cut = false;
   private settled = false;
   private failure: { readonly error: unknown } | null = null;
   private resolve: (summary: DriveSummary) => void = () => {};
@@ -100,7 +106,10 @@ export class Drive implements FlightControl {
   released(flight: Flight): void {
     this.unreleased--;
     const next = flight.session === '' ? undefined : this.gate?.leave(flight.session);
-    if (!this.settled) next?.start(this.lanes, this.now());
+    if (next && !this.settled && !this.cut) {
+      this.unstarted--;
+      next.start(this.lanes, this.now());
+    }
     if (this.pacing.isClosed) this.pump();
   }
 
@@ -193,6 +202,7 @@ export class Drive implements FlightControl {
     this.inFlight++;
     this.unreleased++;
     if (!this.gate || request.session === '' || this.gate.enter(request.session, flight)) flight.start(this.lanes, this.originMs + dueMs);
+    else this.unstarted++;
   }
 
   private prepare(exchange: Exchange): Outgoing | Unsendable {
@@ -207,6 +217,7 @@ export class Drive implements FlightControl {
   private watch(): void {
     const nowMs = this.now();
     for (const lane of this.lanes) lane.expire(nowMs);
+    if (nowMs >= this.drainedAtMs) this.cutOff();
     this.pacing.control(nowMs - this.originMs, this.completed, this.context.cpuShare?.() ?? null);
     if (!this.sendingEnded && this.elapsed() >= this.pace.durationMs && this.upcoming === null) this.pump();
   }
@@ -223,6 +234,19 @@ export class Drive implements FlightControl {
     this.sendingEnded = true;
     this.pacing.ended(this.elapsed());
     this.cancelWakeUp();
+    this.drainedAtMs = this.now() + drainMs(this.pace.timeoutMs, Math.max(...this.lanes.map((lane) => lane.slowestMs)));
+    if (this.inFlight === 0) this.settle();
+  }
+
+  /** Nobody waits any longer: what was sent and not answered is a timeout on its arm, what was not sent yet is told apart from it. */
+  private cutOff(): void {
+    if (this.cut) return;
+    this.cut = true;
+    for (const lane of this.lanes) lane.end();
+    if (this.unstarted === 0 || this.settled) return;
+    this.unsendable['unreached'] = this.unstarted;
+    this.sent -= this.unstarted;
+    this.inFlight -= this.unstarted;
     if (this.inFlight === 0) this.settle();
   }
 

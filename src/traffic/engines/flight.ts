@@ -33,6 +33,7 @@ export class Flight {
   private unfinished = 0;
   private isReleased = false;
   private advancing = false;
+  private isLanded = false;
 
   /** @param dueMs intended start, ms since the start of the traffic */
   constructor(index: number, request: PreparedRequest, outgoing: Outgoing, dueMs: number, control: FlightControl) {
@@ -62,17 +63,22 @@ export class Flight {
 
   finished(): void {
     this.unfinished--;
-    this.advance();
-    if (this.unfinished === 0) this.control.landed(this);
+    this.advance(); // may find the last arm's line full, which finishes that call before this one has returned
+    if (this.unfinished > 0 || this.isLanded) return;
+    this.isLanded = true;
+    this.control.landed(this);
   }
 
-  /** Back to back: the next arm is sent to when those before it have answered or hang. Releases the flight when nobody needs to wait for it. */
+  /**
+   * Back to back: the next arm is sent to when those before it have answered or hang. Releases the flight when nobody needs to wait
+   * for it: an arm hangs only beside one that has answered, or a closed loop would flood arms that are all slow.
+   */
   advance(dueAtMs: number = this.control.now()): void {
     if (this.advancing || this.isReleased) return;
     this.advancing = true;
     while (this.calls.length < this.order.length && this.calls.every(isPast)) this.send(this.order[this.calls.length] as Lane, dueAtMs);
     this.advancing = false;
-    if (this.calls.length < this.order.length || !this.calls.every(isPast)) return;
+    if (this.calls.length < this.order.length || !this.calls.every(isPast) || !this.calls.some((call) => call.done)) return;
     this.isReleased = true;
     this.control.released(this);
   }

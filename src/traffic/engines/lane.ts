@@ -32,6 +32,8 @@ export class Lane {
   readonly now: () => number;
   /** an answer is overdue and none has come in time since */
   stalled = false;
+  /** the longest anybody has waited for an answer that did come */
+  slowestMs = 0;
   private readonly origin: string;
   private readonly clients: Client[] = [];
   /** connections with nothing to do, the last used on top: few stay warm rather than many lukewarm */
@@ -43,6 +45,7 @@ export class Lane {
   private queueHead = 0;
   private closed = false;
   private draining = false;
+  private ended = false;
 
   constructor(target: Target, spec: LaneSpec, budget: BodyBudget, now: () => number) {
     this.arm = target.arm;
@@ -60,6 +63,10 @@ export class Lane {
   }
 
   submit(call: Call): void {
+    if (this.ended) {
+      call.turnAway();
+      return;
+    }
     this.deadlines.add(call);
     if (!this.gate || call.flight.session === '' || this.gate.enter(call.flight.session, call)) this.offer(call);
   }
@@ -67,7 +74,10 @@ export class Lane {
   /** The call's observation stands: it waits for nothing any more. */
   finished(call: Call): void {
     this.deadlines.remove(call);
-    if (call.error === null && !call.overdue) this.stalled = false;
+    if (call.error === null) {
+      this.slowestMs = Math.max(this.slowestMs, call.waitedMs);
+      if (!call.overdue) this.stalled = false;
+    }
     if (!this.gate || call.flight.session === '') return;
     let next = this.gate.leave(call.flight.session);
     while (next?.done) next = this.gate.leave(call.flight.session);
@@ -94,6 +104,12 @@ export class Lane {
       (call) => call.giveUp(),
     );
     if (found) for (const call of this.deadlines.waiting()) call.flight.advance();
+  }
+
+  /** Gives up everything that waits for an answer, and turns away what comes after it. */
+  end(): void {
+    this.ended = true;
+    for (const call of this.deadlines.waiting()) call.giveUp();
   }
 
   async close(): Promise<void> {
