@@ -6,16 +6,21 @@ const ASSIGNMENT = new RegExp(
   `(["']?[\\w.-]*${SECRET_NAME.source}[\\w.-]*["']?\\s*[=:]\\s*)("[^"]*"|'[^']*'|(?:Bearer\\s+|Basic\\s+)?[^\\s,;&]+)`,
   'gi',
 );
-const USER_INFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^/\s:@]+:[^/\s@]+@/gi;
+const USER_INFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^/\s:@]*:[^/\s@]+@/gi;
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/g;
 
 /**
- * Output lines with secrets replaced by `***`: the values of secret-looking variables of `env`, secret-looking assignments, bearer tokens
- * and passwords in URLs. Made for the few lines that are quoted in reports; of the log file see `logRedactor`.
+ * Output lines with secrets replaced by `***`: the configuration's own (whatever the variable that holds one is called), the values of
+ * secret-looking variables of `env`, secret-looking assignments, bearer tokens and passwords in URLs. Made for the few lines that are
+ * quoted in reports; of the log file see `logRedactor`.
  */
-export function redactOutput(lines: readonly string[], env: Readonly<Record<string, string | undefined>>): string[] {
+export function redactOutput(
+  lines: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  secrets: readonly string[] = [],
+): string[] {
   const values = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) && value !== undefined ? [value] : []));
-  const redactValues = createRedactor(values);
+  const redactValues = createRedactor([...values, ...secrets]);
   return lines.map((line) => redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@'));
 }
 

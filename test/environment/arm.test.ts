@@ -90,10 +90,12 @@ describe('how an arm ended', () => {
       'postgres://app:s3cr3t@db/x',
       'key is hunter2222',
       'password: "two words" ok',
+      'redis://:r3d1s@cache:6379',
+      'license LIC-4711 is over',
       'plain line',
     ];
-    const redacted = redactOutput(lines, { DB_PASSWORD: 'hunter2222', NAME: 'plain' });
-    expect(redacted.join('\n')).not.toMatch(/abc123|eyJ|s3cr3t|hunter|two words/);
+    const redacted = redactOutput(lines, { DB_PASSWORD: 'hunter2222', NAME: 'plain', LICENSE: 'LIC-4711' }, ['LIC-4711']);
+    expect(redacted.join('\n')).not.toMatch(/abc123|eyJ|s3cr3t|hunter|two words|r3d1s|LIC-4711/);
     expect(redacted).toEqual(expect.arrayContaining(['token=*** user=ann', 'postgres://***@db/x', 'key is ***', 'plain line']));
   });
 });

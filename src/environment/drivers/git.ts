@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { fail } from '../../core/errors.js';
 import { type ExecResult, exec } from '../../io/exec.js';
+import { redactOutput } from '../redact-output.js';
 
 /** What a git command needs besides its arguments. */
 export interface GitContext {
@@ -18,7 +19,8 @@ const NETWORK_TIMEOUT_MS = 180_000;
 export async function git(context: GitContext, ...args: string[]): Promise<string> {
   const result = await runGit(context, args);
   if (result.exitCode === 0) return result.stdout.replace(/\n$/, '');
-  throw fail('FS_GIT', { found: `git ${args.join(' ')}: ${explain(result)}`, place: { file: context.directory } });
+  const [found = ''] = redactOutput([`git ${args.join(' ')}: ${explain(result)}`], context.env); // a remote's URL may hold a password
+  throw fail('FS_GIT', { found, place: { file: context.directory } });
 }
 
 /** Like `git`, but undefined where git says no. @throws FS_GIT only where git cannot be run at all */

@@ -116,7 +116,7 @@ async function prepareState(session: ProcessSession, command: string, name: Arm,
     arm: name,
     found: `${name}: \`${command}\` ended ${describeEnd(result)}`,
     hint: "Check `environment.state.prepare`; its output is in the arm's log in the run folder under logs/.",
-    lastLines: redactOutput(log.lastLines(), env),
+    lastLines: redactOutput(log.lastLines(), env, context.secrets),
     place: { file: log.path },
   });
 }
@@ -173,7 +173,7 @@ async function awaitArm(session: ProcessSession, arm: ProcessArm): Promise<Targe
     session.context.progress(`${arm.name} is ready at ${origin}`);
     return { arm: arm.name, origin };
   }
-  const lines = redactOutput(arm.log.lastLines(), arm.env);
+  const lines = redactOutput(arm.log.lastLines(), arm.env, session.context.secrets);
   if (readiness.state === 'failed' && readiness.reason === 'exit')
     throw explainEarlyEnd(arm.name, arm.command, readiness, lines, arm.log.path);
   const last = readiness.state === 'failed' && readiness.lastFailure !== undefined ? `: ${readiness.lastFailure}` : '';

@@ -126,7 +126,7 @@ export async function runBuild(
     throw fail('FS_BUILD_FAILED', {
       arm,
       found: `${what}, for ${arm}: \`${build}\` ended with ${end}`,
-      lastLines: redactOutput(log.lastLines(), request.env),
+      lastLines: redactOutput(log.lastLines(), request.env, request.secrets),
       place: { file: log.path },
     });
   } finally {

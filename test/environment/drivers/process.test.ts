@@ -179,6 +179,15 @@ describe('readiness', () => {
     expect(error.message).toContain('exit code 3');
   });
 
+  test('a secret of the configuration is not told, whatever its variable is called', async () => {
+    using scene = openScene();
+    const shadow = armSpec({ command: 'echo "license $LICENSE is over"; exit 3', env: { LICENSE: 'LIC-4711' } });
+    const spec = environmentSpec(scene.directory, { shadow });
+    const error = await quick.up(spec, { ...scene.context, secrets: ['LIC-4711'] }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'FS_ARM_DIED', detail: { lastLines: ['license *** is over'] } });
+    expect((error as Error).message).not.toContain('LIC-4711');
+  });
+
   test.each([['foreshadow-no-such-command --port {{port}}'], ['/dev/null']])('a command that is not there: %s', async (command) => {
     using scene = openScene();
     expect(await failure(scene, { shadow: armSpec({ command }) })).toMatchObject({ code: 'FS_ARM_COMMAND', detail: { arm: 'shadow' } });
