@@ -4,6 +4,7 @@ import type { Target } from '../../environment/environment.js';
 import { headerSafe, newTracePrefix } from '../../trace/tag.js';
 import type { DriveHandle, DriveSummary, EngineContext, Pace, PreparedRequest } from '../engine.js';
 import type { Trial } from '../observation.js';
+import { Alarm } from './alarm.js';
 import { BodyBudget } from './body-budget.js';
 import { drainMs } from './drain.js';
 import { Flight, type FlightControl } from './flight.js';
@@ -43,8 +44,7 @@ export class Drive implements FlightControl {
   private readonly deadlineTimer: NodeJS.Timeout;
   private readonly startedAtMs: number;
   private readonly originMs: number;
-  private wakeUp: NodeJS.Timeout | null = null;
-  private immediate: NodeJS.Immediate | null = null;
+  private readonly alarm = new Alarm(() => this.pump());
   private upcoming: { readonly request: PreparedRequest; readonly dueMs: number } | null = null;
   private sent = 0;
   private completed = 0;
@@ -149,7 +149,7 @@ export class Drive implements FlightControl {
     if (this.pumping || this.sendingEnded) return;
     this.pumping = true;
     try {
-      this.cancelWakeUp();
+      this.alarm.cancel();
       this.sendDue();
     } catch (error) {
       this.crash(error); // a source that breaks while it is read
@@ -173,13 +173,13 @@ export class Drive implements FlightControl {
       }
       this.upcoming = next;
       if (next.dueMs > elapsedMs) {
-        this.wakeUp = setTimeout(this.pump, next.dueMs - elapsedMs);
+        this.alarm.in(next.dueMs - elapsedMs);
         return;
       }
       this.upcoming = null;
       this.launch(next.request, next.dueMs, elapsedMs);
     }
-    this.immediate = setImmediate(this.pump);
+    this.alarm.soon();
   }
 
   private takeNext(elapsedMs: number): { request: PreparedRequest; dueMs: number } | null {
@@ -233,7 +233,7 @@ export class Drive implements FlightControl {
     if (this.sendingEnded) return;
     this.sendingEnded = true;
     this.pacing.ended(this.elapsed());
-    this.cancelWakeUp();
+    this.alarm.cancel();
     this.drainedAtMs = this.now() + drainMs(this.pace.timeoutMs, Math.max(...this.lanes.map((lane) => lane.slowestMs)));
     if (this.inFlight === 0) this.settle();
   }
@@ -265,7 +265,7 @@ export class Drive implements FlightControl {
   private settle(): void {
     if (this.settled) return;
     this.settled = true;
-    this.cancelWakeUp();
+    this.alarm.cancel();
     clearInterval(this.deadlineTimer);
     this.context.signal.removeEventListener('abort', this.abort);
     this.feed.close();
@@ -299,12 +299,5 @@ export class Drive implements FlightControl {
 
   private elapsed(): number {
     return this.now() - this.originMs;
-  }
-
-  private cancelWakeUp(): void {
-    if (this.wakeUp) clearTimeout(this.wakeUp);
-    if (this.immediate) clearImmediate(this.immediate);
-    this.wakeUp = null;
-    this.immediate = null;
   }
 }
