@@ -10,7 +10,7 @@ import { drainMs } from './drain.js';
 import { Flight, type FlightControl } from './flight.js';
 import { Lane } from './lane.js';
 import { landTrial } from './land.js';
-import { type Outgoing, prepareOutgoing, type Unsendable } from './outgoing.js';
+import { OutgoingRequests } from './outgoing.js';
 import { Pacing } from './pacing.js';
 import { createFeed, type RequestFeed } from './request-feed.js';
 import { SessionGate } from './session-gate.js';
@@ -21,8 +21,6 @@ export const MAX_IN_FLIGHT = 16_384;
 const BURST = 256;
 /** An arm that has not answered for this long (or a quarter of the timeout) is not waited for. */
 const PATIENCE_MS = 1_000;
-
-type Exchange = PreparedRequest['exchange'];
 
 /** One run of the engine: owns every connection and timer, and lets go of all of them before `done` settles. */
 export class Drive implements FlightControl {
@@ -39,7 +37,7 @@ export class Drive implements FlightControl {
   private readonly feed: RequestFeed;
   private readonly pacing: Pacing;
   private readonly budget = new BodyBudget();
-  private readonly prepared = new WeakMap<Exchange, Outgoing | Unsendable>();
+  private readonly outgoing: OutgoingRequests;
   private readonly unsendable: Record<string, number> = {};
   private readonly deadlineTimer: NodeJS.Timeout;
   private readonly startedAtMs: number;
@@ -74,6 +72,7 @@ export class Drive implements FlightControl {
     this.pace = pace;
     this.context = context;
     this.observe = observe;
+    this.outgoing = new OutgoingRequests(context.headers);
     this.runId = headerSafe(context.runId);
     this.random = context.random;
     this.tracePrefix = newTracePrefix(context.random);
@@ -188,7 +187,7 @@ export class Drive implements FlightControl {
   }
 
   private launch(request: PreparedRequest, dueMs: number, elapsedMs: number): void {
-    const outgoing = this.prepare(request.exchange);
+    const outgoing = this.outgoing.of(request.exchange);
     if (typeof outgoing === 'string') {
       this.unsendable[outgoing] = (this.unsendable[outgoing] ?? 0) + 1;
       return;
@@ -203,15 +202,6 @@ export class Drive implements FlightControl {
     this.unreleased++;
     if (!this.gate || request.session === '' || this.gate.enter(request.session, flight)) flight.start(this.lanes, this.originMs + dueMs);
     else this.unstarted++;
-  }
-
-  private prepare(exchange: Exchange): Outgoing | Unsendable {
-    let outgoing = this.prepared.get(exchange);
-    if (outgoing === undefined) {
-      outgoing = prepareOutgoing(exchange, this.context.headers);
-      this.prepared.set(exchange, outgoing);
-    }
-    return outgoing;
   }
 
   private watch(): void {

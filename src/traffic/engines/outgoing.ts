@@ -60,6 +60,26 @@ export function prepareOutgoing(exchange: Exchange, set: Readonly<Record<string,
   };
 }
 
+/** The requests of a run as they go out: one that is sent round after round is prepared once. */
+export class OutgoingRequests {
+  private readonly set: Readonly<Record<string, string>>;
+  private readonly prepared = new WeakMap<Exchange, Outgoing | Unsendable>();
+
+  /** @param set headers that replace recorded ones of the same name */
+  constructor(set: Readonly<Record<string, string>>) {
+    this.set = set;
+  }
+
+  of(exchange: Exchange): Outgoing | Unsendable {
+    let outgoing = this.prepared.get(exchange);
+    if (outgoing === undefined) {
+      outgoing = prepareOutgoing(exchange, this.set);
+      this.prepared.set(exchange, outgoing);
+    }
+    return outgoing;
+  }
+}
+
 function bytesOf(body: Body | null): Uint8Array | null {
   if (body === null || body.text === '') return null;
   return Buffer.from(body.text, body.encoding);
