@@ -81,11 +81,7 @@ export function parseEvidence(input: unknown, file: string): EvidenceDocument {
   if (!parsed.success) throw invalid(parsed.error, file);
   const { trials, series: pairs, run: shape } = parsed.data;
   const kpis = parsed.data.kpis.length > 0 ? parsed.data.kpis.map(completeKpi) : impliedKpis(trials.length > 0);
-  const span = Math.max(
-    0,
-    ...trials.map((row) => row.at),
-    ...pairs.flatMap((pair) => [...pair.control, ...pair.experiment].map(([t]) => t)),
-  );
+  const span = latest([...trials.map((row) => row.at), ...pairs.flatMap((pair) => [...pair.control, ...pair.experiment].map(([t]) => t))]);
   return {
     kpis,
     trials: trials as unknown as readonly TrialEvidence[],
@@ -93,6 +89,11 @@ export function parseEvidence(input: unknown, file: string): EvidenceDocument {
     run: { arms: {}, orphans: 0, ended: true, ...shape, forSeconds: shape?.forSeconds ?? (span > 0 ? span : 1) } as RunShape,
     judge: { ...DEFAULT_JUDGE, ...(parsed.data.judge as Partial<JudgeSpec> | undefined) },
   };
+}
+
+/** Not by `Math.max(...times)`: a call has room for about a hundred thousand arguments. */
+function latest(times: readonly number[]): number {
+  return times.reduce((most, t) => (t > most ? t : most), 0);
 }
 
 /** Fills a KPI in from the catalogue, or from its kind. */

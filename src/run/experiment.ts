@@ -48,6 +48,8 @@ class Experiment {
   private readonly context: ExperimentContext;
   private readonly folder: RunFolder;
   private readonly startedMs: number;
+  /** on the monotonic clock: a system clock that is set during the run changes no budget */
+  private readonly deadlineMs: number;
   private readonly today: string;
 
   constructor(plan: Plan, context: ExperimentContext, folder: RunFolder) {
@@ -55,6 +57,7 @@ class Experiment {
     this.context = context;
     this.folder = folder;
     this.startedMs = context.clock.now();
+    this.deadlineMs = context.clock.monotonic() + plan.budgetMs;
     this.today = new Date(this.startedMs).toISOString().slice(0, 10);
   }
 
@@ -95,13 +98,12 @@ class Experiment {
   }
 
   private leftMs(): number {
-    return this.startedMs + this.plan.budgetMs - this.context.clock.now();
+    return this.deadlineMs - this.context.clock.monotonic();
   }
 
   private setup(environment: Environment, feed: TrafficFeed, store: SqliteStore, measurement: Measurement): ArmsMeasurement {
     const { plan, context } = this;
     const { replay } = plan.traffic;
-    const deadlineMs = this.startedMs + plan.budgetMs;
     return {
       environment,
       feed,
@@ -121,7 +123,7 @@ class Experiment {
       phase: 'measuring',
       extra: context.extra,
       accept: { rules: plan.accept, today: this.today },
-      deadlineMs,
+      deadlineMs: this.deadlineMs,
       shouldExtend: (judgement) => mayExtend(judgement, this.leftMs(), measurement.forSeconds, plan.confirm),
       shouldStop: () => false,
     };
@@ -225,7 +227,7 @@ class Experiment {
         skipped: { ...feed.skipped(), ...summary?.unsendable },
         notes: feed.notes,
       },
-      minutesUsed: Number(((context.clock.now() - this.startedMs) / 60_000).toFixed(2)),
+      minutesUsed: Number(((plan.budgetMs - this.leftMs()) / 60_000).toFixed(2)),
       reproduce: context.reproduce,
       startedAt: new Date(this.startedMs).toISOString(),
       runId: context.runId,

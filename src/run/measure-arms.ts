@@ -38,7 +38,7 @@ export interface ArmsMeasurement {
   /** findings known before the traffic began (a loosened gate) */
   readonly extra: readonly Finding[];
   readonly accept: AcceptContext;
-  /** clock.now() by which everything has to be over */
+  /** clock.monotonic() by which everything has to be over */
   readonly deadlineMs: number;
   /** whether the traffic may go on past its planned length, or end before it */
   readonly shouldExtend: (judgement: Judgement) => boolean;
@@ -109,7 +109,7 @@ class MeasuringLoop {
   private drive(): DriveHandle {
     const { setup } = this;
     const { engine, feed, environment, clock, signal } = setup;
-    const pace: Pace = { ...setup.pace, durationMs: Math.max(1_000, setup.deadlineMs - clock.now()) };
+    const pace: Pace = { ...setup.pace, durationMs: Math.max(1_000, setup.deadlineMs - clock.monotonic()) };
     const context = {
       clock,
       random: seeded(setup.seed),

@@ -19,6 +19,12 @@ function issuesOf(parse: () => unknown): string[] {
 }
 
 describe('evidence', () => {
+  test('may be long: its span is found however many points there are', () => {
+    const points = Array.from({ length: 250_000 }, (_, i) => [i, 1] as const);
+    const { run } = parseEvidence({ series: [{ kpi: 'queue', control: points, experiment: [[0, 1]] }] }, 'e');
+    expect(run.forSeconds).toBe(249_999);
+  });
+
   test('of a known KPI takes what the catalogue knows, and what is said wins', () => {
     const { kpis } = parseEvidence(
       { kpis: [{ name: 'latency' }, { name: 'errors', critical: false }, { name: 'memory', margin: 0.2 }] },
