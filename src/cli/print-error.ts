@@ -1,4 +1,4 @@
-import { formatPlace, isForeshadowError, type Issue } from '../core/errors.js';
+import { formatIssue, isForeshadowError } from '../core/errors.js';
 import { EXIT_INTERNAL } from './exit-codes.js';
 
 /** What a person reads when something went wrong: what, where, what next; a stack only for our own bugs. */
@@ -7,18 +7,8 @@ export function describeError(error: unknown): string {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `foreshadow: FS_INTERNAL: Foreshadow itself failed; this is a bug, please report it.\n${detail}\n`;
   }
-  const issues = (error.detail.issues ?? []).map((issue) => `  ${describeIssue(issue)}\n`).join('');
+  const issues = (error.detail.issues ?? []).map((issue) => `  ${formatIssue(issue)}\n`).join('');
   return `foreshadow: ${error.code}: ${error.message}\n${issues}  next: ${error.hint}\n`;
-}
-
-/** One line: `file:line:column path: message; found X; expected Y; did you mean "Z"?` */
-export function describeIssue(issue: Issue): string {
-  const parts = [issue.message];
-  if (issue.found !== undefined) parts.push(`found ${issue.found}`);
-  if (issue.expected !== undefined) parts.push(`expected ${issue.expected}`);
-  if (issue.nearest !== undefined) parts.push(`did you mean "${issue.nearest}"?`);
-  const place = formatPlace(issue.place);
-  return `${place === '' ? '' : `${place}: `}${parts.join('; ')}`;
 }
 
 export function exitCodeOfError(error: unknown): number {

@@ -7,9 +7,6 @@ import { compareJson } from './json.js';
 import { parseJson } from './parse-json.js';
 import { compareText } from './text.js';
 
-/** Undoes a content encoding (`gzip`, `br`); null where it cannot. Handed in because decompressing is not pure. */
-export type DecodeBody = (body: Uint8Array, encoding: string) => Uint8Array | null;
-
 type BodyType = 'json' | 'text' | 'binary';
 
 interface ReadBody {
@@ -22,10 +19,10 @@ interface ReadBody {
 const READER = new TextDecoder();
 
 /** The differences of two bodies, by the content type: JSON by path, text by line, anything else by length and hash. */
-export function compareBodies(primary: Reply, other: Reply, rules: IgnoreRules, decode?: DecodeBody): Difference[] {
+export function compareBodies(primary: Reply, other: Reply, rules: IgnoreRules): Difference[] {
   if (sameBytes(primary.body, other.body) && primary.truncated === other.truncated) return [];
-  const left = readBody(primary, decode);
-  const right = readBody(other, decode);
+  const left = readBody(primary);
+  const right = readBody(other);
   if (left.truncated || right.truncated) return comparePrefix(left, right);
   if (sameBytes(left.bytes, right.bytes)) return [];
   if (left.type === 'binary' || right.type === 'binary') return [compareBytes(left.bytes, right.bytes)];
@@ -71,16 +68,14 @@ function describeBytes(bytes: Uint8Array): string {
   return `${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
 }
 
-function readBody(reply: Reply, decode: DecodeBody | undefined): ReadBody {
-  const encoding = headerValue(reply.headers, 'content-encoding')?.trim().toLowerCase();
-  const { truncated } = reply;
-  if (!encoding || encoding === 'identity') return { type: typeOf(reply, reply.body), bytes: reply.body, truncated };
-  const plain = truncated ? null : (decode?.(reply.body, encoding) ?? null);
-  return plain ? { type: typeOf(reply, plain), bytes: plain, truncated } : { type: 'binary', bytes: reply.body, truncated };
+function readBody({ headers, body, truncated }: Reply): ReadBody {
+  const encoding = headerValue(headers, 'content-encoding')?.trim().toLowerCase();
+  const isPlain = !encoding || encoding === 'identity';
+  return { type: isPlain ? typeOf(headers, body) : 'binary', bytes: body, truncated };
 }
 
-function typeOf(reply: Reply, bytes: Uint8Array): BodyType {
-  const declared = headerValue(reply.headers, 'content-type')?.split(';')[0]?.trim().toLowerCase();
+function typeOf(headers: Reply['headers'], bytes: Uint8Array): BodyType {
+  const declared = headerValue(headers, 'content-type')?.split(';')[0]?.trim().toLowerCase();
   if (!declared) return sniff(bytes);
   if (/^application\/json$|[/+]json$/.test(declared)) return 'json';
   return /^text\/|[/+](?:xml|yaml)$|javascript|ndjson|json-seq|x-www-form-urlencoded|graphql/.test(declared) ? 'text' : 'binary';

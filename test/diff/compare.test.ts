@@ -4,7 +4,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareReplies } from '../../src/diff/compare.js';
 import type { DifferenceKind } from '../../src/diff/difference.js';
-import { decodeBody } from '../../src/io/decode-body.js';
 import type { Reply } from '../../src/traffic/observation.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -95,21 +94,14 @@ describe('compareReplies', () => {
     ]);
   });
 
-  test('compressed bodies are compared by what they hold, where a decoder is handed in', () => {
-    const zipped = (text: string, level: number): Reply => ({
-      status: 200,
-      headers: ['Content-Type', 'application/json', 'Content-Encoding', 'gzip'],
-      body: gzipSync(text, { level }),
-      truncated: false,
-    });
-    const long = JSON.stringify({ a: 'x'.repeat(500), b: 1 });
-    expect(compareReplies(zipped(long, 1), zipped(long, 9), [], decodeBody)).toEqual([]);
-    expect(compareReplies(zipped(long, 1), zipped(long.replace('1}', '2}'), 9), [], decodeBody)).toEqual([
-      { kind: 'value', path: '$.b', primary: '1', other: '2' },
-    ]);
-    expect(compareReplies(zipped(long, 1), zipped(long.replace('1}', '2}'), 9), [])[0]?.path).toBe('body');
-    expect(decodeBody(bytes('no gzip'), 'gzip')).toBeNull();
-    expect(decodeBody(bytes('x'), '__proto__')).toBeNull();
+  test('a body that is still compressed is compared as bytes', () => {
+    const zipped = (text: string): Reply =>
+      reply('', 'application/json', {
+        headers: ['Content-Type', 'application/json', 'Content-Encoding', 'gzip'],
+        body: gzipSync(text),
+      });
+    expect(compareReplies(zipped('{"a":1}'), zipped('{"a":1}'), [])).toEqual([]);
+    expect(compareReplies(zipped('{"a":1}'), zipped('{"a":2}'), [])[0]?.path).toBe('body');
   });
 
   test('property: equal replies never differ, differences are bounded, samples short, kinds mirrored', () => {
