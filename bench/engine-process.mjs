@@ -6,6 +6,8 @@ const built = process.env['FORESHADOW_BUILD'] ?? new URL('../build/src/', import
 const load = (path) => import(new URL(path, built.startsWith('file:') ? built : `file://${built}/`).href);
 const { nativeEngine } = await load('traffic/engines/native.js');
 const { seeded } = await load('core/random.js');
+const { boundYoungGeneration } = await load('io/young-generation.js');
+boundYoungGeneration(); // as every run does
 
 const job = JSON.parse(process.argv[2]);
 const seconds = job.pace.durationMs / 1_000;

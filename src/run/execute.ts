@@ -7,6 +7,7 @@ import type { Clock } from '../core/clock.js';
 import { fail } from '../core/errors.js';
 import { createRedactor } from '../core/redact.js';
 import { VERSION } from '../core/version.js';
+import { boundYoungGeneration } from '../io/young-generation.js';
 import { createPseudonymiser } from '../traffic/anonymise/pseudonymiser.js';
 import { underBaseGate } from './base-gate.js';
 import { type ExperimentResult, runExperiment } from './experiment.js';
@@ -28,6 +29,7 @@ export interface World {
 
 /** Runs a plan to its end: gate of the base, experiment, verdict and reports in the run folder. */
 export async function executePlan(asked: Plan, world: World): Promise<ExperimentResult> {
+  using _memory = boundYoungGeneration();
   const { plan, findings } = await underBaseGate(asked, world);
   const secrets = secretValues(plan);
   const redactSecrets = createRedactor(secrets);
