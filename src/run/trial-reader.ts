@@ -6,7 +6,7 @@ import type { Observation, Reply, Trial } from '../traffic/observation.js';
 
 /** Samples of differing values kept for each route and path; further ones would only cost time and space. */
 const SAMPLES_KEPT = 5;
-/** Routes times paths that get samples at all, so that ever new paths cannot fill the memory. */
+/** Routes times paths that get samples at all, and paths remembered, so that ever new ones cannot fill the memory. */
 const PATHS_SAMPLED = 5_000;
 
 const NONE: readonly Difference[] = [];
@@ -18,6 +18,7 @@ export class TrialReader {
   private readonly ignore: readonly string[];
   private readonly redact: (text: string) => string;
   private readonly sampled = new Map<string, number>();
+  private readonly shownPaths = new Map<string, string>();
 
   constructor(ignore: readonly string[], redact: (text: string) => string) {
     this.ignore = ignore;
@@ -55,14 +56,24 @@ export class TrialReader {
     return found.map((difference) => this.withSample(trial.route, arm, difference));
   }
 
+  /** A key of an answer may be a token: `$.sessions["eyJhbGciOi..."]`. */
+  private shownPath(path: string): string {
+    const known = this.shownPaths.get(path);
+    if (known !== undefined) return known;
+    const shown = this.redact(path);
+    if (this.shownPaths.size < PATHS_SAMPLED) this.shownPaths.set(path, shown);
+    return shown;
+  }
+
   /** The first few samples of a path are kept, redacted; afterwards only the path counts. */
-  private withSample(route: string, arm: string, { kind, path, primary, other }: Difference): Difference {
+  private withSample(route: string, arm: string, { kind, path: found, primary, other }: Difference): Difference {
+    const path = this.shownPath(found);
     if (primary === undefined && other === undefined) return { kind, path };
     const key = `${arm} ${route} ${path}`;
     const kept = this.sampled.get(key) ?? 0;
     if (kept >= SAMPLES_KEPT || (kept === 0 && this.sampled.size >= PATHS_SAMPLED)) return { kind, path };
     this.sampled.set(key, kept + 1);
-    const redact = namesSecret(path) ? () => HIDDEN : this.redact;
+    const redact = namesSecret(found) ? () => HIDDEN : this.redact;
     return {
       kind,
       path,

@@ -60,6 +60,14 @@ describe('a trial becomes evidence', () => {
     expect(reader(['$.at']).read(different(a, b)).differences?.shadow).toHaveLength(1);
   });
 
+  test('a key of an answer that is a secret is told no more than a value', () => {
+    const [a, b] = [reply({ 'of mallory': 3, mallory: { n: 1 } }), reply({ 'of mallory': 4, mallory: { n: 2 } })];
+    const paths = reader()
+      .read(different(a, b))
+      .differences?.shadow?.map(({ path }) => path);
+    expect(paths).toEqual(['$["of ***"]', '$.***.n']);
+  });
+
   const FAILED: readonly Partial<Observation>[] = [{ status: 503 }, { status: null, latencyMs: null, error: 'reset' }];
   test.each(FAILED)('an answer that failed is an error, and no divergence as well: %j', (failed) => {
     const [a, b] = [reply({ total: 3 }), reply({ error: 'broken' })];

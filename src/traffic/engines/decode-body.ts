@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
 
-/** A decoded body may be this much larger than the cap of received bytes; beyond it (a bomb) it is left as it came. */
-const EXPANSION = 64;
+/** A decoded body may be this much larger than the cap of received bytes; beyond it (a bomb) it is left as it came. Several are decoded at once. */
+const EXPANSION = 16;
 
 type Decoder = (body: Uint8Array, options: { finishFlush: number; maxOutputLength: number }) => Promise<Uint8Array>;
 
