@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { loadPlan } from '../config/load.js';
 import { overridePlan } from '../config/override-plan.js';
 import type { Plan } from '../config/plan.js';
@@ -15,14 +15,3 @@ export async function planFromInputs(file: string, inputs: Inputs, { cwd, env }:
   const given = { primary, shadow, recording: recording === undefined ? undefined : resolve(cwd, recording) };
   return overridePlan(plan, { ...given, ...policiesOf(inputs) });
 }
-
-/** What a person types to do the same. Policies map only the exit code and are left out. */
-export function reproduceLine(file: string, plan: Plan, inputs: Inputs, cwd: string): string {
-  const given = (['primary', 'shadow', 'recording'] as const).flatMap((name) => {
-    const text = inputs[name];
-    return text === undefined ? [] : [`--${name} ${quote(text)}`];
-  });
-  return ['foreshadow run', `--config ${quote(relative(cwd, resolve(cwd, file)))}`, ...given, `--seed ${plan.seed}`].join(' ');
-}
-
-const quote = (word: string): string => (/^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);

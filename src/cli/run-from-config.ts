@@ -1,9 +1,10 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { findConfig } from '../config/find-config.js';
 import { loadPlan } from '../config/load.js';
 import { overridePlan } from '../config/override-plan.js';
 import type { Plan } from '../config/plan.js';
 import { publicPlan } from '../config/public-plan.js';
+import { reproduceLine } from '../run/reproduce-line.js';
 import type { RunOptions } from './commands/run.js';
 import type { CliIo } from './io.js';
 import { parseSeed } from './parse-seed.js';
@@ -17,7 +18,11 @@ export async function runFromConfig(options: RunOptions, io: CliIo): Promise<num
     io.stdout(`${JSON.stringify(publicPlan(plan), null, 2)}\n`);
     return 0;
   }
-  return runAndTell(plan, { out: options.out ?? 'foreshadow-run', reproduce: reproduceLine(file, plan, options), options }, io);
+  return runAndTell(
+    plan,
+    { out: options.out ?? 'foreshadow-run', reproduce: reproduceLine({ ...options, config: file, seed: plan.seed }, io.cwd), options },
+    io,
+  );
 }
 
 /** Loads a plan with the overrides of a command line. Paths on it are relative to where it was typed. */
@@ -36,11 +41,4 @@ export async function loadFor(file: string, options: RunOptions, io: CliIo): Pro
 
 function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] as number;
-}
-
-function reproduceLine(file: string, plan: Plan, options: RunOptions): string {
-  const given = (['primary', 'shadow', 'recording'] as const).flatMap((name) =>
-    options[name] === undefined ? [] : [`--${name} ${options[name]}`],
-  );
-  return ['foreshadow run', `--config ${relative('.', file) || file}`, ...given, `--seed ${plan.seed}`].join(' ');
 }
