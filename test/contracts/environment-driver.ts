@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { isForeshadowError } from '../../src/core/errors.js';
 import { type EnvironmentDriver, type EnvironmentSpec, isRestartable } from '../../src/environment/environment.js';
@@ -75,6 +76,7 @@ export function testEnvironmentDriver(
         await environment[Symbol.asyncDispose]();
         expect(exits).toEqual([]);
         expect(await environment.sample()).toEqual([]);
+        expect(getEventListeners(scene.context.signal, 'abort')).toEqual([]);
       }),
     );
 

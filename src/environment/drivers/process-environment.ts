@@ -45,7 +45,7 @@ export class ProcessEnvironment implements Environment, Restartable {
     this.targets = launched.targets;
     this.facts = Object.fromEntries(launched.arms.map((arm) => [arm.name, this.describe(arm)]));
     for (const arm of launched.arms) void arm.ended.then((end) => this.noteExit(arm, end));
-    session.signal.addEventListener('abort', () => void this[Symbol.asyncDispose](), { once: true });
+    session.signal.addEventListener('abort', this.onAbort, { once: true });
   }
 
   async sample(): Promise<readonly ResourceSample[]> {
@@ -79,7 +79,10 @@ export class ProcessEnvironment implements Environment, Restartable {
     return this.disposed;
   }
 
+  private readonly onAbort = (): void => void this[Symbol.asyncDispose]();
+
   private async disposeOnce(): Promise<void> {
+    this.session.signal.removeEventListener('abort', this.onAbort);
     this.listeners.clear();
     await this.launched.stop();
     if (this.successor) await this.successor[Symbol.asyncDispose]();

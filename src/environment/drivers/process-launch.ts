@@ -36,10 +36,12 @@ export async function launch(session: ProcessSession, places: ReadonlyMap<Arm, P
   const releases: (() => Promise<void>)[] = [];
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => {
+    session.signal.removeEventListener('abort', onAbort);
     stopped ??= stopAll(session, arms, releases);
     return stopped;
   };
-  session.signal.addEventListener('abort', () => void stop(), { once: true });
+  const onAbort = (): void => void stop();
+  session.signal.addEventListener('abort', onAbort, { once: true });
   try {
     for (const [name] of order) {
       const { directory, remove } = await openWorkplace(name, session.workplaces.of(name), session.preparation);
