@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { reproduceLine } from '../../src/run/reproduce-line.js';
 
 test('a run is started again by one line, typed in the same directory', () => {
-  expect(reproduceLine({ config: '/home/shop/foreshadow.yml', shadow: 'feature/a', seed: 7 }, '/home/shop')).toBe(
+  expect(reproduceLine({ config: '/srv/shop/foreshadow.yml', shadow: 'feature/a', seed: 7 }, '/srv/shop')).toBe(
     'foreshadow run --config foreshadow.yml --shadow feature/a --seed 7',
   );
 });
