@@ -231,7 +231,7 @@ function parseEvidence(input, file) {
         throw invalid(parsed.error, file);
     const { trials, series: pairs, run: shape } = parsed.data;
     const kpis = parsed.data.kpis.length > 0 ? parsed.data.kpis.map(completeKpi) : impliedKpis(trials.length > 0);
-    const span = Math.max(0, ...trials.map((row) => row.at), ...pairs.flatMap((pair) => [...pair.control, ...pair.experiment].map(([t]) => t)));
+    const span = latest([...trials.map((row) => row.at), ...pairs.flatMap((pair) => [...pair.control, ...pair.experiment].map(([t]) => t))]);
     return {
         kpis,
         trials: trials,
@@ -239,6 +239,10 @@ function parseEvidence(input, file) {
         run: { arms: {}, orphans: 0, ended: true, ...shape, forSeconds: shape?.forSeconds ?? (span > 0 ? span : 1) },
         judge: { ..._judge_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_JUDGE */ .i, ...parsed.data.judge },
     };
+}
+/** Not by `Math.max(...times)`: a call has room for about a hundred thousand arguments. */
+function latest(times) {
+    return times.reduce((most, t) => (t > most ? t : most), 0);
 }
 /** Fills a KPI in from the catalogue, or from its kind. */
 function completeKpi(given) {

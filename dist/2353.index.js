@@ -614,11 +614,11 @@ function tagOf(piece) {
 
 const READER = new TextDecoder();
 /** The differences of two bodies, by the content type: JSON by path, text by line, anything else by length and hash. */
-function compareBodies(primary, other, rules, decode) {
+function compareBodies(primary, other, rules) {
     if (sameBytes(primary.body, other.body) && primary.truncated === other.truncated)
         return [];
-    const left = readBody(primary, decode);
-    const right = readBody(other, decode);
+    const left = readBody(primary);
+    const right = readBody(other);
     if (left.truncated || right.truncated)
         return comparePrefix(left, right);
     if (sameBytes(left.bytes, right.bytes))
@@ -663,16 +663,13 @@ function compareBytes(a, b) {
 function describeBytes(bytes) {
     return `${bytes.length} bytes, sha256 ${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex').slice(0, 12)}`;
 }
-function readBody(reply, decode) {
-    const encoding = headerValue(reply.headers, 'content-encoding')?.trim().toLowerCase();
-    const { truncated } = reply;
-    if (!encoding || encoding === 'identity')
-        return { type: typeOf(reply, reply.body), bytes: reply.body, truncated };
-    const plain = truncated ? null : (decode?.(reply.body, encoding) ?? null);
-    return plain ? { type: typeOf(reply, plain), bytes: plain, truncated } : { type: 'binary', bytes: reply.body, truncated };
+function readBody({ headers, body, truncated }) {
+    const encoding = headerValue(headers, 'content-encoding')?.trim().toLowerCase();
+    const isPlain = !encoding || encoding === 'identity';
+    return { type: isPlain ? typeOf(headers, body) : 'binary', bytes: body, truncated };
 }
-function typeOf(reply, bytes) {
-    const declared = headerValue(reply.headers, 'content-type')?.split(';')[0]?.trim().toLowerCase();
+function typeOf(headers, bytes) {
+    const declared = headerValue(headers, 'content-type')?.split(';')[0]?.trim().toLowerCase();
     if (!declared)
         return sniff(bytes);
     if (/^application\/json$|[/+]json$/.test(declared))
@@ -713,10 +710,10 @@ function compareStatus(primary, other) {
  * How another arm's reply differs from the primary's: status, then headers, then body; each path once, at most 251 in all.
  * Where the status class differs (a page and an error page) that is the whole answer: the rest differs because of it.
  * Never throws, whatever the bytes. Samples are at most 80 characters and not redacted: the caller does that.
+ * @param primary, other with bodies already decoded; one that still says it is encoded is compared as bytes
  * @param ignore entries of `traffic.ignore`, see `ignoreRules`
- * @param decode undoes a content encoding; without it, encoded bodies are compared as bytes
  */
-function compareReplies(primary, other, ignore, decode) {
+function compareReplies(primary, other, ignore) {
     const rules = ignoreRules(ignore);
     const status = compareStatus(primary.status, other.status);
     if (status && !rules.ignoresPath(status.path) && statusClass(primary.status) !== statusClass(other.status))
@@ -724,7 +721,7 @@ function compareReplies(primary, other, ignore, decode) {
     const differences = [
         ...(status ? [status] : []),
         ...compareHeaders(primary.headers, other.headers, rules),
-        ...compareBodies(primary, other, rules, decode),
+        ...compareBodies(primary, other, rules),
     ];
     return ignore.length === 0 ? differences : differences.filter((difference) => !rules.ignoresPath(difference.path));
 }

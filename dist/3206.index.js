@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build-bundle/src/io/system-clock.js
 var system_clock = __webpack_require__(73833);
-// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 26 modules
-var execute = __webpack_require__(17091);
+// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 27 modules
+var execute = __webpack_require__(98004);
 // EXTERNAL MODULE: ./build-bundle/src/run/run-folder.js
 var run_folder = __webpack_require__(26218);
 // EXTERNAL MODULE: ./build-bundle/src/run/write-reports.js

@@ -112,8 +112,8 @@ function summarise(histogram, errors) {
 
 // EXTERNAL MODULE: ./build-bundle/src/traffic/anonymise/pseudonymiser.js + 4 modules
 var pseudonymiser = __webpack_require__(70538);
-// EXTERNAL MODULE: ./build-bundle/src/traffic/engines/registry.js + 19 modules
-var registry = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build-bundle/src/traffic/engines/registry.js + 21 modules
+var registry = __webpack_require__(40889);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/select.js + 1 modules
 var traffic_select = __webpack_require__(60541);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/sources/replay.js + 10 modules

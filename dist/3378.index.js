@@ -6,13 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ EXIT_OK),
-/* harmony export */   vE: () => (/* binding */ EXIT_INTERNAL)
+/* harmony export */   I: () => (/* binding */ EXIT_OK),
+/* harmony export */   v: () => (/* binding */ EXIT_INTERNAL)
 /* harmony export */ });
-/* unused harmony export EXIT_USAGE */
 /** Exit codes of every command (verdict.md 1): the outcome's own, or one of these two. */
 const EXIT_OK = 0;
-const EXIT_USAGE = 64;
 const EXIT_INTERNAL = 70;
 
 
@@ -70,7 +68,7 @@ const demoCommand = {
             .option('--open', 'open the HTML report afterwards');
     },
     async act(options, _args, io) {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(4445), __webpack_require__.e(6049), __webpack_require__.e(7091), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
         return runDemo(options, io);
     },
 };
@@ -201,7 +199,7 @@ const doctorCommand = {
         const { examine, exitCodeOf } = await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 68926));
         const { realWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(885), __webpack_require__.e(3265), __webpack_require__.e(6673), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 11659));
         const { renderTable } = await __webpack_require__.e(/* import() */ 9779).then(__webpack_require__.bind(__webpack_require__, 29779));
-        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(4445), __webpack_require__.e(6049), __webpack_require__.e(7091), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 17091));
+        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 98004));
         const { systemClock } = await __webpack_require__.e(/* import() */ 6214).then(__webpack_require__.bind(__webpack_require__, 73833));
         const world = realWorld({
             cwd: io.cwd,
@@ -529,7 +527,7 @@ const replayCommand = {
             .addOption(new commander/* Option */.c$('--unsafe <rule>', 'methods that may write').choices(['skip', 'replay']).default('skip'));
     },
     async act(options, _args, io) {
-        const { replayOnce } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(3265), __webpack_require__.e(2353), __webpack_require__.e(4445), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 33356));
+        const { replayOnce } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(3265), __webpack_require__.e(2353), __webpack_require__.e(5838), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 33356));
         return replayOnce(options, io);
     },
 };
@@ -598,7 +596,7 @@ const runCommand = {
             .addOption(onNoDataOption());
     },
     async act(options, _args, io) {
-        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(4445), __webpack_require__.e(6049), __webpack_require__.e(7091), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
+        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
         return runFromConfig(options, io);
     },
 };
@@ -675,7 +673,7 @@ var print_error = __webpack_require__(53935);
 
 /** Runs one command line (without node and script name) and resolves to its exit code. Never throws. */
 async function main(argv, io) {
-    let code = exit_codes/* EXIT_OK */.Ij;
+    let code = exit_codes/* EXIT_OK */.I;
     const program = buildProgram(io, (exit) => (code = exit));
     try {
         refuseUnknownCommand(argv);
@@ -685,7 +683,7 @@ async function main(argv, io) {
     catch (error) {
         if (error instanceof commander/* CommanderError */.b7) {
             if (error.exitCode === 0)
-                return exit_codes/* EXIT_OK */.Ij;
+                return exit_codes/* EXIT_OK */.I;
             return report((0,errors/* fail */.fJ)('FS_USAGE', { found: error.message.replace(/^error: /, ''), cause: error }), argv, io);
         }
         return report(error, argv, io);
@@ -760,7 +758,6 @@ function report(error, argv, io) {
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Uh: () => (/* binding */ errorDocument)
 /* harmony export */ });
-/* unused harmony export describeIssue */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13924);
 
@@ -771,23 +768,11 @@ function describeError(error) {
         const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return `foreshadow: FS_INTERNAL: Foreshadow itself failed; this is a bug, please report it.\n${detail}\n`;
     }
-    const issues = (error.detail.issues ?? []).map((issue) => `  ${describeIssue(issue)}\n`).join('');
+    const issues = (error.detail.issues ?? []).map((issue) => `  ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIssue */ .Hd)(issue)}\n`).join('');
     return `foreshadow: ${error.code}: ${error.message}\n${issues}  next: ${error.hint}\n`;
 }
-/** One line: `file:line:column path: message; found X; expected Y; did you mean "Z"?` */
-function describeIssue(issue) {
-    const parts = [issue.message];
-    if (issue.found !== undefined)
-        parts.push(`found ${issue.found}`);
-    if (issue.expected !== undefined)
-        parts.push(`expected ${issue.expected}`);
-    if (issue.nearest !== undefined)
-        parts.push(`did you mean "${issue.nearest}"?`);
-    const place = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(issue.place);
-    return `${place === '' ? '' : `${place}: `}${parts.join('; ')}`;
-}
 function exitCodeOfError(error) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeshadowError */ .rU)(error) ? error.exitCode : _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_INTERNAL */ .vE;
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeshadowError */ .rU)(error) ? error.exitCode : _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_INTERNAL */ .v;
 }
 /** The same as one JSON document, for `--json`. */
 function errorDocument(error) {

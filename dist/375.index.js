@@ -203,8 +203,10 @@ var public_plan = __webpack_require__(15754);
 var terminal = __webpack_require__(87221);
 // EXTERNAL MODULE: ./build-bundle/src/run/describe-progress.js
 var describe_progress = __webpack_require__(91387);
-// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 26 modules
-var execute = __webpack_require__(17091);
+// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 27 modules
+var execute = __webpack_require__(98004);
+// EXTERNAL MODULE: ./build-bundle/src/run/reproduce-line.js
+var reproduce_line = __webpack_require__(89422);
 // EXTERNAL MODULE: ./build-bundle/src/run/write-reports.js
 var write_reports = __webpack_require__(1305);
 // EXTERNAL MODULE: ./build-bundle/src/action/annotate.js
@@ -267,15 +269,6 @@ async function planFromInputs(file, inputs, { cwd, env }) {
     const given = { primary, shadow, recording: recording === undefined ? undefined : (0,external_node_path_.resolve)(cwd, recording) };
     return (0,override_plan/* overridePlan */.C)(plan, { ...given, ...(0,action_inputs/* policiesOf */.Ao)(inputs) });
 }
-/** What a person types to do the same. Policies map only the exit code and are left out. */
-function reproduceLine(file, plan, inputs, cwd) {
-    const given = ['primary', 'shadow', 'recording'].flatMap((name) => {
-        const text = inputs[name];
-        return text === undefined ? [] : [`--${name} ${quote(text)}`];
-    });
-    return ['foreshadow run', `--config ${quote((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, file)))}`, ...given, `--seed ${plan.seed}`].join(' ');
-}
-const quote = (word) => (/^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 // EXTERNAL MODULE: ./build-bundle/src/action/publish.js + 2 modules
 var publish = __webpack_require__(44066);
@@ -299,13 +292,14 @@ var session = __webpack_require__(40145);
 
 
 
+
 /** inputs -> plan -> run -> outputs, then the report and the colour of the step, as far as the inputs ask for them. */
 async function runExperimentOf(inputs, world) {
     const { core, cwd } = world;
     const file = inputs.config ?? (0,find_config.findConfig)(cwd);
     const plan = await planFromInputs(file, inputs, world);
     (0,mask/* maskSecrets */.Q)((0,public_plan/* secretValues */.V)(plan), core);
-    const reproduce = reproduceLine(file, plan, inputs, cwd);
+    const reproduce = (0,reproduce_line/* reproduceLine */.S)({ config: file, ...inputs, seed: plan.seed }, cwd);
     if ((0,action_inputs/* flagOf */.iP)(inputs['dry-run']))
         return tellPlan(plan, reproduce, world);
     const result = await run(plan, reproduce, { ...world, env: (0,session/* beginSession */.c)(world) });
@@ -635,6 +629,27 @@ function say(log10) {
         return '>10000';
     return (10 ** Math.max(-2, log10)).toPrecision(2).replace(/\.0$/, '');
 }
+
+
+/***/ }),
+
+/***/ 89422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ reproduceLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** What a person types in `cwd` to do the same; words that a shell would read as more than themselves are quoted. */
+function reproduceLine({ config, seed, ...invocation }, cwd) {
+    const given = ['primary', 'shadow', 'recording'].flatMap((name) => {
+        const text = invocation[name];
+        return text === undefined ? [] : [`--${name} ${quote(text)}`];
+    });
+    return ['foreshadow run', `--config ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config)))}`, ...given, `--seed ${seed}`].join(' ');
+}
+const quote = (word) => (/^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 
 /***/ })

@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build-bundle/src/io/system-clock.js
 var system_clock = __webpack_require__(73833);
-// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 26 modules
-var execute = __webpack_require__(17091);
+// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 27 modules
+var execute = __webpack_require__(98004);
 // EXTERNAL MODULE: ./build-bundle/src/run/run-folder.js
 var run_folder = __webpack_require__(26218);
 // EXTERNAL MODULE: ./build-bundle/src/run/write-reports.js
@@ -130,8 +130,10 @@ async function runAndTell(plan, { out, reproduce, options }, io) {
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53832);
 /* harmony import */ var _config_override_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78341);
 /* harmony import */ var _config_public_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15754);
-/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26188);
-/* harmony import */ var _run_and_tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94250);
+/* harmony import */ var _run_reproduce_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89422);
+/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26188);
+/* harmony import */ var _run_and_tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94250);
+
 
 
 
@@ -147,11 +149,11 @@ async function runFromConfig(options, io) {
         io.stdout(`${JSON.stringify((0,_config_public_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .publicPlan */ .B)(plan), null, 2)}\n`);
         return 0;
     }
-    return (0,_run_and_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .runAndTell */ .G)(plan, { out: options.out ?? 'foreshadow-run', reproduce: reproduceLine(file, plan, options), options }, io);
+    return (0,_run_and_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .runAndTell */ .G)(plan, { out: options.out ?? 'foreshadow-run', reproduce: (0,_run_reproduce_line_js__WEBPACK_IMPORTED_MODULE_5__/* .reproduceLine */ .S)({ ...options, config: file, seed: plan.seed }, io.cwd), options }, io);
 }
 /** Loads a plan with the overrides of a command line. Paths on it are relative to where it was typed. */
 async function loadFor(file, options, io) {
-    const plan = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__.loadPlan)(file, { env: io.env, seed: (0,_parse_seed_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSeed */ .d)(options.seed) ?? newSeed(), cwd: io.cwd });
+    const plan = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__.loadPlan)(file, { env: io.env, seed: (0,_parse_seed_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSeed */ .d)(options.seed) ?? newSeed(), cwd: io.cwd });
     const { primary, shadow, recording, onInconclusive, onError, onNoData } = options;
     return (0,_config_override_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .overridePlan */ .C)(plan, {
         primary,
@@ -164,10 +166,6 @@ async function loadFor(file, options, io) {
 }
 function newSeed() {
     return crypto.getRandomValues(new Uint32Array(1))[0];
-}
-function reproduceLine(file, plan, options) {
-    const given = ['primary', 'shadow', 'recording'].flatMap((name) => options[name] === undefined ? [] : [`--${name} ${options[name]}`]);
-    return ['foreshadow run', `--config ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file) || file}`, ...given, `--seed ${plan.seed}`].join(' ');
 }
 
 
@@ -422,6 +420,27 @@ function say(log10) {
         return '>10000';
     return (10 ** Math.max(-2, log10)).toPrecision(2).replace(/\.0$/, '');
 }
+
+
+/***/ }),
+
+/***/ 89422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ reproduceLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** What a person types in `cwd` to do the same; words that a shell would read as more than themselves are quoted. */
+function reproduceLine({ config, seed, ...invocation }, cwd) {
+    const given = ['primary', 'shadow', 'recording'].flatMap((name) => {
+        const text = invocation[name];
+        return text === undefined ? [] : [`--${name} ${quote(text)}`];
+    });
+    return ['foreshadow run', `--config ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config)))}`, ...given, `--seed ${seed}`].join(' ');
+}
+const quote = (word) => (/^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 
 /***/ })

@@ -461,15 +461,16 @@ function describeProbe(probe) {
 /** Names of variables and fields whose value is nobody's business. */
 const SECRET_NAME = /(secret|token|passw(or)?d|passphrase|api[-_]?key|private[-_]?key|credential|authorization|cookie)/i;
 const ASSIGNMENT = new RegExp(`(["']?[\\w.-]*${SECRET_NAME.source}[\\w.-]*["']?\\s*[=:]\\s*)("[^"]*"|'[^']*'|(?:Bearer\\s+|Basic\\s+)?[^\\s,;&]+)`, 'gi');
-const USER_INFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^/\s:@]+:[^/\s@]+@/gi;
+const USER_INFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^/\s:@]*:[^/\s@]+@/gi;
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/g;
 /**
- * Output lines with secrets replaced by `***`: the values of secret-looking variables of `env`, secret-looking assignments, bearer tokens
- * and passwords in URLs. Made for the few lines that are quoted in reports; of the log file see `logRedactor`.
+ * Output lines with secrets replaced by `***`: the configuration's own (whatever the variable that holds one is called), the values of
+ * secret-looking variables of `env`, secret-looking assignments, bearer tokens and passwords in URLs. Made for the few lines that are
+ * quoted in reports; of the log file see `logRedactor`.
  */
-function redactOutput(lines, env) {
+function redactOutput(lines, env, secrets = []) {
     const values = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) && value !== undefined ? [value] : []));
-    const redactValues = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)(values);
+    const redactValues = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)([...values, ...secrets]);
     return lines.map((line) => redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@'));
 }
 /** A shorter value of a secret-looking variable (`COOKIE_SECURE=true`) is no secret, and would be found all over a log. */
