@@ -776,7 +776,8 @@ function keptShare(values, mean) {
         if (i > 0)
             product += here * (values[i - 1] - mean);
     }
-    const positive = square > 0 ? Math.max(0, product / square) : 0;
+    const lagOne = square > 0 ? product / square : 0;
+    const positive = lagOne > ROUNDING ? lagOne : 0; // the guard begins with a step: rounding must not decide whether it is taken
     if (positive === 0)
         return 1;
     const r1 = Math.min(R1_CAP, positive + (2 * (1 + 3 * positive)) / n);

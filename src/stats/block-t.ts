@@ -66,7 +66,8 @@ function keptShare(values: readonly number[], mean: number): number {
     square += here * here;
     if (i > 0) product += here * ((values[i - 1] as number) - mean);
   }
-  const positive = square > 0 ? Math.max(0, product / square) : 0;
+  const lagOne = square > 0 ? product / square : 0;
+  const positive = lagOne > ROUNDING ? lagOne : 0; // the guard begins with a step: rounding must not decide whether it is taken
   if (positive === 0) return 1;
   const r1 = Math.min(R1_CAP, positive + (2 * (1 + 3 * positive)) / n);
   return (1 - r1) / (1 + r1);

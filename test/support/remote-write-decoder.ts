@@ -11,23 +11,24 @@ export function decodeWriteRequest(body: Uint8Array): DecodedSeries[] {
 }
 
 function decodeSeries(bytes: Uint8Array): DecodedSeries {
-  const series: DecodedSeries = { labels: {}, samples: [] };
+  const labels = new Map<string, string>();
+  const samples: DecodedSeries['samples'] = [];
   for (const { field, bytes: inner } of fieldsOf(bytes)) {
     const fields = fieldsOf(inner);
     if (field === 1) {
       const [name, value] = [1, 2].map((number) =>
         new TextDecoder('utf-8', { fatal: true }).decode(fields.find((one) => one.field === number)?.bytes),
       );
-      series.labels[name as string] = value as string;
+      labels.set(name as string, value as string);
     } else {
       const raw = fields.find((one) => one.field === 1)?.bytes ?? new Uint8Array(8);
-      series.samples.push([
+      samples.push([
         Number(BigInt.asIntN(64, fields.find((one) => one.field === 2)?.number ?? 0n)),
         new DataView(raw.slice().buffer).getFloat64(0, true),
       ]);
     }
   }
-  return series;
+  return { labels: Object.fromEntries(labels), samples };
 }
 
 interface Field {
