@@ -702,8 +702,8 @@ function growthPoints(pair) {
 }
 const orNull = (value) => (value === null ? null : (0,figures/* rounded */.Wf)(value));
 
-// EXTERNAL MODULE: ./build-bundle/src/judge/judge.js + 25 modules
-var judge = __webpack_require__(85166);
+// EXTERNAL MODULE: ./build-bundle/src/judge/judge.js + 26 modules
+var judge = __webpack_require__(21150);
 // EXTERNAL MODULE: ./build-bundle/src/stats/latency-histogram.js
 var latency_histogram = __webpack_require__(82111);
 ;// CONCATENATED MODULE: ./build-bundle/src/kpi/step-totals.js

@@ -68,7 +68,7 @@ const demoCommand = {
             .option('--open', 'open the HTML report afterwards');
     },
     async act(options, _args, io) {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
         return runDemo(options, io);
     },
 };
@@ -199,7 +199,7 @@ const doctorCommand = {
         const { examine, exitCodeOf } = await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 68926));
         const { realWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(885), __webpack_require__.e(3265), __webpack_require__.e(6673), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 11659));
         const { renderTable } = await __webpack_require__.e(/* import() */ 9779).then(__webpack_require__.bind(__webpack_require__, 29779));
-        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 98004));
+        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 98004));
         const { systemClock } = await __webpack_require__.e(/* import() */ 6214).then(__webpack_require__.bind(__webpack_require__, 73833));
         const world = realWorld({
             cwd: io.cwd,
@@ -406,7 +406,7 @@ const judgeCommand = {
             return judgeFolder((0,external_node_path_.resolve)(io.cwd, input), options, accept, io);
         const lookSeconds = options.looks === undefined ? undefined : (0,units/* parseDuration */.E9)(options.looks) / 1_000;
         const { parseEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1118)]).then(__webpack_require__.bind(__webpack_require__, 21118));
-        const { judgeDocument } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(5166), __webpack_require__.e(6167)]).then(__webpack_require__.bind(__webpack_require__, 86167));
+        const { judgeDocument } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(1150), __webpack_require__.e(6167)]).then(__webpack_require__.bind(__webpack_require__, 86167));
         const judge = (document, place) => judgeDocument(parseEvidence(document, place), { lookSeconds, accept });
         const { decide, EXIT_OF } = await __webpack_require__.e(/* import() */ 2604).then(__webpack_require__.bind(__webpack_require__, 32604));
         const verdictOf = (judgement) => ({ ...judgement, decision: decide(judgement, { kind: 'experiment' }, 'hold') });
@@ -429,7 +429,7 @@ const judgeCommand = {
 };
 const RANK = ['pass', 'inconclusive', 'error', 'fail'];
 async function judgeFolder(directory, options, accept, io) {
-    const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(5166), __webpack_require__.e(2155), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
+    const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(1150), __webpack_require__.e(2155), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
     const { RunFolder } = await __webpack_require__.e(/* import() */ 6218).then(__webpack_require__.bind(__webpack_require__, 26218));
     const { verdict, report, exitCode } = await rejudge(directory, { accept });
     if (options.json || options.ndjson)
@@ -549,7 +549,7 @@ const reportCommand = {
             .option('--output <file>', 'write there instead of printing');
     },
     async act(options, _args, io) {
-        const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(5166), __webpack_require__.e(2155), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
+        const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(1150), __webpack_require__.e(2155), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
         const { RunFolder } = await __webpack_require__.e(/* import() */ 6218).then(__webpack_require__.bind(__webpack_require__, 26218));
         const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(9398), __webpack_require__.e(4950), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 1305));
         const directory = (0,external_node_path_.resolve)(io.cwd, options.run ?? 'foreshadow-run');
@@ -596,7 +596,7 @@ const runCommand = {
             .addOption(onNoDataOption());
     },
     async act(options, _args, io) {
-        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(5166), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
+        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
         return runFromConfig(options, io);
     },
 };

@@ -1,7 +1,9 @@
 import { type Outcome, worst } from '../core/outcome.js';
 import { VERSION } from '../core/version.js';
 import type { Kpi } from '../kpi/kpi.js';
+import { eBenjaminiHochberg } from '../stats/e-benjamini-hochberg.js';
 import { type AcceptRule, applyAccept } from './accept.js';
+import { addToTrend } from './add-to-trend.js';
 import { CountEvidence, countsTrials } from './count-evidence.js';
 import { advanceCount, type CountState, countFindings, difference, NEW_COUNT } from './count-finding.js';
 import { EvidenceDigest } from './digest.js';
@@ -14,8 +16,8 @@ import { blockSeconds } from './paired-blocks.js';
 import { gradeOf, scoreOf, tierOf } from './score.js';
 import { SeriesStates } from './series-states.js';
 import type { JudgeSpec } from './spec.js';
-import { isMeasured, latencyOf } from './trial-side.js';
-import { TrendEvidence } from './trend-evidence.js';
+import { isMeasured } from './trial-side.js';
+import { OTHER_ROUTES, TrendEvidence } from './trend-evidence.js';
 import { trendFindings } from './trend-finding.js';
 import { lookAtTrend, type TrendLook } from './trend-look.js';
 import { advanceTrend, isProven, NEW_TREND, type TrendState } from './trend-tiers.js';
@@ -201,17 +203,20 @@ export class Judge {
   /** Early fail: roll-back tier on two successive looks. Early pass: proven, past half-time, nothing in the way (verdict.md 4). */
   private ending(at: number, circumstances: Circumstances): Ending {
     const { run, extra = [] } = circumstances;
-    const standing = [...this.trends, ...this.counts].some(({ kpi, state }) => isEnforced(kpi) && state.rollBackLooks >= 2);
-    if (standing || this.series.standsForRollBack) return 'early-fail';
+    const pastHalf = at >= this.forSeconds / 2;
+    const standing = (judged: { readonly kpi: Kpi; readonly state: { readonly rollBackLooks: number } }): boolean =>
+      isEnforced(judged.kpi) && judged.state.rollBackLooks >= 2;
+    if (this.counts.some(standing) || this.series.standsForRollBack) return 'early-fail';
+    // Up to half-time a slowdown waits for a route that can be named: nobody is hurt meanwhile, and "(other)" helps nobody.
+    if (this.trends.some((trend) => standing(trend) && (pastHalf || this.namesRoute(trend)))) return 'early-fail';
     // Nobody is hurt by a divergence in an experiment: the run first learns enough of everything else to be worth its report.
-    if (this.judgesDivergence && this.divergedLooks >= 2 && at >= this.forSeconds / 2) return 'early-fail';
+    if (this.judgesDivergence && this.divergedLooks >= 2 && pastHalf) return 'early-fail';
     if (run.arms.shadow !== undefined && run.arms.shadow !== 'alive') return 'early-fail';
     const critical = this.trends.filter(({ kpi }) => kpi.critical || kpi.required);
     const proven =
       critical.length > 0 &&
       critical.every(({ look }) => look && isProven(look, this.spec)) &&
       this.trends.every(({ kpi, state }) => !isEnforced(kpi) || state.firstAlarmAt.warn === undefined);
-    const pastHalf = at >= this.forSeconds / 2;
     const errorsBounded = this.counts
       .filter(({ kpi }) => kpi.critical)
       .every(
@@ -220,6 +225,13 @@ export class Judge {
       );
     const clear = extra.every((finding) => finding.outcome === 'pass' && finding.code !== 'warning');
     return proven && pastHalf && errorsBounded && clear && this.passesBesideTrends(circumstances) ? 'early-pass' : null;
+  }
+
+  /** Whether e-BH accuses a route of its own name at this look, or there is only one. */
+  private namesRoute({ evidence, look }: JudgedTrend): boolean {
+    if (evidence.routes.size < 2 || !look) return true;
+    const logEs = look.routes.map((route) => Math.max(route.logE.fail, route.logE.fast));
+    return eBenjaminiHochberg(logEs, this.spec.alpha).some((index) => look.routes[index]?.route !== OTHER_ROUTES);
   }
 
   /**
@@ -266,19 +278,6 @@ export class Judge {
     return this.counts[0] ? difference(this.counts[0].evidence.all) : 0;
   }
 }
-
-/** Where less is worse the arms change places, so that "exceeds" always means "worse". */
-function addToTrend(evidence: TrendEvidence, kpi: Kpi, trial: TrialEvidence): void {
-  const scale = MS_PER_UNIT[kpi.unit] ?? 1;
-  const primary = latencyOf(trial.primary) * scale;
-  const shadow = latencyOf(trial.shadow) * scale;
-  const baseline = isMeasured(trial.baseline) ? latencyOf(trial.baseline) * scale : undefined;
-  if (kpi.direction === 'decrease') evidence.add(trial.at, trial.route, shadow, primary, undefined);
-  else evidence.add(trial.at, trial.route, primary, shadow, baseline);
-}
-
-/** The grid counts milliseconds; a KPI in another unit is converted first, so that a change of unit changes nothing. */
-const MS_PER_UNIT: Readonly<Record<string, number>> = { ms: 1, s: 1_000, us: 0.001, µs: 0.001, ns: 1e-6, min: 60_000 };
 
 /** A KPI under `enforce: observe` reports what it would have said and decides nothing; one under `hold` never rolls back. */
 function capped(finding: Finding, kpis: readonly Kpi[]): Finding {
