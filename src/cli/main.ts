@@ -19,7 +19,7 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT_OK;
-      return report(fail('FS_USAGE', { found: error.message.replace(/^error: /, ''), cause: error }), argv, io);
+      return report(usageError(error, argv), argv, io);
     }
     return report(error, argv, io);
   }
@@ -76,6 +76,18 @@ function refuseUnknownCommand(argv: readonly string[]): void {
   const known = COMMANDS.map((spec) => spec.name);
   if (!known.includes(word))
     throw fail('FS_USAGE', { found: `command "${word}"`, expected: known.join(' | '), nearest: nearest(word, known) });
+}
+
+/** What commander found, in the words of every other message, with the help of the command that was meant. */
+function usageError(error: CommanderError, argv: readonly string[]): Error {
+  const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const command = COMMANDS.find(({ name }) => name === argv[0])?.name;
+  const hint = `See \`foreshadow ${command === undefined ? '' : `${command} `}--help\`.`;
+  const choice = /^option '(--[\w-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(message);
+  if (!choice) return fail('FS_USAGE', { found: message, hint, cause: error });
+  const [, flag = '', value = '', allowed = ''] = choice;
+  const known = allowed.split(', ');
+  return fail('FS_USAGE', { found: `${flag} "${value}"`, expected: allowed, nearest: nearest(value, known), hint, cause: error });
 }
 
 function report(error: unknown, argv: readonly string[], io: CliIo): number {

@@ -20,6 +20,12 @@ export async function readJsonInput(name: string, io: CliIo): Promise<unknown> {
 }
 
 export function parseJson(text: string, name: string, line?: number): unknown {
+  if (text.trim() === '')
+    throw fail('FS_INPUT_INVALID', {
+      found: name === '-' ? 'nothing on standard input' : 'nothing',
+      expected: 'JSON',
+      place: { file: name, line },
+    });
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { fail } from '../core/errors.js';
 import { seeded } from '../core/random.js';
 import { nearest } from '../core/nearest.js';
+import { formatCount, formatMs } from '../report/numbers.js';
+import { plural } from '../report/sentences/words.js';
 import { parseDuration, parseRate, parseShare } from '../core/units.js';
 import type { Target } from '../environment/environment.js';
 import { systemClock } from '../io/system-clock.js';
@@ -116,11 +118,17 @@ const rounded = (ms: number): number => Number(ms.toFixed(3));
 
 function describe(document: ReturnType<typeof documentOf>): string {
   const arms = Object.entries(document.arms).map(
-    ([arm, row]) => `  ${arm.padEnd(9)} p50 ${row.p50} ms, p95 ${row.p95} ms, p99 ${row.p99} ms, ${row.errors} errors`,
+    ([arm, row]) =>
+      `  ${arm.padEnd(9)} p50 ${formatMs(row.p50)}, p95 ${formatMs(row.p95)}, p99 ${formatMs(row.p99)}, ${plural(formatCount(row.errors), 'error')}`,
   );
   const paths = document.divergences
     .slice(0, 20)
     .map((row) => `  ${row.route} ${row.path}: ${row.shadowOnly} of ${row.compared} differ on the shadow`);
-  const head = `${document.trials} pairs at ${document.rate.achieved}/s, 99 % of them at most ${document.latenessMs.p99} ms late`;
-  return `${[head, ...arms, ...(paths.length > 0 ? ['differing paths:', ...paths] : ['no difference between the responses'])].join('\n')}\n`;
+  const head = `${plural(formatCount(document.trials), 'pair')} at ${document.rate.achieved}/s, 99 % of them sent at most ${formatMs(document.latenessMs.p99)} late`;
+  const silent = Object.entries(document.arms).filter(([, row]) => document.trials > 0 && row.p50 === null);
+  const answers =
+    silent.length > 0
+      ? `no answer from ${silent.map(([arm]) => arm).join(', ')}: nothing was compared`
+      : 'no difference between the responses';
+  return `${[head, ...arms, ...(paths.length > 0 ? ['differing paths:', ...paths] : [answers])].join('\n')}\n`;
 }

@@ -11,7 +11,8 @@ export function renderTable(examined: readonly Examined[], paint: Paint = (_, te
     ...(next === undefined ? [] : [`${' '.repeat(width + 8)}-> ${next}`]),
   ]);
   const count = (status: CheckStatus): number => examined.filter((one) => one.status === status).length;
-  return `${lines.join('\n')}\n\n${count('ok')} ok, ${count('warn')} to know, ${count('fail')} to mend\n`;
+  const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  return `${lines.join('\n')}\n\n${count('ok')} ok, ${plural(count('warn'), 'warning')}, ${plural(count('fail'), 'failure')}\n`;
 }
 
 const indent = (text: string, columns: number): string => text.split('\n').join(`\n${' '.repeat(columns)}`);

@@ -92,6 +92,9 @@ async function becomesHealthy(origin: string, path: string, clock: Clock, signal
   }
 }
 
+/** Fewer paths than this are hardly a service's traffic. */
+const FEW_PATHS = 5;
+
 /** A suite that starts a service of its own leaves nothing in the recording: then the crawl is made. */
 async function recordTests(target: string, command: string, notes: string[], options: RecordingOptions): Promise<number> {
   options.progress(`recording \`${command}\``);
@@ -114,7 +117,12 @@ async function recordCrawl(target: string, notes: string[], options: RecordingOp
   }
   if ((found.refused['401'] ?? 0) + (found.refused['403'] ?? 0) > 0)
     notes.push(`${describeRefused(found)}: what needs a login is not in the recording; see traffic.auth in docs/configuration.md`);
-  progress(`recording ${found.usable.length} paths`);
+  const paths = `${found.usable.length} ${found.usable.length === 1 ? 'path' : 'paths'}`;
+  progress(`recording ${paths}`);
+  if (found.usable.length < FEW_PATHS)
+    notes.push(
+      `the recording exercises ${paths} only, and a verdict covers no more than that: record your end-to-end tests (docs/recordings.md)`,
+    );
   const done = new AbortController();
   let walking: Promise<void> = Promise.resolve();
   const onListening = (origin: string): void => {

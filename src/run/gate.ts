@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Verdict } from '../judge/verdict.js';
+import { DECISIONS, VERDICT_WORDS } from '../report/sentences/verdict.js';
 import { exitCodeOf, type PolicySpec } from '../rollout/policy.js';
 import { openForReading } from '../store/stores/sqlite-reader.js';
 import { RUN, type RunDocument } from './run-document.js';
@@ -15,8 +16,10 @@ export function gateOf(verdict: Verdict, directory: string, given: PolicySpec): 
   const own = ownSettings(directory);
   const set = Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== undefined && name.startsWith('on')));
   const exitCode = exitCodeOf(verdict, { ...own?.policies, ...set }, own?.enforce ?? 'hold');
-  const mapped = exitCode === exitCodeOf(verdict, {}, 'hold') ? '' : ` (by policy or enforce: exit ${exitCode})`;
-  return { exitCode, sentence: `${verdict.outcome}: ${verdict.decision}, exit code ${exitCode}${mapped}` };
+  const plain = exitCodeOf(verdict, {}, 'hold');
+  const word = VERDICT_WORDS[verdict.outcome];
+  if (exitCode !== plain) return { exitCode, sentence: `${word}: exit code ${exitCode} by policy or \`enforce\`, otherwise ${plain}.` };
+  return { exitCode, sentence: `${word}: ${DECISIONS[verdict.decision]} Exit code ${exitCode}.` };
 }
 
 function ownSettings(directory: string): RunDocument | undefined {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '../core/errors.js';
 import { OUTCOMES } from '../core/outcome.js';
@@ -13,6 +14,7 @@ const DECISIONS = ['advance', 'hold', 'promote', 'roll-back'] as const;
  */
 export function readVerdict(directory: string): Verdict {
   const file = join(directory, 'verdict.json');
+  if (!existsSync(file)) throw fail('FS_INPUT_MISSING', { found: file, hint: 'Name the folder that `foreshadow run --out` wrote.' });
   const found = readJson(file) as Partial<Verdict> | null;
   const isVerdict =
     found !== null &&

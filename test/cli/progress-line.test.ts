@@ -39,7 +39,7 @@ describe('progress', () => {
     for (let second = 1; second <= 12; second++) progress.listen(tick(second));
     expect(written.map((line) => /measuring (\d+) s of 60 s/.exec(line)?.[1])).toEqual(['1', '6', '11']);
     expect(written[0]).toBe(
-      'measuring 1 s of 60 s | 170 pairs at 170/s | late p99 0.4 ms | evidence worse 10, fine 0.010 (needs 20) | at most 59 s left\n',
+      'measuring 1 s of 60 s | 170 pairs, 170/s | sent 0.4 ms late (p99) | evidence (20 decides): worse 10, fine 0.010 | at most 59 s left\n',
     );
     // A confirmation begins its own time.
     progress.listen({ ...tick(1), phase: 'confirming' } as Progress);

@@ -50,7 +50,11 @@ describe('report', () => {
 
 describe('gate', () => {
   test('says the outcome, the decision and the exit code', async () => {
-    expect(await scene.runHere(['gate', '--run', 'out'])).toEqual({ code: 1, stdout: 'fail: hold, exit code 1\n', stderr: '' });
+    expect(await scene.runHere(['gate', '--run', 'out'])).toEqual({
+      code: 1,
+      stdout: 'FAIL: The change is held until a person decides. Exit code 1.\n',
+      stderr: '',
+    });
     const { stdout } = await scene.runHere(['gate', '--run', 'out', '--json']);
     expect(JSON.parse(stdout)).toEqual({ outcome: 'fail', decision: 'hold', exitCode: 1 });
   });

@@ -158,7 +158,7 @@ describe('the whole', () => {
       { name: 'a', title: 'Alpha', status: 'ok', found: 'fine' },
       { name: 'b', title: 'Be', status: 'fail', found: 'one\ntwo', next: 'mend it' },
     ]);
-    expect(text).toBe('ok    Alpha  fine\nfail  Be     one\n             two\n             -> mend it\n\n1 ok, 0 to know, 1 to mend\n');
+    expect(text).toBe('ok    Alpha  fine\nfail  Be     one\n             two\n             -> mend it\n\n1 ok, 0 warnings, 1 failure\n');
   });
 
   test.each([

@@ -107,7 +107,11 @@ describe('with end-to-end tests', () => {
     await using scene = await openScene({ 'package.json': manifest('node -e "process.exit(3)"'), 'server.js': server });
     const result = await init(scene.directory);
     expect(result.recording).toMatchObject({ by: 'crawl' });
-    expect(result.warnings).toEqual([expect.stringContaining('exit code 3'), expect.stringContaining('sent nothing to BASE_URL')]);
+    expect(result.warnings).toEqual([
+      expect.stringContaining('exit code 3'),
+      expect.stringContaining('sent nothing to BASE_URL'),
+      expect.stringContaining('1 path only'),
+    ]);
     expect(processesIn(scene.directory)).toEqual([]);
   }, 60_000);
 });

@@ -48,17 +48,19 @@ export const initCommand: CommandSpec = {
   },
 };
 
+const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
 function tell({ detected, files, recording, warnings, next }: InitResult, io: CliIo): void {
   const kind = [detected.language, ...detected.frameworks].join(', ');
   const say = (text = ''): void => io.stdout(`${text}\n`);
-  say(`${detected.service}: ${kind}; started by \`${detected.command.text}\`; ${detected.routes.length} GET routes found`);
+  say(`${detected.service}: ${kind}; started by \`${detected.command.text}\`; ${plural(detected.routes.length, 'GET route')} found`);
   for (const { path, action, text } of files) {
     say(`  ${action.padEnd(8)} ${path}${action === 'kept' ? ' (it is there already; --force replaces it)' : ''}`);
     if (text !== undefined) say(text.replace(/^(?=.)/gm, '    | '));
   }
   if (recording) {
     const how = recording.by === 'end-to-end' ? `\`${detected.endToEnd?.text}\`` : 'a small crawl';
-    say(`  recorded ${recording.requests} requests of ${recording.clients} clients from ${how}`);
+    say(`  recorded ${plural(recording.requests, 'request')} of ${plural(recording.clients, 'client')} from ${how}`);
   }
   if (warnings.length > 0) say('\nTo know:');
   for (const warning of warnings) say(`  - ${warning}`);

@@ -62,7 +62,7 @@ async function judgeFolder(directory: string, options: JudgeOptions, accept: Acc
   if (options.json || options.ndjson) io.stdout(RunFolder.text(verdict));
   else {
     const { renderTerminal } = await import('../../report/renderers/terminal.js');
-    io.stdout(`${renderTerminal(report, renderOptions(io))}\n`);
+    io.stdout(`${renderTerminal(report, renderOptions(io)).trimEnd()}\n`);
   }
   return exitCode;
 }

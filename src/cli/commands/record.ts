@@ -45,9 +45,12 @@ export const recordCommand: CommandSpec = {
     });
     if (options.json) io.stdout(`${JSON.stringify(result)}\n`);
     else say(`${result.written} of ${result.requests} requests written to ${result.out}\n`);
+    if (result.requests === 0) say(NOTHING_SEEN);
     return result.exitCode ?? 0;
   },
 };
+
+const NOTHING_SEEN = 'warning: nothing passed through the proxy; let the tests send their requests to $BASE_URL, or through $HTTP_PROXY\n';
 
 function keyOf(given: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
   if (given === undefined) return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('hex');

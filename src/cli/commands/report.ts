@@ -21,17 +21,19 @@ export const reportCommand: CommandSpec = {
       .addOption(
         new Option('--format <name>', 'which report').choices(['terminal', 'markdown', 'html', 'json', 'junit', 'all']).default('terminal'),
       )
-      .option('--output <file>', 'write there instead of printing');
+      .option('--output <file>', 'write there instead of printing; `all` goes to the run folder');
   },
   async act(options: ReportOptions, _args, io) {
     const { rejudge } = await import('../../run/rejudge.js');
     const { RunFolder } = await import('../../run/run-folder.js');
     const { writeReports } = await import('../../run/write-reports.js');
+    if (options.format === 'all' && options.output !== undefined)
+      throw fail('FS_USAGE', { found: '--format all with --output', expected: 'one of them: all formats are written into the run folder' });
     const directory = resolve(io.cwd, options.run ?? 'foreshadow-run');
     const { report } = await rejudge(directory);
     if (options.format === 'all') {
       writeReports(report, new RunFolder(directory), true);
-      io.stdout(`${directory}\n`);
+      io.stdout(`report.html, .md, .json and .xml written to ${directory}\n`);
       return 0;
     }
     const { RENDERERS } = await import('../../report/renderers/registry.js');
