@@ -218,7 +218,7 @@ class Experiment {
       accept: plan.accept,
       today: this.today,
       extra: context.extra,
-      arms: environment ? describeArms(environment) : [],
+      arms: environment ? describeArms(environment, plan.environment) : [],
       traffic: {
         seconds: summary?.seconds ?? 0,
         ratePerSecond: summary?.achievedRate ?? 0,

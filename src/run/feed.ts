@@ -1,8 +1,10 @@
 import type { Plan } from '../config/plan.js';
+import { formatCount } from '../report/numbers.js';
+import { plural } from '../report/sentences/words.js';
 import type { PreparedRequest } from '../traffic/engine.js';
 import { mayReplayUnsafe } from '../traffic/safety.js';
 import { createSelect } from '../traffic/select.js';
-import { inspectRecording } from '../traffic/sources/replay.js';
+import { inspectRecording, type Recording } from '../traffic/sources/replay.js';
 import { replayRequests } from '../traffic/sources/replay-requests.js';
 import type { TrafficCounts } from '../traffic/source.js';
 
@@ -32,6 +34,11 @@ export async function openFeed(plan: Plan): Promise<TrafficFeed> {
     requests: () => replayRequests(recording, options, counts),
     lengthSeconds: replay.rate === 'recorded' ? recording.spanMs / 1_000 / replay.speed : null,
     skipped: () => ({ ...counts.skipped }),
-    notes: [`${recording.length} requests of ${recording.sessions} clients, format ${recording.format}`, ...recording.fidelity.notes],
+    notes: [recordingNote(recording), ...recording.fidelity.notes],
   };
+}
+
+/** `Recording: 4,339 requests of 263 clients (jsonl).` */
+function recordingNote({ length, sessions, format }: Recording): string {
+  return `Recording: ${plural(formatCount(length), 'request')} of ${plural(formatCount(sessions), 'client')} (${format}).`;
 }
