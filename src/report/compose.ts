@@ -3,6 +3,7 @@ import type { Divergence } from '../diff/difference.js';
 import type { Finding, Verdict } from '../judge/verdict.js';
 import type { Kpi } from '../kpi/kpi.js';
 import { formatCount } from './numbers.js';
+import { withoutStub } from './without-stub.js';
 import type { EcdfChart, EvidenceChart, RatioPoint, Report, RouteRow, TimelineChart } from './report.js';
 
 /** What a run hands over besides its verdict; figures are measured elsewhere, sentences are written elsewhere. */
@@ -37,12 +38,23 @@ export function composeReport(parts: ReportParts): Report {
     verdict,
     version: verdict.version,
     kpis: kpis.map(({ name, unit, margin, tailMargin }) => ({ name, unit, margin, tailMargin })),
+    timelines: parts.timelines.map(wholeSteps),
     routes: worstFirst(parts.routes, verdict.findings),
     evidence: kpis.flatMap((kpi) => evidenceChart(kpi, verdict)),
     reach: reachOf(parts),
     acceptLines: verdict.findings
       .filter((finding) => finding.outcome === 'fail' && (finding.code === 'regression' || finding.code === 'divergence'))
       .map((finding) => ({ finding, line: acceptLine(finding, parts.startedAt) })),
+  };
+}
+
+function wholeSteps(chart: TimelineChart): TimelineChart {
+  const { primary, shadow, baseline } = chart;
+  return {
+    ...chart,
+    primary: withoutStub(primary),
+    shadow: withoutStub(shadow),
+    ...(baseline ? { baseline: withoutStub(baseline) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../core/outcome.js';
 import type { Finding, FindingCode } from '../judge/verdict.js';
+import { POOL } from './sentences/run.js';
 
 /** Findings as a reader wants them: what decides, what else should be known, what is fine. */
 export interface RankedFindings {
@@ -24,10 +25,8 @@ const NOTES: readonly FindingCode[] = [
 ];
 /** A lost arm explains everything else, so it is told first. */
 const FIRST: readonly FindingCode[] = ['arm-died', 'never-ready', 'source-failed', 'generator-late', 'loosened-gate', 'forecast-breach'];
-/** The pool of rare routes: a name tells a reader more. */
-const POOL = '(other)';
 
-/** Sorts findings into the three groups; within one, the worst outcome, then lost arms, then a named route, then critical KPIs, then the strongest evidence. */
+/** Sorts findings into the three groups; within one, the worst outcome, then lost arms, then what is more than too little evidence, then a named route, then critical KPIs, then the strongest evidence. */
 export function rankFindings(findings: readonly Finding[]): RankedFindings {
   const sorted = [...findings].sort(compare);
   const passing = sorted.filter((finding) => finding.outcome === 'pass');
@@ -42,6 +41,7 @@ function compare(a: Finding, b: Finding): number {
   return (
     OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) ||
     place(a.code) - place(b.code) ||
+    Number(a.code === 'not-enough') - Number(b.code === 'not-enough') ||
     isNamed(b) - isNamed(a) ||
     Number(b.route !== undefined) - Number(a.route !== undefined) ||
     Number(b.critical === true) - Number(a.critical === true) ||
@@ -49,6 +49,7 @@ function compare(a: Finding, b: Finding): number {
   );
 }
 
+/** The pool of rare routes: a name tells a reader more. */
 const isNamed = ({ route }: Finding): number => Number(route !== undefined && route !== POOL);
 
 function place(code: FindingCode): number {

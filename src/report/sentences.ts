@@ -41,20 +41,31 @@ export function findingSentence(finding: Finding, words: Words = {}): string {
     : withObserved(text, observed);
 }
 
-/** The statistics behind a finding on one line: method, evidence against what was needed, when it was first seen. Empty where nothing was tested. */
+/**
+ * The statistics behind a finding on one line: the evidence that decided against what was needed, the method, its single tests where
+ * there are several, when it was first seen and whether again. Empty where nothing was tested.
+ */
 export function evidenceSentence(finding: Finding): string {
   if (finding.tests.length === 0) return '';
-  const parts = finding.tests.map((test) => `${test.name} ${formatEvidence(test.eValue)}`);
-  const needed =
-    finding.alpha === null || finding.alpha <= 0 ? '' : `, needed ${formatCount(Math.round(1 / finding.alpha))} (alpha ${finding.alpha})`;
+  const { alpha, eValue, tests } = finding;
+  const needed = alpha === null || alpha <= 0 ? '' : ` (needed: ${formatCount(Math.round(1 / alpha))})`;
+  const decided = eValue === null ? '' : ` ${formatEvidence(eValue)}${needed}`;
+  const single = tests.length > 1 || eValue === null ? tests.map((test) => `${test.name} ${formatEvidence(test.eValue)}`) : [];
   const seen = finding.firstAlarmAt === null ? '' : `; first seen after ${formatSeconds(finding.firstAlarmAt)}`;
-  return `Evidence by ${METHODS[finding.method] ?? finding.method}: ${parts.join(', ')}${needed}${seen}`;
+  const again = isReproduced(finding) ? '; seen again on fresh processes' : '';
+  const method = METHODS[finding.method] ?? finding.method;
+  return `Evidence${decided} by ${method}${single.length > 0 ? `: ${single.join(', ')}` : ''}${seen}${again}`;
+}
+
+/** Whether the confirmation on fresh processes saw it too. */
+export function isReproduced(finding: Finding): boolean {
+  return finding.facts?.['reproduced'] === true;
 }
 
 const METHODS: Readonly<Record<string, string>> = {
   gate: 'the gate (both tests must agree)',
   'fast-lane': 'the fast lane',
-  'e-bh': 'route (e-BH)',
+  'e-bh': 'route (e-BH over all routes)',
   'non-inferiority': 'the gate that did not alarm',
   'confidence-sequence': 'the gate that did not alarm',
   mcnemar: "McNemar's test",
@@ -71,7 +82,7 @@ function withObserved(text: string, outcome: string | undefined): string {
 
 /** A KPI's finding over several routes says so, lest it be read as one route's. */
 function scope(finding: Finding): string {
-  if (finding.route !== undefined) return `${finding.route}: `;
+  if (finding.route !== undefined) return where(finding);
   return finding.effect?.quantile === undefined ? '' : 'all routes together: ';
 }
 
@@ -95,7 +106,7 @@ function noRegressionFound(finding: Finding, words: Words): string {
 }
 
 function noChange(finding: Finding, words: Words): string {
-  if (finding.method === 'identical') return `${scope(finding)}${labelOf(finding.kpi)} is constant and equal on both arms (identical)`;
+  if (finding.method === 'identical') return `${scope(finding)}${labelOf(finding.kpi)} is constant and equal on both arms`;
   if (finding.method === 'mcnemar-e-bh')
     return `no response differs on the shadow alone, ${plural(formatCount(finding.n.experiment), 'response')} compared`;
   const counted = finding.facts?.['shadowOnly'] !== undefined || finding.facts?.['steps'] !== undefined;

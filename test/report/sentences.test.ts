@@ -103,6 +103,16 @@ describe('a finding in one sentence', () => {
       'The primary died; without it there is nothing to compare with',
     ],
     [
+      'the pool of rare routes',
+      finding({ ...slowSearch, route: '(other)' }),
+      'Rarer routes together (other): p95 is 38 % slower (30 % to 47 %, 95 % interval), 4,812 pairs',
+    ],
+    [
+      'two values without an interval, the change being theirs',
+      finding({ ...moreMemory, tier: 'fail', effect: { ratio: 1.02, low: null, high: null, level: 0.95 } }),
+      'Memory is 8.5 % higher: 230 MiB against 212 MiB, 58 points',
+    ],
+    [
       'a source',
       finding({ code: 'source-failed', kpi: 'run', outcome: 'error', facts: { source: 'prometheus', message: 'refused' } }),
       'The source prometheus could not be read: refused',
@@ -120,7 +130,7 @@ describe('a finding in one sentence', () => {
     [
       'identical',
       finding({ code: 'no-change', kpi: 'queue', method: 'identical', outcome: 'pass' }),
-      'Queue is constant and equal on both arms (identical)',
+      'Queue is constant and equal on both arms',
     ],
     [
       'accepted',
@@ -203,9 +213,13 @@ describe('a finding in one sentence', () => {
 
   test('the evidence behind it on one line', () => {
     expect(evidenceSentence(slowOverall)).toBe(
-      'Evidence by the gate (both tests must agree): exceedance 10^9, blocks 812, needed 100 (alpha 0.01); first seen after 22 s',
+      'Evidence 1,624 (needed: 100) by the gate (both tests must agree): exceedance 10^9, blocks 812; first seen after 22 s',
     );
     expect(evidenceSentence(sameAnswers)).toBe('');
+    const tests = [{ name: 'blocks', eValue: 400 }];
+    expect(evidenceSentence({ ...slowOverall, method: 'block-t', tests, eValue: 800, facts: { reproduced: true } })).toBe(
+      'Evidence 800 (needed: 100) by blocks in time; first seen after 22 s; seen again on fresh processes',
+    );
   });
 });
 
@@ -236,5 +250,11 @@ describe('the headline', () => {
       'To settle it: about 2,400 more pairs, 6 min at this rate. A longer run or a higher rate brings them.',
     );
     expect(neededSentence(REPORTS.proven())).toBe('');
+    const { verdict, ...rest } = REPORTS.inconclusive();
+    const noisy = finding({ code: 'too-noisy', kpi: 'run', outcome: 'inconclusive', facts: { tau: 0.23, allowed: 0.1 } });
+    const report = { ...rest, verdict: { ...verdict, findings: [...verdict.findings, noisy] } };
+    expect(neededSentence(report)).toMatch(/^To settle it: a quieter or larger machine/);
+    // The cause is told before what it causes.
+    expect(headline(report)).toMatch(/^INCONCLUSIVE: Two copies of the live code differ/);
   });
 });

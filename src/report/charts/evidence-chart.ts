@@ -6,8 +6,9 @@ import type { EvidenceChart } from '../report.js';
 import { bottomAxis, emptyChart, FRAME, type Frame, isPlottable, leftAxis, px, svg, text } from './frame.js';
 import { timeAxis } from './time-axis.js';
 
-/** Evidence against a regression is cut below 1 : 100: how far it falls there decides nothing. */
+/** Evidence is cut below 1 : 100 and above a million: how far it goes there decides nothing, and would squeeze what does. */
 const FLOOR = -2;
+const CEILING = 6;
 export const MOST_LINES = 5;
 
 /** log10 e-values over time against the thresholds that decide; above a threshold its tier is reached. */
@@ -21,12 +22,17 @@ export function evidenceChart(chart: EvidenceChart): string {
     .filter(({ eValue }) => isPlottable(eValue) && eValue > 0)
     .map(({ name, eValue }) => ({ name, log: Math.log10(eValue) }))
     .sort((a, b) => a.log - b.log);
-  const most = Math.max(1, ...points.map(([, value]) => value), ...thresholds.map(({ log }) => log));
+  const values = points.map(([, value]) => value);
+  const most = Math.min(
+    CEILING,
+    values.concat(thresholds.map(({ log }) => log)).reduce((a, b) => Math.max(a, b), 1),
+  );
+  const least = Math.max(FLOOR, values.reduce((a, b) => Math.min(a, b), 0) - 0.25);
   const times = points.map(([t]) => t);
   const first = times.reduce((a, b) => Math.min(a, b));
   const last = times.reduce((a, b) => Math.max(a, b));
   const axis = timeAxis(frame, [first, last > first ? last : first + 1]);
-  const y = scaleLinear([FLOOR, most * 1.08], [frame.height - frame.bottom, frame.top]).clamp(true);
+  const y = scaleLinear([least, most * 1.08], [frame.height - frame.bottom, frame.top]).clamp(true);
   const path = line<readonly [number, number]>(
     ([t]) => axis.x(t),
     ([, value]) => y(value),
@@ -34,7 +40,7 @@ export function evidenceChart(chart: EvidenceChart): string {
   return svg(frame, title, lines.map(({ name, points: own }) => `${name} ends at ${odds(own.at(-1)?.[1] ?? 0)}`).join(', '), [
     leftAxis(
       frame,
-      wholeTicks(most).map((log) => ({ at: y(log), label: odds(log) })),
+      wholeTicks(most).map((log) => ({ at: y(log), label: log === CEILING ? '10^6 up' : odds(log) })),
     ),
     bottomAxis(frame, axis.ticks, axis.title),
     ...lines.map(({ points: own }, index) => (own.length === 0 ? '' : `<path class="line series-${index + 1}" d="${path(own) ?? ''}"/>`)),
@@ -61,7 +67,7 @@ function drawThresholds(frame: Frame, thresholds: readonly { readonly name: stri
 
 /** Whole powers of ten, few enough to be told apart. */
 function wholeTicks(most: number): number[] {
-  const step = Math.max(1, Math.ceil((most - FLOOR) / 5));
+  const step = Math.max(1, Math.ceil(most / 4));
   const ticks: number[] = [];
   for (let log = 0; log <= most; log += step) ticks.push(log);
   return ticks;

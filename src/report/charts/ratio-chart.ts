@@ -22,12 +22,13 @@ export function ratioChart(points: readonly RatioPoint[], margins: Margins | nul
   const marks = rows.map((row, index) => drawRow(row, frame.top + step * (index + 0.5), step, axis, frame, margins));
   const zero = `<path class="zero" d="M${px(axis.x(1))} ${frame.top}V${frame.height - frame.bottom}"/>`;
   const said = rows.map((row) => `${name(row)}: ${formatChange(row.ratio - 1)}`).join(', ');
-  return svg(frame, TITLE, said, [zero, ...marks, bottomAxis(frame, axis.ticks, 'change; right of zero is slower')]);
+  return svg(frame, TITLE, said, [zero, ...marks, bottomAxis(frame, axis.ticks, axis.title)]);
 }
 
 interface RatioAxis {
   readonly x: (ratio: number) => number;
   readonly ticks: readonly Tick[];
+  readonly title: string;
 }
 
 /** Linear in the change up to three times as slow, logarithmic beyond. */
@@ -42,11 +43,18 @@ function ratioAxis(frame: Frame, rows: readonly RatioPoint[], margins: Margins |
   if (high <= 3) {
     const room = Math.max(0.01, (high - low) * 0.08);
     const scale = scaleLinear([low - 1 - room, high - 1 + room], range).clamp(true);
-    return { x: (ratio) => scale(ratio - 1), ticks: scale.ticks(5).map((change) => ({ at: scale(change), label: formatChange(change) })) };
+    const ticks = scale.ticks(5).map((change) => ({ at: scale(change), label: formatChange(change) }));
+    return { x: (ratio) => scale(ratio - 1), ticks, title: 'change; right of zero is slower' };
   }
   const scale = scaleLog([low * 0.85, high * 1.2], range).clamp(true);
-  const ticks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].filter((ratio) => ratio >= low * 0.85 && ratio <= high * 1.2);
-  return { x: (ratio) => scale(ratio), ticks: ticks.map((ratio) => ({ at: scale(ratio), label: ratio === 1 ? '0 %' : `x ${ratio}` })) };
+  const ticks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 1.5, 2, 3, 5, 10, 20, 50, 100].filter(
+    (ratio) => ratio >= low * 0.85 && ratio <= high * 1.2,
+  );
+  return {
+    x: (ratio) => scale(ratio),
+    ticks: ticks.map((ratio) => ({ at: scale(ratio), label: `${ratio}x` })),
+    title: 'times the primary; right of 1x is slower',
+  };
 }
 
 function drawRow(row: RatioPoint, y: number, step: number, axis: RatioAxis, frame: Frame, margins: Margins | null): string {

@@ -24,7 +24,10 @@ export function timelineChart(chart: TimelineChart): string {
   const values = [...measured, ...ahead].map(([, value]) => value).concat(band.flatMap((row) => [row.low, row.high]));
   const limit = isPlottable(forecast?.limit) ? forecast.limit : null;
   const axis = timeAxis(FRAME, spread(times, 0));
-  const { y, ticks } = valueAxis(FRAME, spread([...values, ...(limit === null ? [] : [limit])], 0.08), chart.unit);
+  const drawn = [...values, ...(limit === null ? [] : [limit])];
+  const [low, high] = spread(drawn, 0.08);
+  // Room below zero would promise values that nothing measured can have.
+  const { y, ticks } = valueAxis(FRAME, [drawn.every((value) => value >= 0) ? Math.max(0, low) : low, high], chart.unit);
   const path = line<Point>(
     (point) => axis.x(point[0]),
     (point) => y(point[1] ?? 0),

@@ -2,9 +2,9 @@ import { CHARTS } from '../charts.js';
 import { MOST_LINES } from '../charts/evidence-chart.js';
 import { formatChange, formatCount, formatMsPair, formatPercent } from '../numbers.js';
 import { latencyMargins } from '../margins.js';
-import type { Report, RouteRow, TimelineChart } from '../report.js';
+import type { EvidenceChart, Report, RouteRow, TimelineChart } from '../report.js';
 import { capital, labelOf } from '../sentences/words.js';
-import { details, element, figure, type Html, type Key, raw, section, table, text } from './html-parts.js';
+import { details, element, figure, type Html, type Key, raw, route, section, table, text } from './html-parts.js';
 
 const MOST = { ecdfs: 8, timelines: 24, evidence: 12, routes: 100 };
 const PRIMARY: Key = { name: 'primary', kind: 'primary' };
@@ -70,7 +70,7 @@ function routeTable({ routes }: Report): Html {
 function routeCells(row: RouteRow): Html[] {
   const times = (quantile: 'p50' | 'p95' | 'p99'): Html => text(formatMsPair(row.primary[quantile], row.shadow[quantile], '→'));
   return [
-    element('span', { class: 'path' }, text(row.route, 160)),
+    route(row.route),
     text(formatCount(row.pairs)),
     times('p50'),
     times('p95'),
@@ -100,18 +100,38 @@ function timelineKeys({ baseline, forecast }: TimelineChart): Key[] {
 }
 
 export function evidence(report: Report): Html {
-  const charts = report.evidence.slice(0, MOST.evidence).map((chart) =>
-    figure(
-      text(capital(labelOf(chart.kpi)), 90),
-      chart.lines.slice(0, MOST_LINES).map((line, index) => ({ name: line.name, kind: `series-${index + 1}` })),
-      CHARTS.evidence(chart),
-    ),
-  );
-  if (charts.length === 0) return raw('');
+  if (report.evidence.length === 0) return raw('');
+  const charts = report.evidence
+    .filter((chart) => !isQuiet(chart))
+    .slice(0, MOST.evidence)
+    .map((chart) =>
+      figure(
+        text(capital(labelOf(chart.kpi)), 90),
+        chart.lines.slice(0, MOST_LINES).map((line, index) => ({ name: TEST_NAMES[line.name] ?? line.name, kind: `series-${index + 1}` })),
+        CHARTS.evidence(chart),
+      ),
+    );
+  const quiet = report.evidence.filter(isQuiet).map(({ kpi }) => labelOf(kpi));
+  const still = quiet.length === 0 ? raw('') : element('p', { class: 'detail' }, text(`Never above 2: ${quiet.join(', ')}.`));
   const note = element(
     'p',
     { class: 'detail' },
-    'How many times better "worse than its margin" explains the data than "not worse". A tier is reached where its tests rise above its dashed line; looking often does not raise false alarms.',
+    'How many times better "worse than its margin" explains the data than "not worse". A tier (fail, roll back) is reached where its tests rise above its dashed line; looking often does not raise false alarms.',
   );
-  return section('evidence', 'Evidence over time', [note, element('div', { class: 'charts' }, ...charts)]);
+  const grid = charts.length === 0 ? raw('') : element('div', { class: 'charts' }, ...charts);
+  return section('evidence', 'Evidence over time', [note, grid, still]);
 }
+
+/** Evidence that never reached 2 : 1 makes an empty picture. */
+function isQuiet({ lines }: EvidenceChart): boolean {
+  return lines.every(({ points }) => points.every(([, log]) => log === null || log < Math.log10(2)));
+}
+
+const TEST_NAMES: Readonly<Record<string, string>> = {
+  warn: 'first sign',
+  blocks: 'blocks in time',
+  proof: 'proof of no harm',
+  fast: 'fast lane',
+  mcnemar: "McNemar's test",
+  'betting-mcnemar': "McNemar's test against the margin",
+};

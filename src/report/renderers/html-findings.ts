@@ -27,9 +27,9 @@ export function verdictBanner(report: Report): Html {
   const figures: readonly (readonly [string, string])[] = [
     ['pairs measured', formatCount(report.traffic.measuredPairs)],
     ['pairs a second', formatNumber(report.traffic.ratePerSecond)],
-    ['traffic', formatSeconds(report.traffic.seconds)],
-    ['used in all', formatSeconds(report.minutesUsed * 60)],
-    ['score of 100', formatNumber(score)],
+    ['of traffic', formatSeconds(report.traffic.seconds)],
+    ['in all', formatSeconds(report.minutesUsed * 60)],
+    ['of the KPIs pass, by weight', `${formatNumber(score)} %`],
   ];
   return element(
     'section',

@@ -15,6 +15,11 @@ export function code(content: string, most = 200): Html {
   return { html: `<code>${escapeHtml(content, most)}</code>` };
 }
 
+/** A route in a table: short ones stay on one line, and the table scrolls where that is too wide. */
+export function route(name: string, most = 160): Html {
+  return element('span', { class: name.length > 40 ? 'path' : 'path whole' }, text(name, most));
+}
+
 /** Markup of our own. */
 export function raw(html: string): Html {
   return { html };

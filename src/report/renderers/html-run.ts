@@ -3,20 +3,25 @@ import type { Divergence } from '../../diff/difference.js';
 import type { Forecast } from '../../forecast/forecaster.js';
 import type { Report } from '../report.js';
 import { originSentence, skippedSentence, trafficSentence } from '../sentences/verdict.js';
-import { capital, labelOf } from '../sentences/words.js';
-import { code, details, element, type Html, raw, section, table, text } from './html-parts.js';
+import { rankDivergences } from '../rank-divergences.js';
+import { capital, labelOf, plural } from '../sentences/words.js';
+import { code, details, element, type Html, raw, route, section, table, text } from './html-parts.js';
 
 const MOST_DIVERGENCES = 100;
 
-/** Differing paths with samples; what was accused is marked. */
+/** Differing paths with samples, what was accused marked; what differs between copies of the same code is folded away. */
 export function divergences(report: Report): Html {
-  const accused = new Set(
-    report.verdict.findings
-      .filter((finding) => finding.code === 'divergence')
-      .map((finding) => `${finding.route}\n${String(finding.facts?.['path'])}`),
-  );
-  const shown = report.divergences.slice(0, MOST_DIVERGENCES);
-  const rest = report.divergences.length - shown.length;
+  const { accused, open, noise } = rankDivergences(report);
+  const quiet = `${plural(formatCount(noise.length), 'path')} that two copies of the same code answer differently too: no sign against the shadow`;
+  return section('divergences', 'Differing responses', [
+    divergenceTable([...accused, ...open], accused.length),
+    noise.length === 0 ? raw('') : details(quiet, divergenceTable(noise, 0)),
+  ]);
+}
+
+/** @param accused how many of the first rows failed the run */
+function divergenceTable(rows: readonly Divergence[], accused: number): Html {
+  const rest = rows.length - MOST_DIVERGENCES;
   const caption = `Paths that differ, shadow against primary${rest > 0 ? `; ${formatCount(rest)} more are in the run folder` : ''}`;
   const columns = [
     { head: 'Path' },
@@ -25,13 +30,11 @@ export function divergences(report: Report): Html {
     { head: 'Baseline only', figure: true },
     { head: 'Sample', kind: 'sample' },
   ];
-  return section('divergences', 'Differing responses', [
-    table(
-      caption,
-      columns,
-      shown.map((row) => divergenceCells(row, accused.has(`${row.route}\n${row.path}`))),
-    ),
-  ]);
+  return table(
+    caption,
+    columns,
+    rows.slice(0, MOST_DIVERGENCES).map((row, index) => divergenceCells(row, index < accused)),
+  );
 }
 
 function divergenceCells(row: Divergence, isAccused: boolean): Html[] {
@@ -41,7 +44,7 @@ function divergenceCells(row: Divergence, isAccused: boolean): Html[] {
   const samples = sample ? [side('del', sample.primary), raw(' → '), side('ins', sample.shadow)] : [text('-')];
   return [
     element('span', {}, code(row.path, 160), ...(isAccused ? [raw(' '), element('span', { class: 'tag is-fail' }, 'fails')] : [])),
-    element('span', { class: 'path' }, text(row.route, 120)),
+    route(row.route, 120),
     text(`${formatCount(row.shadowOnly)} of ${formatCount(row.compared)}`),
     text(formatCount(row.baselineOnly)),
     element('span', {}, ...samples),
@@ -92,7 +95,7 @@ function timeOf({ seconds }: NonNullable<Forecast['breach']>): string {
 export function runSection(report: Report): Html {
   const arms = report.arms.flatMap(({ arm, what }) => [element('dt', {}, arm), element('dd', {}, code(what, 300))]);
   const lines = [trafficSentence(report), skippedSentence(report)].filter((line) => line !== '').join(' ');
-  const notes = report.traffic.notes.slice(0, 40).map((note) => element('li', {}, text(note)));
+  const notes = report.traffic.notes.slice(0, 40).map((note) => element('li', {}, ...note.split('`').map(prose)));
   const constants = Object.entries(report.verdict.spec).map(([name, value]) =>
     element('li', {}, text(`${name}: ${Array.isArray(value) ? value.map(constant).join(', ') : constant(value)}`)),
   );
@@ -104,6 +107,12 @@ export function runSection(report: Report): Html {
     element('h3', {}, 'To see this verdict again'),
     element('pre', {}, text(report.reproduce, 2_000)),
   ]);
+}
+
+/** What stands between two backticks is a name of the configuration. */
+function prose(part: string, index: number): Html {
+  if (index % 2 === 1) return code(part);
+  return { html: `${part.startsWith(' ') ? ' ' : ''}${text(part).html}${part.endsWith(' ') ? ' ' : ''}` };
 }
 
 function constant(value: unknown): string {

@@ -62,6 +62,7 @@ section>:not(:first-child){margin-top:14px}
 h3{font-size:.95rem}
 p{margin:0}
 code,pre,.path{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.875em}
+section .whole{white-space:nowrap}
 pre{margin:0;padding:10px 12px;background:var(--code);border-radius:6px;white-space:pre-wrap}
 section{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:20px;margin:0 0 16px}
 .verdict{border-width:1px 1px 1px 6px}
@@ -122,9 +123,11 @@ caption{text-align:left;color:var(--soft);font-size:.85rem;padding:0 0 6px}
 th,td{text-align:left;padding:7px 14px 7px 0;border-bottom:1px solid var(--rule);vertical-align:top}
 th{font-weight:600;color:var(--soft);white-space:nowrap}
 tbody th{color:var(--ink);font-weight:400;white-space:normal;min-width:8rem}
+.wide .path:not(.whole){display:inline-block;min-width:17rem}
 td.figure,th.figure{text-align:right;white-space:nowrap;padding-right:10px}
 tr:last-child>*{border-bottom:0}
-.sample{min-width:11rem}
+.sample{min-width:17rem}
+.wide code{overflow-wrap:anywhere}
 del{text-decoration:none;color:var(--primary)}
 ins{text-decoration:none;color:var(--shadow)}
 details{margin-top:12px}

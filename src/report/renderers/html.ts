@@ -18,7 +18,7 @@ export function renderHtml(report: Report): string {
     'p',
     { class: 'masthead' },
     element('b', {}, text(report.service, 120)),
-    element('span', {}, text(report.title, 200)),
+    element('span', {}, text(`Foreshadow report of ${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`, 200)),
   );
   const parts = [
     masthead,

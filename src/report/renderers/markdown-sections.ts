@@ -1,11 +1,12 @@
 import { escapeMarkdown, markdownCode, markdownFence, plainText } from '../escape.js';
 import { formatChange, formatCount, formatMsPair, formatPercent, formatSeconds, formatValue } from '../numbers.js';
+import { rankDivergences } from '../rank-divergences.js';
 import { rankFindings } from '../ranking.js';
 import { acceptLineOf } from '../accept-line.js';
 import type { Report } from '../report.js';
 import { evidenceSentence, findingSentence } from '../sentences.js';
 import { originSentence, skippedSentence, trafficSentence } from '../sentences/verdict.js';
-import { labelOf, wordsOf } from '../sentences/words.js';
+import { labelOf, plural, wordsOf } from '../sentences/words.js';
 import type { Finding } from '../../judge/verdict.js';
 import { sparklines } from '../sparkline.js';
 import { mermaidRatios, mermaidTimeline } from './mermaid-charts.js';
@@ -129,7 +130,10 @@ export function routeSection(report: Report): MarkdownSection {
 }
 
 export function divergenceSection(report: Report): MarkdownSection {
-  const rows = report.divergences
+  const { accused, open, noise } = rankDivergences(report);
+  // Paths that copies of the same code answer differently too are told by their number only: the whole report has them.
+  const worth = [...accused, ...open];
+  const rows = worth
     .slice(0, MOST.divergences)
     .map((row) => [
       markdownCode(row.route, 60),
@@ -139,14 +143,18 @@ export function divergenceSection(report: Report): MarkdownSection {
       `${markdownCode(row.sample?.primary ?? '', 60) || '-'} → ${markdownCode(row.sample?.shadow ?? '', 60) || '-'}`,
     ]);
   const text = table(['route', 'path', 'shadow only', 'baseline only', 'sample'], rows);
+  const quiet =
+    noise.length === 0
+      ? ''
+      : `${plural(formatCount(noise.length), 'path')} left out that two copies of the same code answer differently too.`;
   return {
     name: 'the divergences',
     text:
       text === ''
         ? ''
         : folded(
-            `Differing responses (${formatCount(report.divergences.length)})`,
-            [text, more(report.divergences.length, MOST.divergences, 'path')].filter(Boolean).join('\n\n'),
+            `Differing responses (${formatCount(worth.length)})`,
+            [text, more(worth.length, MOST.divergences, 'path'), quiet].filter(Boolean).join('\n\n'),
           ),
     rank: 9,
   };
@@ -188,10 +196,16 @@ export function runSection(report: Report): MarkdownSection {
     .join('\n');
   const notes = report.traffic.notes
     .slice(0, MOST.runNotes)
-    .map((note) => `- ${escapeMarkdown(note, 300)}`)
+    .map((note) => `- ${note.split('`').map(prose).join('')}`)
     .join('\n');
   const lines = [trafficSentence(report), skippedSentence(report)].filter(Boolean).map((line) => escapeMarkdown(line, 400));
   return { name: 'the run', text: folded('What was run', [arms, lines.join(' '), notes].filter(Boolean).join('\n\n')), rank: 10 };
+}
+
+/** What stands between two backticks is a name of the configuration. */
+function prose(part: string, index: number): string {
+  if (index % 2 === 1) return markdownCode(part, 80);
+  return `${part.startsWith(' ') ? ' ' : ''}${escapeMarkdown(part, 300)}${part.endsWith(' ') ? ' ' : ''}`;
 }
 
 export function constantsSection(report: Report): MarkdownSection {

@@ -14,7 +14,7 @@ import {
   trafficSentence,
   VERDICT_WORDS,
 } from '../sentences/verdict.js';
-import { wordsOf } from '../sentences/words.js';
+import { labelOf, wordsOf } from '../sentences/words.js';
 import type { RenderOptions } from './renderer.js';
 import { formatTable, wrap } from './terminal-layout.js';
 
@@ -76,8 +76,15 @@ function findings(report: Report, width: number, paint: Paint): string[] {
   };
   list('Why', decisive, true);
   list('Worth knowing', notes, false, 'note');
-  list('Fine', passed, false);
+  // Beside something worse, what is fine is a list of names: the reader came for the rest.
+  if (decisive.length === 0) list('Fine', passed, false);
+  else if (passed.length > 0) lines.push('', ...wrap(`Fine: ${plainText(fineNames(passed), 600)}`, width, '', '  '));
   return lines;
+}
+
+/** The KPIs that passed, each once; with the route where it was one route's. */
+function fineNames(passed: readonly Finding[]): string {
+  return [...new Set(passed.map(({ kpi, route }) => (route === undefined ? labelOf(kpi) : `${labelOf(kpi)} of ${route}`)))].join(', ');
 }
 
 const MARKS: Readonly<Record<Finding['outcome'], string>> = { pass: 'ok  ', fail: 'FAIL', inconclusive: '?   ', error: 'ERR ' };

@@ -37,6 +37,7 @@ export function describeInterval({ ratio, low, high, level }: Effect, words: Com
   if (ratio >= 2 && from >= 1.2) return `${formatNumber(from, 2)} to ${formatNumber(to, 2)} times, ${kind}`;
   const sameSide = (from >= 1 && ratio >= 1) || (to <= 1 && ratio <= 1);
   if (!sameSide) return `between ${magnitude(from, words)} and ${magnitude(to, words)}, ${kind}`;
+  if (magnitude(from, words) === magnitude(to, words)) return '';
   const [small, large] = from >= 1 ? [from - 1, to - 1] : [1 - to, 1 - from];
   return `${formatPercent(small as number)} to ${formatPercent(large as number)}, ${kind}`;
 }

@@ -45,17 +45,19 @@ function series(finding: Finding, words: Words): string {
   const { effect, kpi } = finding;
   if (!effect) return `${labelOf(kpi)} changed`;
   const unit = unitOf(kpi, words);
+  const comparatives = comparativesOf(kpi, unit);
   const control = numberFact(finding, 'control');
   const experiment = numberFact(finding, 'experiment');
   const values =
     control === undefined || experiment === undefined ? '' : `: ${formatValue(experiment, unit)} against ${formatValue(control, unit)}`;
   const points = plural(formatCount(finding.n.experiment), 'point');
-  // From zero a ratio says nothing, and an open interval nothing either: the values on both sides say it all.
-  if (effect.low === null && effect.high === null && values !== '') {
-    const change = control !== undefined && control > 0 && effect.ratio > 0 ? ` by ${formatPercent(Math.abs(effect.ratio - 1))}` : '';
-    return `${labelOf(kpi)} differs${change}${values}, ${points}`;
+  // From zero a ratio says nothing. Without an interval the change said is that of the two values beside it, so that a reader finds it in them.
+  if (effect.low === null && effect.high === null && control !== undefined && experiment !== undefined) {
+    const change =
+      control > 0 && experiment > 0 ? `is ${describeChange({ ...effect, ratio: experiment / control }, comparatives)}` : 'differs';
+    return `${labelOf(kpi)} ${change}${values}, ${points}`;
   }
-  return `${labelOf(kpi)} is ${describeChange(effect, comparativesOf(kpi, unit))}${values}, ${points}`;
+  return `${labelOf(kpi)} is ${describeChange(effect, comparatives)}${values}, ${points}`;
 }
 
 /** `$.items[].price differs on the shadow only in 212 of 4,800 compared responses, e.g. 12.99 -> 12.98`. */

@@ -43,8 +43,12 @@ export const RUN_SENTENCES = {
   note: (finding: Finding): string => capital(textFact(finding, 'message', 'text', 'what', 'note', 'reason') ?? factList(finding)),
 } satisfies Partial<Record<Finding['code'], (finding: Finding) => string>>;
 
+/** The judge's name for the pool of routes with too few pairs of their own; an acceptance is written for it under this name. */
+export const POOL = '(other)';
+
 /** `GET /search: ` or nothing. */
 export function where(finding: Finding): string {
+  if (finding.route === POOL) return `Rarer routes together ${POOL}: `;
   return finding.route === undefined ? '' : `${finding.route}: `;
 }
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../../core/outcome.js';
 import { rankFindings } from '../ranking.js';
 import { formatCount, formatMinutes, formatMs, formatNumber, formatSeconds } from '../numbers.js';
 import type { Report } from '../report.js';
-import { findingSentence, roundUp } from '../sentences.js';
+import { findingSentence, isReproduced, roundUp } from '../sentences.js';
 import { capital, plural, wordsOf } from './words.js';
 
 /** The one word of an outcome. */
@@ -37,7 +37,8 @@ function passText({ verdict, traffic }: Report): string {
   return `nothing got worse, ${pairs}${except}`;
 }
 
-const DECISIONS: Readonly<Record<Report['verdict']['decision'], string>> = {
+/** What a decision means, as a sentence. */
+export const DECISIONS: Readonly<Record<Report['verdict']['decision'], string>> = {
   advance: 'The change may go on.',
   promote: 'The shadow becomes the primary.',
   hold: 'The change is held until a person decides.',
@@ -55,9 +56,11 @@ const WOULD_HAVE: Readonly<Record<string, string>> = {
 /** What happens now, and the exit code. Under `enforce: observe` what would have happened. */
 export function decisionSentence({ verdict, effective }: Report): string {
   const code = `Exit code ${effective.exitCode}.`;
-  if (effective.enforced !== 'observe') return `${DECISIONS[verdict.decision]} ${code}`;
+  const first = rankFindings(verdict.findings).decisive[0];
+  const seenAgain = first && isReproduced(first) ? 'Seen again in a second run on fresh processes. ' : '';
+  if (effective.enforced !== 'observe') return `${seenAgain}${DECISIONS[verdict.decision]} ${code}`;
   if (effective.wouldHave === null) return `Observing only, and nothing would have been blocked. ${code}`;
-  return `Observing only: ${WOULD_HAVE[effective.wouldHave] ?? effective.wouldHave}; nothing is blocked. ${code}`;
+  return `${seenAgain}Observing only: ${WOULD_HAVE[effective.wouldHave] ?? effective.wouldHave}; nothing is blocked. ${code}`;
 }
 
 /** How much traffic the verdict stands on. */
@@ -77,6 +80,8 @@ export function skippedSentence({ traffic }: Report): string {
 /** What more evidence would take, for everything still undecided; empty where nothing is. */
 export function neededSentence({ verdict }: Report): string {
   if (verdict.outcome !== 'inconclusive') return '';
+  if (verdict.findings.some(({ code, outcome }) => code === 'too-noisy' && outcome !== 'pass'))
+    return 'To settle it: a quieter or larger machine, or a lower rate. More of the same traffic will hardly help while two copies of the same code differ so much.';
   const needs = verdict.findings.flatMap((finding) =>
     finding.outcome === 'inconclusive' && finding.stillNeeded ? [finding.stillNeeded] : [],
   );
