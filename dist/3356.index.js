@@ -42,6 +42,10 @@ var errors = __webpack_require__(44658);
 var random = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build-bundle/src/core/nearest.js
 var nearest = __webpack_require__(75162);
+// EXTERNAL MODULE: ./build-bundle/src/report/numbers.js
+var numbers = __webpack_require__(53199);
+// EXTERNAL MODULE: ./build-bundle/src/report/sentences/words.js
+var words = __webpack_require__(18853);
 // EXTERNAL MODULE: ./build-bundle/src/core/units.js
 var units = __webpack_require__(96627);
 // EXTERNAL MODULE: ./build-bundle/src/io/system-clock.js
@@ -123,6 +127,8 @@ var replay_requests = __webpack_require__(71120);
 // EXTERNAL MODULE: ./build-bundle/src/cli/parse-seed.js
 var parse_seed = __webpack_require__(26188);
 ;// CONCATENATED MODULE: ./build-bundle/src/cli/replay-once.js
+
+
 
 
 
@@ -220,12 +226,16 @@ function documentOf(tally, summary, skipped, ofReading) {
 }
 const rounded = (ms) => Number(ms.toFixed(3));
 function describe(document) {
-    const arms = Object.entries(document.arms).map(([arm, row]) => `  ${arm.padEnd(9)} p50 ${row.p50} ms, p95 ${row.p95} ms, p99 ${row.p99} ms, ${row.errors} errors`);
+    const arms = Object.entries(document.arms).map(([arm, row]) => `  ${arm.padEnd(9)} p50 ${(0,numbers/* formatMs */._V)(row.p50)}, p95 ${(0,numbers/* formatMs */._V)(row.p95)}, p99 ${(0,numbers/* formatMs */._V)(row.p99)}, ${(0,words/* plural */.LS)((0,numbers/* formatCount */.B4)(row.errors), 'error')}`);
     const paths = document.divergences
         .slice(0, 20)
         .map((row) => `  ${row.route} ${row.path}: ${row.shadowOnly} of ${row.compared} differ on the shadow`);
-    const head = `${document.trials} pairs at ${document.rate.achieved}/s, 99 % of them at most ${document.latenessMs.p99} ms late`;
-    return `${[head, ...arms, ...(paths.length > 0 ? ['differing paths:', ...paths] : ['no difference between the responses'])].join('\n')}\n`;
+    const head = `${(0,words/* plural */.LS)((0,numbers/* formatCount */.B4)(document.trials), 'pair')} at ${document.rate.achieved}/s, 99 % of them sent at most ${(0,numbers/* formatMs */._V)(document.latenessMs.p99)} late`;
+    const silent = Object.entries(document.arms).filter(([, row]) => document.trials > 0 && row.p50 === null);
+    const answers = silent.length > 0
+        ? `no answer from ${silent.map(([arm]) => arm).join(', ')}: nothing was compared`
+        : 'no difference between the responses';
+    return `${[head, ...arms, ...(paths.length > 0 ? ['differing paths:', ...paths] : [answers])].join('\n')}\n`;
 }
 
 
@@ -387,6 +397,230 @@ function rounded(value) {
 /** By code units: the order of a language would depend on the machine. */
 function inOrder(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 53199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ formatRatio),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Vp: () => (/* binding */ formatEvidence),
+/* harmony export */   WL: () => (/* binding */ formatMsPair),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   dp: () => (/* binding */ formatMinutes),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/* unused harmony export formatBytes */
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const DASH = 'not measured';
+/** `4,812`. */
+function formatCount(value) {
+    return Number.isFinite(value) ? GROUPED.format(value) : DASH;
+}
+/** At most `digits` significant digits, grouped, without an exponent between 0.0001 and 1e15. */
+function formatNumber(value, digits = 3) {
+    if (!Number.isFinite(value))
+        return DASH;
+    if (value === 0)
+        return '0';
+    const size = Math.abs(value);
+    if (size >= 1e15 || size < 1e-4)
+        return value.toExponential(1).replace('e+', 'e');
+    return new Intl.NumberFormat('en-US', { maximumSignificantDigits: Math.max(digits, wholeDigits(size)) }).format(value);
+}
+/** A share or relative change as people say it: two significant digits, whole numbers from 10 % on. 0.0134 is `1.3 %`. */
+function formatPercent(share) {
+    return Number.isFinite(share) ? `${percentNumber(share)} %` : DASH;
+}
+/** The same with its sign always shown: `+38 %`, `-4.1 %`, `0 %`. */
+function formatChange(change) {
+    if (!Number.isFinite(change))
+        return DASH;
+    const text = percentNumber(change);
+    return `${change > 0 && text !== '0' ? '+' : ''}${text} %`;
+}
+/** A ratio as a change; from three times on as a multiple, which is easier to picture than thousands of percent: `+38 %`, `44x`. */
+function formatRatio(ratio, asMultiple = (ratio ?? 0) >= 3) {
+    if (ratio === null || !Number.isFinite(ratio))
+        return 'open';
+    return asMultiple ? `${formatNumber(ratio, 2)}x` : formatChange(ratio - 1);
+}
+/** A response time: `3.4 ms`, `123 ms`, `1.24 s`. */
+function formatMs(ms) {
+    if (ms === null || ms === undefined || !Number.isFinite(ms))
+        return DASH;
+    if (Math.abs(ms) >= 999.5)
+        return `${formatNumber(ms / 1000)} s`;
+    return `${formatNumber(ms, Math.abs(ms) < 10 ? 2 : 3)} ms`;
+}
+/** Two response times side by side, the unit once where it is the same: `53.4 > 73.6 ms`, `820 ms > 1.2 s`; `-` where nothing was measured. */
+function formatMsPair(primary, shadow, arrow = '>') {
+    const short = (ms) => (ms === null || !Number.isFinite(ms) ? '-' : formatMs(ms));
+    const [left, right] = [short(primary), short(shadow)];
+    const [value = '', unit = ''] = left.split(' ');
+    return `${unit !== '' && right.endsWith(` ${unit}`) ? value : left} ${arrow} ${right}`;
+}
+/** A size in binary units: `812 B`, `1.4 KiB`, `512 MiB`. */
+function formatBytes(bytes) {
+    if (!Number.isFinite(bytes))
+        return DASH;
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+    const size = Math.abs(bytes);
+    const power = size < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log(size) / Math.log(1024)));
+    return `${formatNumber(bytes / 1024 ** power)} ${units[power]}`;
+}
+/** A value in the unit of its KPI. Units nobody told us about are written behind the number as they are. */
+function formatValue(value, unit) {
+    if (value === null || value === undefined || !Number.isFinite(value))
+        return DASH;
+    if (unit === 'ms')
+        return formatMs(value);
+    if (unit === 's')
+        return formatMs(value * 1000);
+    if (unit === 'bytes' || unit === 'B')
+        return formatBytes(value);
+    if (unit === 'share')
+        return formatPercent(value);
+    if (unit === 'count' || unit === 'ratio' || unit === '')
+        return formatNumber(value);
+    return `${formatNumber(value)} ${unit}`;
+}
+/** A time span in seconds: `24 s`, `3 min 20 s`, `2 h 5 min`, `3 d 4 h`. */
+function formatSeconds(seconds) {
+    if (!Number.isFinite(seconds))
+        return 'never';
+    const whole = Math.round(Math.abs(seconds));
+    if (whole < 1)
+        return `${formatNumber(Math.abs(seconds), 1)} s`;
+    for (const [size, unit, next, nextUnit] of SPANS) {
+        if (whole < size)
+            continue;
+        const rest = Math.floor((whole % size) / next);
+        return `${GROUPED.format(Math.floor(whole / size))} ${unit}${rest > 0 ? ` ${rest} ${nextUnit}` : ''}`;
+    }
+    return `${whole} s`;
+}
+const SPANS = [
+    [86_400, 'd', 3_600, 'h'],
+    [3_600, 'h', 60, 'min'],
+    [60, 'min', 1, 's'],
+];
+/** Minutes still to go, never with more precision than an estimate has: `under a minute`, `6 min`, `2 h`. */
+function formatMinutes(minutes) {
+    if (!Number.isFinite(minutes))
+        return 'an unknown time';
+    if (minutes < 1)
+        return 'under a minute';
+    return formatSeconds(minutes < 90 ? Math.round(minutes) * 60 : Math.round(minutes / 60) * 3_600);
+}
+/** How strong evidence is, as odds: `812`, `1.2 million`, `10^24`. */
+function formatEvidence(eValue) {
+    if (!Number.isFinite(eValue))
+        return eValue > 0 ? 'beyond counting' : DASH;
+    if (eValue < 0.01)
+        return 'below 0.01';
+    if (eValue < 1e6)
+        return formatNumber(eValue, 2);
+    if (eValue < 1e9)
+        return `${formatNumber(eValue / 1e6, 2)} million`;
+    return `10^${Math.floor(Math.log10(eValue))}`;
+}
+function percentNumber(share) {
+    const percent = share * 100;
+    const size = Math.abs(percent);
+    if (size < 0.0005)
+        return '0';
+    return formatNumber(percent, size >= 9.95 ? wholeDigits(size) : 2);
+}
+/** Digits before the point: a number is never rounded to tens to save digits. */
+function wholeDigits(size) {
+    return Math.min(15, Math.max(1, Math.floor(Math.log10(size)) + 1));
+}
+
+
+/***/ }),
+
+/***/ 18853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   cC: () => (/* binding */ numberFact),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   yM: () => (/* binding */ textFact)
+/* harmony export */ });
+/** The words of a report: its KPI notes, and the units of its timelines where a KPI has no note. */
+function wordsOf(report) {
+    const noted = report.kpis ?? [];
+    const others = report.timelines.filter((chart) => !noted.some((kpi) => kpi.name === chart.kpi));
+    return { kpis: [...noted, ...others.map((chart) => ({ name: chart.kpi, unit: chart.unit }))], forecasts: report.forecasts };
+}
+/** The unit of a KPI; empty where nobody said. */
+function unitOf(kpi, words) {
+    return words.kpis?.find((note) => note.name === kpi)?.unit ?? '';
+}
+const LABELS = {
+    latency: 'response time',
+    errors: '5xx and failed requests',
+    'errors-5xx': '5xx answers',
+    'errors-4xx': '4xx answers',
+    timeouts: 'timeouts',
+    'connection-errors': 'refused or broken connections',
+    divergence: 'differing responses',
+    divergences: 'differing responses',
+    cpu: 'CPU',
+    memory: 'memory',
+    'response-size': 'response size',
+    availability: 'availability',
+    run: 'the run',
+};
+/** How a KPI is called in a sentence; a team's own KPI keeps the name the team gave it. */
+function labelOf(kpi) {
+    return Object.hasOwn(LABELS, kpi) ? LABELS[kpi] : kpi;
+}
+/** What findings speak of, each once; with the route where it is one route's. */
+function namesOf(findings) {
+    return [...new Set(findings.map(({ kpi, route }) => (route === undefined ? labelOf(kpi) : `${labelOf(kpi)} of ${route}`)))].join(', ');
+}
+/** A fact as a number; undefined where it is absent or no finite number. */
+function numberFact(finding, ...names) {
+    for (const name of names) {
+        const value = finding.facts?.[name];
+        if (typeof value === 'number' && Number.isFinite(value))
+            return value;
+    }
+    return undefined;
+}
+/** A fact as text; undefined where it is absent. */
+function textFact(finding, ...names) {
+    for (const name of names) {
+        const value = finding.facts?.[name];
+        if (typeof value === 'string' && value !== '')
+            return value;
+        if (Array.isArray(value) && value.length > 0)
+            return value.join(', ');
+    }
+    return undefined;
+}
+/** First letter in upper case. */
+function capital(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+/** `1 pair`, `2 pairs`. `counted` is the number as it is printed. */
+function plural(counted, noun) {
+    return `${counted} ${noun}${counted === '1' ? '' : 's'}`;
 }
 
 

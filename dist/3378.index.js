@@ -68,7 +68,7 @@ const demoCommand = {
             .option('--open', 'open the HTML report afterwards');
     },
     async act(options, _args, io) {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(7376), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(7743), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
         return runDemo(options, io);
     },
 };
@@ -98,6 +98,12 @@ async function readJsonInput(name, io) {
     return parseJson(await readInput(name, io), name);
 }
 function parseJson(text, name, line) {
+    if (text.trim() === '')
+        throw (0,errors/* fail */.fJ)('FS_INPUT_INVALID', {
+            found: name === '-' ? 'nothing on standard input' : 'nothing',
+            expected: 'JSON',
+            place: { file: name, line },
+        });
     try {
         return JSON.parse(text);
     }
@@ -199,7 +205,7 @@ const doctorCommand = {
         const { examine, exitCodeOf } = await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 68926));
         const { realWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(885), __webpack_require__.e(3265), __webpack_require__.e(6673), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 11659));
         const { renderTable } = await __webpack_require__.e(/* import() */ 9779).then(__webpack_require__.bind(__webpack_require__, 29779));
-        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 98004));
+        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(7376), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(7743), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 98004));
         const { systemClock } = await __webpack_require__.e(/* import() */ 6214).then(__webpack_require__.bind(__webpack_require__, 73833));
         const world = realWorld({
             cwd: io.cwd,
@@ -305,7 +311,7 @@ const gateCommand = {
     },
     async act(options, _args, io) {
         const { readVerdict } = await __webpack_require__.e(/* import() */ 9958).then(__webpack_require__.bind(__webpack_require__, 9958));
-        const { gateOf } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 70529));
+        const { gateOf } = await Promise.all(/* import() */[__webpack_require__.e(7376), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 70529));
         const directory = (0,external_node_path_.resolve)(io.cwd, options.run ?? 'foreshadow-run');
         const verdict = readVerdict(directory);
         const gate = gateOf(verdict, directory, options);
@@ -356,10 +362,11 @@ const initCommand = {
         return 0;
     },
 };
+const plural = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 function tell({ detected, files, recording, warnings, next }, io) {
     const kind = [detected.language, ...detected.frameworks].join(', ');
     const say = (text = '') => io.stdout(`${text}\n`);
-    say(`${detected.service}: ${kind}; started by \`${detected.command.text}\`; ${detected.routes.length} GET routes found`);
+    say(`${detected.service}: ${kind}; started by \`${detected.command.text}\`; ${plural(detected.routes.length, 'GET route')} found`);
     for (const { path, action, text } of files) {
         say(`  ${action.padEnd(8)} ${path}${action === 'kept' ? ' (it is there already; --force replaces it)' : ''}`);
         if (text !== undefined)
@@ -367,7 +374,7 @@ function tell({ detected, files, recording, warnings, next }, io) {
     }
     if (recording) {
         const how = recording.by === 'end-to-end' ? `\`${detected.endToEnd?.text}\`` : 'a small crawl';
-        say(`  recorded ${recording.requests} requests of ${recording.clients} clients from ${how}`);
+        say(`  recorded ${plural(recording.requests, 'request')} of ${plural(recording.clients, 'client')} from ${how}`);
     }
     if (warnings.length > 0)
         say('\nTo know:');
@@ -429,14 +436,14 @@ const judgeCommand = {
 };
 const RANK = ['pass', 'inconclusive', 'error', 'fail'];
 async function judgeFolder(directory, options, accept, io) {
-    const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(1150), __webpack_require__.e(2155), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
+    const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(1150), __webpack_require__.e(7743), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
     const { RunFolder } = await __webpack_require__.e(/* import() */ 6218).then(__webpack_require__.bind(__webpack_require__, 26218));
     const { verdict, report, exitCode } = await rejudge(directory, { accept });
     if (options.json || options.ndjson)
         io.stdout(RunFolder.text(verdict));
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(4950), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
-        io.stdout(`${renderTerminal(report, (0,cli_io/* renderOptions */.D)(io))}\n`);
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7376), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
+        io.stdout(`${renderTerminal(report, (0,cli_io/* renderOptions */.D)(io)).trimEnd()}\n`);
     }
     return exitCode;
 }
@@ -446,7 +453,7 @@ async function readAccept(file, io) {
 }
 /** Without a run there is no report: the outcome and its findings as sentences. */
 async function plainVerdict(verdict) {
-    const { findingSentence } = await __webpack_require__.e(/* import() */ 4950).then(__webpack_require__.bind(__webpack_require__, 44950));
+    const { findingSentence } = await __webpack_require__.e(/* import() */ 7376).then(__webpack_require__.bind(__webpack_require__, 7376));
     const lines = verdict.findings.map((finding) => `  ${finding.outcome.padEnd(12)} ${findingSentence(finding)}`);
     return [`${verdict.outcome.toUpperCase()} (${verdict.decision})`, ...lines, ''].join('\n');
 }
@@ -490,9 +497,12 @@ const recordCommand = {
             io.stdout(`${JSON.stringify(result)}\n`);
         else
             say(`${result.written} of ${result.requests} requests written to ${result.out}\n`);
+        if (result.requests === 0)
+            say(NOTHING_SEEN);
         return result.exitCode ?? 0;
     },
 };
+const NOTHING_SEEN = 'warning: nothing passed through the proxy; let the tests send their requests to $BASE_URL, or through $HTTP_PROXY\n';
 function keyOf(given, env) {
     if (given === undefined)
         return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('hex');
@@ -546,20 +556,22 @@ const reportCommand = {
         command
             .option('--run <dir>', 'run folder', 'foreshadow-run')
             .addOption(new commander/* Option */.c$('--format <name>', 'which report').choices(['terminal', 'markdown', 'html', 'json', 'junit', 'all']).default('terminal'))
-            .option('--output <file>', 'write there instead of printing');
+            .option('--output <file>', 'write there instead of printing; `all` goes to the run folder');
     },
     async act(options, _args, io) {
-        const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(1150), __webpack_require__.e(2155), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
+        const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(1150), __webpack_require__.e(7743), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
         const { RunFolder } = await __webpack_require__.e(/* import() */ 6218).then(__webpack_require__.bind(__webpack_require__, 26218));
-        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(9398), __webpack_require__.e(4950), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 1305));
+        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(9398), __webpack_require__.e(7376), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 1305));
+        if (options.format === 'all' && options.output !== undefined)
+            throw (0,errors/* fail */.fJ)('FS_USAGE', { found: '--format all with --output', expected: 'one of them: all formats are written into the run folder' });
         const directory = (0,external_node_path_.resolve)(io.cwd, options.run ?? 'foreshadow-run');
         const { report } = await rejudge(directory);
         if (options.format === 'all') {
             writeReports(report, new RunFolder(directory), true);
-            io.stdout(`${directory}\n`);
+            io.stdout(`report.html, .md, .json and .xml written to ${directory}\n`);
             return 0;
         }
-        const { RENDERERS } = await Promise.all(/* import() */[__webpack_require__.e(9398), __webpack_require__.e(4950), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 68388));
+        const { RENDERERS } = await Promise.all(/* import() */[__webpack_require__.e(9398), __webpack_require__.e(7376), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 68388));
         const name = (options.format ?? 'terminal');
         const text = RENDERERS[name](report, (0,cli_io/* renderOptions */.D)(io));
         if (options.output === undefined)
@@ -596,7 +608,7 @@ const runCommand = {
             .addOption(onNoDataOption());
     },
     async act(options, _args, io) {
-        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(4950), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(2155), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
+        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(7376), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(7743), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
         return runFromConfig(options, io);
     },
 };
@@ -684,7 +696,7 @@ async function main(argv, io) {
         if (error instanceof commander/* CommanderError */.b7) {
             if (error.exitCode === 0)
                 return exit_codes/* EXIT_OK */.I;
-            return report((0,errors/* fail */.fJ)('FS_USAGE', { found: error.message.replace(/^error: /, ''), cause: error }), argv, io);
+            return report(usageError(error, argv), argv, io);
         }
         return report(error, argv, io);
     }
@@ -739,6 +751,18 @@ function refuseUnknownCommand(argv) {
     const known = COMMANDS.map((spec) => spec.name);
     if (!known.includes(word))
         throw (0,errors/* fail */.fJ)('FS_USAGE', { found: `command "${word}"`, expected: known.join(' | '), nearest: (0,nearest/* nearest */.p)(word, known) });
+}
+/** What commander found, in the words of every other message, with the help of the command that was meant. */
+function usageError(error, argv) {
+    const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+    const command = COMMANDS.find(({ name }) => name === argv[0])?.name;
+    const hint = `See \`foreshadow ${command === undefined ? '' : `${command} `}--help\`.`;
+    const choice = /^option '(--[\w-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(message);
+    if (!choice)
+        return (0,errors/* fail */.fJ)('FS_USAGE', { found: message, hint, cause: error });
+    const [, flag = '', value = '', allowed = ''] = choice;
+    const known = allowed.split(', ');
+    return (0,errors/* fail */.fJ)('FS_USAGE', { found: `${flag} "${value}"`, expected: allowed, nearest: (0,nearest/* nearest */.p)(value, known), hint, cause: error });
 }
 function report(error, argv, io) {
     if (argv.includes('--json'))

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   conclude: () => (/* binding */ conclude)
 /* harmony export */ });
 /* harmony import */ var _rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32604);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44950);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7376);
 /* harmony import */ var _report_sentences_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76753);
 /* harmony import */ var _report_sentences_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18853);
 /* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29472);
@@ -605,8 +605,8 @@ function describeTick(tick) {
     const left = Math.max(0, tick.forSeconds - tick.seconds);
     const parts = [
         `${tick.phase} ${Math.round(tick.seconds)} s of ${Math.round(tick.forSeconds)} s`,
-        `${tick.sent} pairs at ${Math.round(tick.rate)}/s`,
-        `late p99 ${tick.latenessP99Ms < 10 ? tick.latenessP99Ms.toFixed(1) : Math.round(tick.latenessP99Ms)} ms`,
+        `${tick.sent} pairs, ${Math.round(tick.rate)}/s`,
+        `sent ${tick.latenessP99Ms < 10 ? tick.latenessP99Ms.toFixed(1) : Math.round(tick.latenessP99Ms)} ms late (p99)`,
         evidence(tick.evidence),
         left > 0 ? `at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.round(left) * 1_000)} left` : '',
     ];
@@ -622,7 +622,7 @@ function evidence(log10) {
     const fine = strongest(':proof');
     if (worse === undefined || fine === undefined)
         return '';
-    return `evidence worse ${say(worse)}, fine ${say(fine)} (needs 20)`;
+    return `evidence (20 decides): worse ${say(worse)}, fine ${say(fine)}`;
 }
 function say(log10) {
     if (log10 > 4)

@@ -396,8 +396,8 @@ function describeTick(tick) {
     const left = Math.max(0, tick.forSeconds - tick.seconds);
     const parts = [
         `${tick.phase} ${Math.round(tick.seconds)} s of ${Math.round(tick.forSeconds)} s`,
-        `${tick.sent} pairs at ${Math.round(tick.rate)}/s`,
-        `late p99 ${tick.latenessP99Ms < 10 ? tick.latenessP99Ms.toFixed(1) : Math.round(tick.latenessP99Ms)} ms`,
+        `${tick.sent} pairs, ${Math.round(tick.rate)}/s`,
+        `sent ${tick.latenessP99Ms < 10 ? tick.latenessP99Ms.toFixed(1) : Math.round(tick.latenessP99Ms)} ms late (p99)`,
         evidence(tick.evidence),
         left > 0 ? `at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.round(left) * 1_000)} left` : '',
     ];
@@ -413,7 +413,7 @@ function evidence(log10) {
     const fine = strongest(':proof');
     if (worse === undefined || fine === undefined)
         return '';
-    return `evidence worse ${say(worse)}, fine ${say(fine)} (needs 20)`;
+    return `evidence (20 decides): worse ${say(worse)}, fine ${say(fine)}`;
 }
 function say(log10) {
     if (log10 > 4)

@@ -1,6 +1,207 @@
 export const id = 529;
-export const ids = [529,2604];
+export const ids = [529,2604,2256];
 export const modules = {
+
+/***/ 82256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ worst),
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+/**
+ * The four outcomes in one ordered list; the worst wins.
+ * `error` means "we could not measure"; it outranks `inconclusive` because nothing at all was learnt,
+ * and ranks below `fail` because a regression that was seen stays seen.
+ */
+const OUTCOMES = ['pass', 'inconclusive', 'error', 'fail'];
+/** The worst of several outcomes; `pass` where there is none. */
+function worst(outcomes) {
+    let rank = 0;
+    for (const outcome of outcomes)
+        rank = Math.max(rank, OUTCOMES.indexOf(outcome));
+    return OUTCOMES[rank];
+}
+
+
+/***/ }),
+
+/***/ 59007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ rankFindings)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82256);
+/* harmony import */ var _sentences_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72829);
+
+
+const NOTES = [
+    'warning',
+    'accepted',
+    'accept-unused',
+    'accept-expired',
+    'loosened-gate',
+    'improvement',
+    'note',
+    'not-affected',
+    'no-data',
+    'not-enough',
+];
+/** A lost arm explains everything else, so it is told first. */
+const FIRST = ['arm-died', 'never-ready', 'source-failed', 'generator-late', 'loosened-gate', 'forecast-breach'];
+/** Sorts findings into the three groups; within one, the worst outcome, then lost arms, then what is more than too little evidence, then a named route, then critical KPIs, then the strongest evidence. */
+function rankFindings(findings) {
+    const sorted = [...findings].sort(compare);
+    const passing = sorted.filter((finding) => finding.outcome === 'pass');
+    return {
+        decisive: sorted.filter((finding) => finding.outcome !== 'pass'),
+        notes: passing.filter((finding) => NOTES.includes(finding.code) || finding.facts?.['wouldHave'] !== undefined),
+        passed: passing.filter((finding) => !NOTES.includes(finding.code) && finding.facts?.['wouldHave'] === undefined),
+    };
+}
+function compare(a, b) {
+    return (_core_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf(b.outcome) - _core_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf(a.outcome) ||
+        place(a.code) - place(b.code) ||
+        Number(a.code === 'not-enough') - Number(b.code === 'not-enough') ||
+        isNamed(b) - isNamed(a) ||
+        Number(b.route !== undefined) - Number(a.route !== undefined) ||
+        Number(b.critical === true) - Number(a.critical === true) ||
+        (b.eValue ?? 0) - (a.eValue ?? 0));
+}
+/** The pool of rare routes: a name tells a reader more. */
+const isNamed = ({ route }) => Number(route !== undefined && route !== _sentences_run_js__WEBPACK_IMPORTED_MODULE_0__/* .POOL */ .n6);
+function place(code) {
+    const index = FIRST.indexOf(code);
+    return index < 0 ? FIRST.length : index;
+}
+
+
+/***/ }),
+
+/***/ 76753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ neededSentence),
+/* harmony export */   II: () => (/* binding */ decisionSentence),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Yv: () => (/* binding */ DECISIONS),
+/* harmony export */   Zr: () => (/* binding */ trafficSentence),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   e5: () => (/* binding */ skippedSentence),
+/* harmony export */   uh: () => (/* binding */ headlineText),
+/* harmony export */   vh: () => (/* binding */ reachSentence),
+/* harmony export */   yx: () => (/* binding */ originSentence)
+/* harmony export */ });
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59007);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53199);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7376);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18853);
+
+
+
+
+/** The one word of an outcome. */
+const VERDICT_WORDS = {
+    pass: 'PASS',
+    fail: 'FAIL',
+    inconclusive: 'INCONCLUSIVE',
+    error: 'COULD NOT MEASURE',
+};
+/** One line that somebody woken at night understands: the outcome and the one fact behind it. */
+function headline(report) {
+    return `${VERDICT_WORDS[report.verdict.outcome]}: ${headlineText(report)}`;
+}
+/** The headline without its first word. */
+function headlineText(report) {
+    const { decisive } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .rankFindings */ .J)(report.verdict.findings);
+    const first = decisive[0];
+    if (report.verdict.outcome === 'pass')
+        return passText(report);
+    if (!first)
+        return 'nothing was measured';
+    const others = decisive.length - 1;
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__.findingSentence)(first, (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(report)) + (others > 0 ? `; and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(others), 'more finding')}` : '');
+}
+function passText({ verdict, traffic }) {
+    const pairs = `on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(traffic.measuredPairs), 'pair')}`;
+    const accepted = verdict.findings.filter((finding) => finding.code === 'accepted').length;
+    const except = accepted === 0 ? '' : `, apart from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(accepted), 'accepted finding')}`;
+    if (verdict.grade === 'proven')
+        return `the shadow is proven no worse than the margins allow, ${pairs}${except}`;
+    if (verdict.grade === 'no-regression-found')
+        return `no regression was found, ${pairs}${except}; it is not proven that there is none`;
+    return `nothing got worse, ${pairs}${except}`;
+}
+/** What a decision means, as a sentence. */
+const DECISIONS = {
+    advance: 'The change may go on.',
+    promote: 'The shadow becomes the primary.',
+    hold: 'The change is held until a person decides.',
+    'roll-back': 'The shadow is rolled back to the last verified version.',
+};
+const WOULD_HAVE = {
+    fail: 'this run would have failed',
+    error: 'this run would have ended as an error',
+    inconclusive: 'this run would have been held as inconclusive',
+    hold: 'this run would have been held',
+    'roll-back': 'this run would have rolled back',
+};
+/** What happens now, and the exit code. Under `enforce: observe` what would have happened. */
+function decisionSentence({ verdict, effective }) {
+    const code = `Exit code ${effective.exitCode}.`;
+    const first = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .rankFindings */ .J)(verdict.findings).decisive[0];
+    const seenAgain = first && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .isReproduced */ .O4)(first) ? 'Seen again in a second run on fresh processes. ' : '';
+    if (effective.enforced !== 'observe')
+        return `${seenAgain}${DECISIONS[verdict.decision]} ${code}`;
+    if (effective.wouldHave === null)
+        return `Observing only, and nothing would have been blocked. ${code}`;
+    return `${seenAgain}Observing only: ${WOULD_HAVE[effective.wouldHave] ?? effective.wouldHave}; nothing is blocked. ${code}`;
+}
+/** How much traffic the verdict stands on. */
+function trafficSentence({ traffic }) {
+    const asked = traffic.askedRate === null ? '' : ` (asked: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(traffic.askedRate)})`;
+    const warmUp = traffic.warmupSeconds > 0 ? `; the first ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(traffic.warmupSeconds)} were cut as warm-up` : '';
+    const late = traffic.latenessP99Ms === null ? '' : `; 99 % of requests left at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(traffic.latenessP99Ms)} late`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(traffic.pairs), 'pair')} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(traffic.seconds)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(traffic.ratePerSecond)} a second${asked}, of which ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(traffic.measuredPairs)} measured${warmUp}${late}.`;
+}
+/** `Left out of the replay: 12 unsafe, 3 unreadable.`; empty where nothing was. */
+function skippedSentence({ traffic }) {
+    const list = Object.entries(traffic.skipped).filter(([, count]) => count > 0);
+    return list.length === 0 ? '' : `Left out: ${list.map(([why, count]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${why}`).join(', ')}.`;
+}
+/** What more evidence would take, for everything still undecided; empty where nothing is. */
+function neededSentence({ verdict }) {
+    if (verdict.outcome !== 'inconclusive')
+        return '';
+    if (verdict.findings.some(({ code, outcome }) => code === 'too-noisy' && outcome !== 'pass'))
+        return 'To settle it: a quieter or larger machine, or a lower rate. More of the same traffic will hardly help while two copies of the same code differ so much.';
+    const needs = verdict.findings.flatMap((finding) => finding.outcome === 'inconclusive' && finding.stillNeeded ? [finding.stillNeeded] : []);
+    if (needs.length === 0)
+        return '';
+    const pairs = Math.max(...needs.map((need) => need.pairs));
+    const minutes = Math.max(...needs.map((need) => need.minutes));
+    if (!(pairs > 0))
+        return '';
+    return `To settle it: about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .roundUp */ .yd)(pairs)), 'more pair')}${minutes > 0 ? `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMinutes */ .dp)(minutes)} at this rate` : ''}. A longer run or a higher rate brings them.`;
+}
+/** What the evidence covers and what it does not: the last line of every report. */
+function reachSentence({ reach }) {
+    return `Covers: ${stopped(reach.covers)} Does not cover: ${stopped(reach.not)}`;
+}
+/** How long it took, when, with what: enough to find the run again. */
+function originSentence(report) {
+    const minutes = Number.isFinite(report.minutesUsed) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(report.minutesUsed * 60) : 'an unknown time';
+    return `Took ${minutes}, started ${report.startedAt}, Foreshadow ${report.version}, seed ${report.seed}, evidence ${report.verdict.digest.slice(0, 12)}.`;
+}
+function stopped(text) {
+    const trimmed = text.trim();
+    return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+
+/***/ }),
 
 /***/ 32604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -68,9 +269,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _rollout_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32604);
-/* harmony import */ var _store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
-/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34439);
+/* harmony import */ var _report_sentences_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76753);
+/* harmony import */ var _rollout_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32604);
+/* harmony import */ var _store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3383);
+/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34439);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -128,13 +330,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The exit code of a stored verdict. Policies given here win over those of the run's own configuration. */
 function gateOf(verdict, directory, given) {
     const own = ownSettings(directory);
     const set = Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== undefined && name.startsWith('on')));
-    const exitCode = (0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(verdict, { ...own?.policies, ...set }, own?.enforce ?? 'hold');
-    const mapped = exitCode === (0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(verdict, {}, 'hold') ? '' : ` (by policy or enforce: exit ${exitCode})`;
-    return { exitCode, sentence: `${verdict.outcome}: ${verdict.decision}, exit code ${exitCode}${mapped}` };
+    const exitCode = (0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(verdict, { ...own?.policies, ...set }, own?.enforce ?? 'hold');
+    const plain = (0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(verdict, {}, 'hold');
+    const word = _report_sentences_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[verdict.outcome];
+    if (exitCode !== plain)
+        return { exitCode, sentence: `${word}: exit code ${exitCode} by policy or \`enforce\`, otherwise ${plain}.` };
+    return { exitCode, sentence: `${word}: ${_report_sentences_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS */ .Yv[verdict.decision]} Exit code ${exitCode}.` };
 }
 function ownSettings(directory) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -142,8 +348,8 @@ function ownSettings(directory) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'store.db');
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
             return undefined;
-        const store = __addDisposableResource(env_1, (0,_store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_3__.openForReading)(file), false);
-        return store.document(_run_document_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN */ .oq);
+        const store = __addDisposableResource(env_1, (0,_store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_4__.openForReading)(file), false);
+        return store.document(_run_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN */ .oq);
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ formatRatio),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Vp: () => (/* binding */ formatEvidence),
@@ -45,6 +46,12 @@ function formatChange(change) {
         return DASH;
     const text = percentNumber(change);
     return `${change > 0 && text !== '0' ? '+' : ''}${text} %`;
+}
+/** A ratio as a change; from three times on as a multiple, which is easier to picture than thousands of percent: `+38 %`, `44x`. */
+function formatRatio(ratio, asMultiple = (ratio ?? 0) >= 3) {
+    if (ratio === null || !Number.isFinite(ratio))
+        return 'open';
+    return asMultiple ? `${formatNumber(ratio, 2)}x` : formatChange(ratio - 1);
 }
 /** A response time: `3.4 ms`, `123 ms`, `1.24 s`. */
 function formatMs(ms) {
@@ -151,7 +158,7 @@ function wholeDigits(size) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
 /* harmony import */ var _store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4572);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51432);
 /* harmony import */ var _measured_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76638);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46500);
 /* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34439);

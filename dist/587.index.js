@@ -106,13 +106,37 @@ function wellFormed(text) {
 
 /***/ }),
 
+/***/ 46117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ rankDivergences)
+/* harmony export */ });
+function rankDivergences({ divergences, verdict }) {
+    const key = (route, path) => `${route}\n${String(path)}`;
+    const spokenOf = new Set(verdict.findings.flatMap(({ route, facts }) => (facts?.['path'] === undefined ? [] : [key(route, facts['path'])])));
+    const isAccused = (row) => spokenOf.has(key(row.route, row.path));
+    // A time or a counter differs on every route; on a rare one it may not have met the baseline yet.
+    const noisy = new Set(divergences.filter((row) => row.baselineOnly > 0).map((row) => row.path));
+    return {
+        accused: divergences.filter(isAccused),
+        open: divergences.filter((row) => !isAccused(row) && !noisy.has(row.path)),
+        noise: divergences.filter((row) => !isAccused(row) && noisy.has(row.path)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 59007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ rankFindings)
 /* harmony export */ });
-/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82256);
+/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82256);
+/* harmony import */ var _sentences_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72829);
+
 
 const NOTES = [
     'warning',
@@ -128,9 +152,7 @@ const NOTES = [
 ];
 /** A lost arm explains everything else, so it is told first. */
 const FIRST = ['arm-died', 'never-ready', 'source-failed', 'generator-late', 'loosened-gate', 'forecast-breach'];
-/** The pool of rare routes: a name tells a reader more. */
-const POOL = '(other)';
-/** Sorts findings into the three groups; within one, the worst outcome, then lost arms, then a named route, then critical KPIs, then the strongest evidence. */
+/** Sorts findings into the three groups; within one, the worst outcome, then lost arms, then what is more than too little evidence, then a named route, then critical KPIs, then the strongest evidence. */
 function rankFindings(findings) {
     const sorted = [...findings].sort(compare);
     const passing = sorted.filter((finding) => finding.outcome === 'pass');
@@ -141,14 +163,16 @@ function rankFindings(findings) {
     };
 }
 function compare(a, b) {
-    return (_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.indexOf(b.outcome) - _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.indexOf(a.outcome) ||
+    return (_core_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf(b.outcome) - _core_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf(a.outcome) ||
         place(a.code) - place(b.code) ||
+        Number(a.code === 'not-enough') - Number(b.code === 'not-enough') ||
         isNamed(b) - isNamed(a) ||
         Number(b.route !== undefined) - Number(a.route !== undefined) ||
         Number(b.critical === true) - Number(a.critical === true) ||
         (b.eValue ?? 0) - (a.eValue ?? 0));
 }
-const isNamed = ({ route }) => Number(route !== undefined && route !== POOL);
+/** The pool of rare routes: a name tells a reader more. */
+const isNamed = ({ route }) => Number(route !== undefined && route !== _sentences_run_js__WEBPACK_IMPORTED_MODULE_0__/* .POOL */ .n6);
 function place(code) {
     const index = FIRST.indexOf(code);
     return index < 0 ? FIRST.length : index;
@@ -174,12 +198,14 @@ var report_escape = __webpack_require__(33978);
 var verdict = __webpack_require__(76753);
 // EXTERNAL MODULE: ./build-bundle/src/report/numbers.js
 var numbers = __webpack_require__(53199);
+// EXTERNAL MODULE: ./build-bundle/src/report/rank-divergences.js
+var rank_divergences = __webpack_require__(46117);
 // EXTERNAL MODULE: ./build-bundle/src/report/ranking.js
 var ranking = __webpack_require__(59007);
 // EXTERNAL MODULE: ./build-bundle/src/report/accept-line.js
 var accept_line = __webpack_require__(5072);
-// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 4 modules
-var sentences = __webpack_require__(44950);
+// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 3 modules
+var sentences = __webpack_require__(7376);
 // EXTERNAL MODULE: ./build-bundle/src/report/sentences/words.js
 var sentences_words = __webpack_require__(18853);
 ;// CONCATENATED MODULE: ./build-bundle/src/report/sparkline.js
@@ -284,6 +310,7 @@ function round(value) {
 
 
 
+
 const MOST = {
     findings: 12,
     fewFindings: 4,
@@ -311,7 +338,7 @@ function findingItem(finding, report, detailed) {
     const lines = [`- **${WORDS[finding.outcome]}** ${(0,report_escape/* escapeMarkdown */.FV)((0,sentences.findingSentence)(finding, (0,sentences_words/* wordsOf */.Z9)(report)), 400)}`];
     if (!detailed)
         return lines[0];
-    const evidence = (0,sentences/* evidenceSentence */.f)(finding);
+    const evidence = (0,sentences/* evidenceSentence */.fT)(finding);
     if (evidence !== '')
         lines.push(`  <br><sub>${(0,report_escape/* escapeMarkdown */.FV)(evidence, 300)}</sub>`);
     const accept = (0,accept_line/* acceptLineOf */.m)(finding, report);
@@ -346,14 +373,13 @@ function kpiSection(report) {
     return { name: 'the KPI table', text: table(['KPI over time', 'primary', 'shadow'], rows), rank: 6 };
 }
 function ratioSection(report) {
-    const bound = (value) => (value === null || !Number.isFinite(value) ? 'open' : (0,numbers/* formatChange */.eD)(value - 1));
     const rows = report.ratios
         .filter((row) => Number.isFinite(row.ratio))
         .slice(0, 12)
         .map((row) => [
         `p${Number((row.quantile * 100).toPrecision(4))}`,
-        (0,numbers/* formatChange */.eD)(row.ratio - 1),
-        `${bound(row.low)} to ${bound(row.high)}`,
+        (0,numbers/* formatRatio */.B0)(row.ratio),
+        `${(0,numbers/* formatRatio */.B0)(row.low, row.ratio >= 3)} to ${(0,numbers/* formatRatio */.B0)(row.high, row.ratio >= 3)}`,
     ]);
     const level = (0,numbers/* formatPercent */.l9)(report.verdict.spec.confidenceLevel);
     return { name: 'the response-time table', text: table(['response time', 'change', `${level} interval`], rows, 1), rank: 3 };
@@ -377,7 +403,10 @@ function routeSection(report) {
     };
 }
 function divergenceSection(report) {
-    const rows = report.divergences
+    const { accused, open, noise } = (0,rank_divergences/* rankDivergences */.u)(report);
+    // Paths that copies of the same code answer differently too are told by their number only: the whole report has them.
+    const worth = [...accused, ...open];
+    const rows = worth
         .slice(0, MOST.divergences)
         .map((row) => [
         (0,report_escape/* markdownCode */.D9)(row.route, 60),
@@ -387,11 +416,14 @@ function divergenceSection(report) {
         `${(0,report_escape/* markdownCode */.D9)(row.sample?.primary ?? '', 60) || '-'} → ${(0,report_escape/* markdownCode */.D9)(row.sample?.shadow ?? '', 60) || '-'}`,
     ]);
     const text = table(['route', 'path', 'shadow only', 'baseline only', 'sample'], rows);
+    const quiet = noise.length === 0
+        ? ''
+        : `${(0,sentences_words/* plural */.LS)((0,numbers/* formatCount */.B4)(noise.length), 'path')} left out that two copies of the same code answer differently too.`;
     return {
         name: 'the divergences',
         text: text === ''
             ? ''
-            : folded(`Differing responses (${(0,numbers/* formatCount */.B4)(report.divergences.length)})`, [text, more(report.divergences.length, MOST.divergences, 'path')].filter(Boolean).join('\n\n')),
+            : folded(`Differing responses (${(0,numbers/* formatCount */.B4)(worth.length)})`, [text, more(worth.length, MOST.divergences, 'path'), quiet].filter(Boolean).join('\n\n')),
         rank: 9,
     };
 }
@@ -428,10 +460,16 @@ function runSection(report) {
         .join('\n');
     const notes = report.traffic.notes
         .slice(0, MOST.runNotes)
-        .map((note) => `- ${(0,report_escape/* escapeMarkdown */.FV)(note, 300)}`)
+        .map((note) => `- ${note.split('`').map(prose).join('')}`)
         .join('\n');
     const lines = [(0,verdict/* trafficSentence */.Zr)(report), (0,verdict/* skippedSentence */.e5)(report)].filter(Boolean).map((line) => (0,report_escape/* escapeMarkdown */.FV)(line, 400));
     return { name: 'the run', text: folded('What was run', [arms, lines.join(' '), notes].filter(Boolean).join('\n\n')), rank: 10 };
+}
+/** What stands between two backticks is a name of the configuration. */
+function prose(part, index) {
+    if (index % 2 === 1)
+        return (0,report_escape/* markdownCode */.D9)(part, 80);
+    return `${part.startsWith(' ') ? ' ' : ''}${(0,report_escape/* escapeMarkdown */.FV)(part, 300)}${part.endsWith(' ') ? ' ' : ''}`;
 }
 function constantsSection(report) {
     const list = Object.entries(report.verdict.spec).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') : String(value)}`);
@@ -570,6 +608,7 @@ function bytesOf(text) {
 /* harmony export */   Fo: () => (/* binding */ neededSentence),
 /* harmony export */   II: () => (/* binding */ decisionSentence),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Yv: () => (/* binding */ DECISIONS),
 /* harmony export */   Zr: () => (/* binding */ trafficSentence),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   e5: () => (/* binding */ skippedSentence),
@@ -577,10 +616,10 @@ function bytesOf(text) {
 /* harmony export */   vh: () => (/* binding */ reachSentence),
 /* harmony export */   yx: () => (/* binding */ originSentence)
 /* harmony export */ });
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59007);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53199);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44950);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18853);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59007);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53199);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7376);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18853);
 
 
 
@@ -598,25 +637,26 @@ function headline(report) {
 }
 /** The headline without its first word. */
 function headlineText(report) {
-    const { decisive } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .rankFindings */ .J)(report.verdict.findings);
+    const { decisive } = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .rankFindings */ .J)(report.verdict.findings);
     const first = decisive[0];
     if (report.verdict.outcome === 'pass')
         return passText(report);
     if (!first)
         return 'nothing was measured';
     const others = decisive.length - 1;
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__.findingSentence)(first, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(report)) + (others > 0 ? `; and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others), 'more finding')}` : '');
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__.findingSentence)(first, (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(report)) + (others > 0 ? `; and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(others), 'more finding')}` : '');
 }
 function passText({ verdict, traffic }) {
-    const pairs = `on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(traffic.measuredPairs), 'pair')}`;
+    const pairs = `on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(traffic.measuredPairs), 'pair')}`;
     const accepted = verdict.findings.filter((finding) => finding.code === 'accepted').length;
-    const except = accepted === 0 ? '' : `, apart from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(accepted), 'accepted finding')}`;
+    const except = accepted === 0 ? '' : `, apart from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(accepted), 'accepted finding')}`;
     if (verdict.grade === 'proven')
         return `the shadow is proven no worse than the margins allow, ${pairs}${except}`;
     if (verdict.grade === 'no-regression-found')
         return `no regression was found, ${pairs}${except}; it is not proven that there is none`;
     return `nothing got worse, ${pairs}${except}`;
 }
+/** What a decision means, as a sentence. */
 const DECISIONS = {
     advance: 'The change may go on.',
     promote: 'The shadow becomes the primary.',
@@ -633,28 +673,32 @@ const WOULD_HAVE = {
 /** What happens now, and the exit code. Under `enforce: observe` what would have happened. */
 function decisionSentence({ verdict, effective }) {
     const code = `Exit code ${effective.exitCode}.`;
+    const first = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .rankFindings */ .J)(verdict.findings).decisive[0];
+    const seenAgain = first && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .isReproduced */ .O4)(first) ? 'Seen again in a second run on fresh processes. ' : '';
     if (effective.enforced !== 'observe')
-        return `${DECISIONS[verdict.decision]} ${code}`;
+        return `${seenAgain}${DECISIONS[verdict.decision]} ${code}`;
     if (effective.wouldHave === null)
         return `Observing only, and nothing would have been blocked. ${code}`;
-    return `Observing only: ${WOULD_HAVE[effective.wouldHave] ?? effective.wouldHave}; nothing is blocked. ${code}`;
+    return `${seenAgain}Observing only: ${WOULD_HAVE[effective.wouldHave] ?? effective.wouldHave}; nothing is blocked. ${code}`;
 }
 /** How much traffic the verdict stands on. */
 function trafficSentence({ traffic }) {
-    const asked = traffic.askedRate === null ? '' : ` (asked: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(traffic.askedRate)})`;
-    const warmUp = traffic.warmupSeconds > 0 ? `; the first ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(traffic.warmupSeconds)} were cut as warm-up` : '';
-    const late = traffic.latenessP99Ms === null ? '' : `; 99 % of requests left at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(traffic.latenessP99Ms)} late`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(traffic.pairs), 'pair')} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(traffic.seconds)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(traffic.ratePerSecond)} a second${asked}, of which ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(traffic.measuredPairs)} measured${warmUp}${late}.`;
+    const asked = traffic.askedRate === null ? '' : ` (asked: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(traffic.askedRate)})`;
+    const warmUp = traffic.warmupSeconds > 0 ? `; the first ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(traffic.warmupSeconds)} were cut as warm-up` : '';
+    const late = traffic.latenessP99Ms === null ? '' : `; 99 % of requests left at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(traffic.latenessP99Ms)} late`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(traffic.pairs), 'pair')} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(traffic.seconds)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(traffic.ratePerSecond)} a second${asked}, of which ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(traffic.measuredPairs)} measured${warmUp}${late}.`;
 }
 /** `Left out of the replay: 12 unsafe, 3 unreadable.`; empty where nothing was. */
 function skippedSentence({ traffic }) {
     const list = Object.entries(traffic.skipped).filter(([, count]) => count > 0);
-    return list.length === 0 ? '' : `Left out: ${list.map(([why, count]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${why}`).join(', ')}.`;
+    return list.length === 0 ? '' : `Left out: ${list.map(([why, count]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${why}`).join(', ')}.`;
 }
 /** What more evidence would take, for everything still undecided; empty where nothing is. */
 function neededSentence({ verdict }) {
     if (verdict.outcome !== 'inconclusive')
         return '';
+    if (verdict.findings.some(({ code, outcome }) => code === 'too-noisy' && outcome !== 'pass'))
+        return 'To settle it: a quieter or larger machine, or a lower rate. More of the same traffic will hardly help while two copies of the same code differ so much.';
     const needs = verdict.findings.flatMap((finding) => finding.outcome === 'inconclusive' && finding.stillNeeded ? [finding.stillNeeded] : []);
     if (needs.length === 0)
         return '';
@@ -662,7 +706,7 @@ function neededSentence({ verdict }) {
     const minutes = Math.max(...needs.map((need) => need.minutes));
     if (!(pairs > 0))
         return '';
-    return `To settle it: about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .roundUp */ .y)(pairs)), 'more pair')}${minutes > 0 ? `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMinutes */ .dp)(minutes)} at this rate` : ''}. A longer run or a higher rate brings them.`;
+    return `To settle it: about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .roundUp */ .yd)(pairs)), 'more pair')}${minutes > 0 ? `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMinutes */ .dp)(minutes)} at this rate` : ''}. A longer run or a higher rate brings them.`;
 }
 /** What the evidence covers and what it does not: the last line of every report. */
 function reachSentence({ reach }) {
@@ -670,8 +714,8 @@ function reachSentence({ reach }) {
 }
 /** How long it took, when, with what: enough to find the run again. */
 function originSentence(report) {
-    const minutes = Number.isFinite(report.minutesUsed) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(report.minutesUsed * 60) : 'an unknown time';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(minutes)} used, started ${report.startedAt}, Foreshadow ${report.version}, seed ${report.seed}, evidence ${report.verdict.digest.slice(0, 12)}.`;
+    const minutes = Number.isFinite(report.minutesUsed) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(report.minutesUsed * 60) : 'an unknown time';
+    return `Took ${minutes}, started ${report.startedAt}, Foreshadow ${report.version}, seed ${report.seed}, evidence ${report.verdict.digest.slice(0, 12)}.`;
 }
 function stopped(text) {
     const trimmed = text.trim();

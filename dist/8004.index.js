@@ -835,8 +835,8 @@ function isBusy(cause) {
 
 // EXTERNAL MODULE: ./build-bundle/src/traffic/engines/registry.js + 21 modules
 var registry = __webpack_require__(40889);
-// EXTERNAL MODULE: ./build-bundle/src/run/assess.js + 2 modules
-var assess = __webpack_require__(4572);
+// EXTERNAL MODULE: ./build-bundle/src/run/assess.js + 3 modules
+var assess = __webpack_require__(51432);
 // EXTERNAL MODULE: ./build-bundle/src/core/registry.js
 var core_registry = __webpack_require__(18081);
 // EXTERNAL MODULE: ./build-bundle/src/io/capped-log.js
@@ -1852,15 +1852,30 @@ function confirmationSeconds(forSeconds, leftMs) {
 }
 
 ;// CONCATENATED MODULE: ./build-bundle/src/run/describe-arms.js
-/** One line an arm for the report: revision and command, or the address where nothing more is known. */
-function describeArms(environment) {
+/** One line an arm for the report: revision, command, and what it has otherwise than the primary; or the address where nothing more is known. */
+function describeArms(environment, spec) {
     return environment.targets.map(({ arm, origin }) => {
         const { ref, revision, command } = (environment.facts[arm] ?? {});
         const code = revision ? `${ref ?? 'revision'} ${revision.sha.slice(0, 10)} "${revision.subject}"` : '';
-        return { arm, what: [code, command].filter(Boolean).join(', ') || origin };
+        const own = arm === 'primary' ? '' : describeDifference(spec.primary, spec[arm] ?? spec.primary);
+        return { arm, what: [[code, command].filter(Boolean).join(', ') || origin, own].filter(Boolean).join('; ') };
     });
 }
+/** The names of what differs, never the values: they may be secrets. */
+function describeDifference(primary, other) {
+    const env = changedNames(primary.env, other.env);
+    const files = changedNames(primary.files, other.files);
+    const parts = [...(env.length > 0 ? [`environment ${env.join(', ')}`] : []), ...(files.length > 0 ? [`files ${files.join(', ')}`] : [])];
+    return parts.length === 0 ? '' : `unlike the primary: ${parts.join('; ')}`;
+}
+function changedNames(from, to) {
+    return [...new Set([...Object.keys(from), ...Object.keys(to)])].filter((name) => from[name] !== to[name]).sort();
+}
 
+// EXTERNAL MODULE: ./build-bundle/src/report/numbers.js
+var numbers = __webpack_require__(53199);
+// EXTERNAL MODULE: ./build-bundle/src/report/sentences/words.js
+var words = __webpack_require__(18853);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/safety.js
 var traffic_safety = __webpack_require__(78068);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/select.js + 1 modules
@@ -1870,6 +1885,8 @@ var sources_replay = __webpack_require__(3265);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/sources/replay-requests.js + 1 modules
 var replay_requests = __webpack_require__(71120);
 ;// CONCATENATED MODULE: ./build-bundle/src/run/feed.js
+
+
 
 
 
@@ -1889,8 +1906,12 @@ async function openFeed(plan) {
         requests: () => (0,replay_requests/* replayRequests */.G)(recording, options, counts),
         lengthSeconds: replay.rate === 'recorded' ? recording.spanMs / 1_000 / replay.speed : null,
         skipped: () => ({ ...counts.skipped }),
-        notes: [`${recording.length} requests of ${recording.sessions} clients, format ${recording.format}`, ...recording.fidelity.notes],
+        notes: [recordingNote(recording), ...recording.fidelity.notes],
     };
+}
+/** `Recording: 4,339 requests of 263 clients (jsonl).` */
+function recordingNote({ length, sessions, format }) {
+    return `Recording: ${(0,words/* plural */.LS)((0,numbers/* formatCount */.B4)(length), 'request')} of ${(0,words/* plural */.LS)((0,numbers/* formatCount */.B4)(sessions), 'client')} (${format}).`;
 }
 
 // EXTERNAL MODULE: ./build-bundle/src/traffic/lateness.js
@@ -2437,7 +2458,7 @@ class Experiment {
             accept: plan.accept,
             today: this.today,
             extra: context.extra,
-            arms: environment ? describeArms(environment) : [],
+            arms: environment ? describeArms(environment, plan.environment) : [],
             traffic: {
                 seconds: summary?.seconds ?? 0,
                 ratePerSecond: summary?.achievedRate ?? 0,

@@ -156,8 +156,9 @@ function timeAxis(frame, [from, to]) {
 
 
 
-/** Evidence against a regression is cut below 1 : 100: how far it falls there decides nothing. */
+/** Evidence is cut below 1 : 100 and above a million: how far it goes there decides nothing, and would squeeze what does. */
 const FLOOR = -2;
+const CEILING = 6;
 const MOST_LINES = 5;
 /** log10 e-values over time against the thresholds that decide; above a threshold its tier is reached. */
 function evidenceChart(chart) {
@@ -171,15 +172,17 @@ function evidenceChart(chart) {
         .filter(({ eValue }) => isPlottable(eValue) && eValue > 0)
         .map(({ name, eValue }) => ({ name, log: Math.log10(eValue) }))
         .sort((a, b) => a.log - b.log);
-    const most = Math.max(1, ...points.map(([, value]) => value), ...thresholds.map(({ log }) => log));
+    const values = points.map(([, value]) => value);
+    const most = Math.min(CEILING, values.concat(thresholds.map(({ log }) => log)).reduce((a, b) => Math.max(a, b), 1));
+    const least = Math.max(FLOOR, values.reduce((a, b) => Math.min(a, b), 0) - 0.25);
     const times = points.map(([t]) => t);
     const first = times.reduce((a, b) => Math.min(a, b));
     const last = times.reduce((a, b) => Math.max(a, b));
     const axis = timeAxis(frame, [first, last > first ? last : first + 1]);
-    const y = (0,d3_scale/* scaleLinear */.m4)([FLOOR, most * 1.08], [frame.height - frame.bottom, frame.top]).clamp(true);
+    const y = (0,d3_scale/* scaleLinear */.m4)([least, most * 1.08], [frame.height - frame.bottom, frame.top]).clamp(true);
     const path = (0,d3_shape/* line */.n8)(([t]) => axis.x(t), ([, value]) => y(value)).curve(d3_shape/* curveStepAfter */.UP);
     return svg(frame, title, lines.map(({ name, points: own }) => `${name} ends at ${odds(own.at(-1)?.[1] ?? 0)}`).join(', '), [
-        leftAxis(frame, wholeTicks(most).map((log) => ({ at: y(log), label: odds(log) }))),
+        leftAxis(frame, wholeTicks(most).map((log) => ({ at: y(log), label: log === CEILING ? '10^6 up' : odds(log) }))),
         bottomAxis(frame, axis.ticks, axis.title),
         ...lines.map(({ points: own }, index) => (own.length === 0 ? '' : `<path class="line series-${index + 1}" d="${path(own) ?? ''}"/>`)),
         drawThresholds(frame, thresholds.map(({ name, log }) => ({ name, at: y(log) }))),
@@ -201,7 +204,7 @@ function drawThresholds(frame, thresholds) {
 }
 /** Whole powers of ten, few enough to be told apart. */
 function wholeTicks(most) {
-    const step = Math.max(1, Math.ceil((most - FLOOR) / 5));
+    const step = Math.max(1, Math.ceil(most / 4));
     const ticks = [];
     for (let log = 0; log <= most; log += step)
         ticks.push(log);
@@ -238,7 +241,7 @@ function ratioChart(points, margins) {
     const marks = rows.map((row, index) => drawRow(row, frame.top + step * (index + 0.5), step, axis, frame, margins));
     const zero = `<path class="zero" d="M${px(axis.x(1))} ${frame.top}V${frame.height - frame.bottom}"/>`;
     const said = rows.map((row) => `${ratio_chart_name(row)}: ${(0,numbers/* formatChange */.eD)(row.ratio - 1)}`).join(', ');
-    return svg(frame, TITLE, said, [zero, ...marks, bottomAxis(frame, axis.ticks, 'change; right of zero is slower')]);
+    return svg(frame, TITLE, said, [zero, ...marks, bottomAxis(frame, axis.ticks, axis.title)]);
 }
 /** Linear in the change up to three times as slow, logarithmic beyond. */
 function ratioAxis(frame, rows, margins) {
@@ -250,11 +253,16 @@ function ratioAxis(frame, rows, margins) {
     if (high <= 3) {
         const room = Math.max(0.01, (high - low) * 0.08);
         const scale = (0,d3_scale/* scaleLinear */.m4)([low - 1 - room, high - 1 + room], range).clamp(true);
-        return { x: (ratio) => scale(ratio - 1), ticks: scale.ticks(5).map((change) => ({ at: scale(change), label: (0,numbers/* formatChange */.eD)(change) })) };
+        const ticks = scale.ticks(5).map((change) => ({ at: scale(change), label: (0,numbers/* formatChange */.eD)(change) }));
+        return { x: (ratio) => scale(ratio - 1), ticks, title: 'change; right of zero is slower' };
     }
     const scale = (0,d3_scale/* scaleLog */.ZE)([low * 0.85, high * 1.2], range).clamp(true);
-    const ticks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].filter((ratio) => ratio >= low * 0.85 && ratio <= high * 1.2);
-    return { x: (ratio) => scale(ratio), ticks: ticks.map((ratio) => ({ at: scale(ratio), label: ratio === 1 ? '0 %' : `x ${ratio}` })) };
+    const ticks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 1.5, 2, 3, 5, 10, 20, 50, 100].filter((ratio) => ratio >= low * 0.85 && ratio <= high * 1.2);
+    return {
+        x: (ratio) => scale(ratio),
+        ticks: ticks.map((ratio) => ({ at: scale(ratio), label: `${ratio}x` })),
+        title: 'times the primary; right of 1x is slower',
+    };
 }
 function drawRow(row, y, step, axis, frame, margins) {
     const start = isPlottable(row.low) && row.low > 0 ? axis.x(row.low) : frame.left;
@@ -327,7 +335,10 @@ function timelineChart(chart) {
     const values = [...measured, ...ahead].map(([, value]) => value).concat(band.flatMap((row) => [row.low, row.high]));
     const limit = isPlottable(forecast?.limit) ? forecast.limit : null;
     const axis = timeAxis(FRAME, spread(times, 0));
-    const { y, ticks } = valueAxis(FRAME, spread([...values, ...(limit === null ? [] : [limit])], 0.08), chart.unit);
+    const drawn = [...values, ...(limit === null ? [] : [limit])];
+    const [low, high] = spread(drawn, 0.08);
+    // Room below zero would promise values that nothing measured can have.
+    const { y, ticks } = valueAxis(FRAME, [drawn.every((value) => value >= 0) ? Math.max(0, low) : low, high], chart.unit);
     const path = (0,d3_shape/* line */.n8)((point) => axis.x(point[0]), (point) => y(point[1] ?? 0)).defined(timeline_chart_isDrawn);
     const curve = (points, kind) => points.some(timeline_chart_isDrawn) ? `<path class="line ${kind}" d="${path(points) ?? ''}"/>` : '';
     const shade = (0,d3_shape/* area */.Wc)((row) => axis.x(row.t), (row) => y(row.low), (row) => y(row.high));
@@ -389,6 +400,10 @@ function html_parts_text(content, most = 600) {
 /** A name, path or sample in a fixed-width font. */
 function code(content, most = 200) {
     return { html: `<code>${(0,report_escape/* escapeHtml */.ZD)(content, most)}</code>` };
+}
+/** A route in a table: short ones stay on one line, and the table scrolls where that is too wide. */
+function route(name, most = 160) {
+    return html_parts_element('span', { class: name.length > 40 ? 'path' : 'path whole' }, html_parts_text(name, most));
 }
 /** Markup of our own. */
 function raw(html) {
@@ -458,13 +473,12 @@ function responseTimes(report) {
     return section('response-times', 'Response times', [grid, ratioTable(report), routeTable(report)]);
 }
 function ratioTable({ ratios, verdict }) {
-    const bound = (value) => (value === null || !Number.isFinite(value) ? 'open' : (0,numbers/* formatChange */.eD)(value - 1));
     const rows = ratios
         .filter((row) => Number.isFinite(row.ratio))
         .map((row) => [
         html_parts_text(`p${Number((row.quantile * 100).toPrecision(4))}`),
-        html_parts_text((0,numbers/* formatChange */.eD)(row.ratio - 1)),
-        html_parts_text(`${bound(row.low)} to ${bound(row.high)}`),
+        html_parts_text((0,numbers/* formatRatio */.B0)(row.ratio)),
+        html_parts_text(`${(0,numbers/* formatRatio */.B0)(row.low, row.ratio >= 3)} to ${(0,numbers/* formatRatio */.B0)(row.high, row.ratio >= 3)}`),
     ]);
     const whole = table('Change of the response time, shadow against primary', [
         { head: 'Quantile' },
@@ -482,7 +496,7 @@ function routeTable({ routes }) {
 function routeCells(row) {
     const times = (quantile) => html_parts_text((0,numbers/* formatMsPair */.WL)(row.primary[quantile], row.shadow[quantile], '→'));
     return [
-        html_parts_element('span', { class: 'path' }, html_parts_text(row.route, 160)),
+        route(row.route),
         html_parts_text((0,numbers/* formatCount */.B4)(row.pairs)),
         times('p50'),
         times('p95'),
@@ -508,19 +522,37 @@ function timelineKeys({ baseline, forecast }) {
     return [PRIMARY, SHADOW, ...(baseline ? [BASELINE] : []), ...(forecast ? ahead : [])];
 }
 function evidence(report) {
-    const charts = report.evidence.slice(0, MOST.evidence).map((chart) => figure(html_parts_text((0,sentences_words/* capital */.Nx)((0,sentences_words/* labelOf */.Wy)(chart.kpi)), 90), chart.lines.slice(0, MOST_LINES).map((line, index) => ({ name: line.name, kind: `series-${index + 1}` })), CHARTS.evidence(chart)));
-    if (charts.length === 0)
+    if (report.evidence.length === 0)
         return raw('');
-    const note = html_parts_element('p', { class: 'detail' }, 'How many times better "worse than its margin" explains the data than "not worse". A tier is reached where its tests rise above its dashed line; looking often does not raise false alarms.');
-    return section('evidence', 'Evidence over time', [note, html_parts_element('div', { class: 'charts' }, ...charts)]);
+    const charts = report.evidence
+        .filter((chart) => !isQuiet(chart))
+        .slice(0, MOST.evidence)
+        .map((chart) => figure(html_parts_text((0,sentences_words/* capital */.Nx)((0,sentences_words/* labelOf */.Wy)(chart.kpi)), 90), chart.lines.slice(0, MOST_LINES).map((line, index) => ({ name: TEST_NAMES[line.name] ?? line.name, kind: `series-${index + 1}` })), CHARTS.evidence(chart)));
+    const quiet = report.evidence.filter(isQuiet).map(({ kpi }) => (0,sentences_words/* labelOf */.Wy)(kpi));
+    const still = quiet.length === 0 ? raw('') : html_parts_element('p', { class: 'detail' }, html_parts_text(`Never above 2: ${quiet.join(', ')}.`));
+    const note = html_parts_element('p', { class: 'detail' }, 'How many times better "worse than its margin" explains the data than "not worse". A tier (fail, roll back) is reached where its tests rise above its dashed line; looking often does not raise false alarms.');
+    const grid = charts.length === 0 ? raw('') : html_parts_element('div', { class: 'charts' }, ...charts);
+    return section('evidence', 'Evidence over time', [note, grid, still]);
 }
+/** Evidence that never reached 2 : 1 makes an empty picture. */
+function isQuiet({ lines }) {
+    return lines.every(({ points }) => points.every(([, log]) => log === null || log < Math.log10(2)));
+}
+const TEST_NAMES = {
+    warn: 'first sign',
+    blocks: 'blocks in time',
+    proof: 'proof of no harm',
+    fast: 'fast lane',
+    mcnemar: "McNemar's test",
+    'betting-mcnemar': "McNemar's test against the margin",
+};
 
 // EXTERNAL MODULE: ./build-bundle/src/report/ranking.js
 var ranking = __webpack_require__(59007);
 // EXTERNAL MODULE: ./build-bundle/src/report/accept-line.js
 var accept_line = __webpack_require__(5072);
-// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 4 modules
-var sentences = __webpack_require__(44950);
+// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 3 modules
+var sentences = __webpack_require__(7376);
 ;// CONCATENATED MODULE: ./build-bundle/src/report/renderers/html-findings.js
 
 
@@ -545,9 +577,9 @@ function verdictBanner(report) {
     const figures = [
         ['pairs measured', (0,numbers/* formatCount */.B4)(report.traffic.measuredPairs)],
         ['pairs a second', (0,numbers/* formatNumber */.ZV)(report.traffic.ratePerSecond)],
-        ['traffic', (0,numbers/* formatSeconds */.Xo)(report.traffic.seconds)],
-        ['used in all', (0,numbers/* formatSeconds */.Xo)(report.minutesUsed * 60)],
-        ['score of 100', (0,numbers/* formatNumber */.ZV)(score)],
+        ['of traffic', (0,numbers/* formatSeconds */.Xo)(report.traffic.seconds)],
+        ['in all', (0,numbers/* formatSeconds */.Xo)(report.minutesUsed * 60)],
+        ['of the KPIs pass, by weight', `${(0,numbers/* formatNumber */.ZV)(score)} %`],
     ];
     return html_parts_element('section', { class: `verdict on-${outcome}`, 'aria-labelledby': 'verdict' }, html_parts_element('p', { class: `word is-${outcome}` }, raw(icon), sentences_verdict/* VERDICT_WORDS */._G[outcome]), html_parts_element('h1', { id: 'verdict' }, html_parts_text(`${(0,sentences_words/* capital */.Nx)((0,sentences_verdict/* headlineText */.uh)(report))}.`)), html_parts_element('p', {}, html_parts_text((0,sentences_verdict/* decisionSentence */.II)(report))), needed === '' ? raw('') : html_parts_element('p', {}, html_parts_text(needed)), html_parts_element('dl', { class: 'figures' }, ...figures.map(([name, value]) => html_parts_element('div', {}, html_parts_element('dt', {}, name), html_parts_element('dd', {}, html_parts_text(value))))));
 }
@@ -563,7 +595,7 @@ function findingSections(report) {
             : [
                 decisive.length === 0
                     ? list(passed, report, () => 'Fine')
-                    : details(`${(0,numbers/* formatCount */.B4)(passed.length)} finding${passed.length === 1 ? '' : 's'}`, list(passed, report, () => 'Fine')),
+                    : details(`${(0,sentences_words/* plural */.LS)((0,numbers/* formatCount */.B4)(passed.length), 'finding')}: ${(0,sentences_words/* namesOf */.eZ)(passed)}`, list(passed, report, () => 'Fine')),
             ]),
     ];
 }
@@ -581,7 +613,7 @@ function list(findings, report, tagOf) {
     return html_parts_element('ul', { class: 'findings' }, ...items, ...more);
 }
 function item(finding, tag, report) {
-    const evidence = (0,sentences/* evidenceSentence */.f)(finding);
+    const evidence = (0,sentences/* evidenceSentence */.fT)(finding);
     const accept = (0,accept_line/* acceptLineOf */.m)(finding, report);
     const body = [
         html_parts_element('p', {}, html_parts_text(`${(0,sentences.findingSentence)(finding, (0,sentences_words/* wordsOf */.Z9)(report))}.`)),
@@ -593,19 +625,27 @@ function item(finding, tag, report) {
     return html_parts_element('li', {}, html_parts_element('span', { class: Object.values(TAGS).includes(tag) ? `tag is-${finding.outcome}` : 'tag' }, tag), html_parts_element('div', {}, ...body));
 }
 
+// EXTERNAL MODULE: ./build-bundle/src/report/rank-divergences.js
+var rank_divergences = __webpack_require__(46117);
 ;// CONCATENATED MODULE: ./build-bundle/src/report/renderers/html-run.js
 
 
 
 
+
 const MOST_DIVERGENCES = 100;
-/** Differing paths with samples; what was accused is marked. */
+/** Differing paths with samples, what was accused marked; what differs between copies of the same code is folded away. */
 function divergences(report) {
-    const accused = new Set(report.verdict.findings
-        .filter((finding) => finding.code === 'divergence')
-        .map((finding) => `${finding.route}\n${String(finding.facts?.['path'])}`));
-    const shown = report.divergences.slice(0, MOST_DIVERGENCES);
-    const rest = report.divergences.length - shown.length;
+    const { accused, open, noise } = (0,rank_divergences/* rankDivergences */.u)(report);
+    const quiet = `${(0,sentences_words/* plural */.LS)((0,numbers/* formatCount */.B4)(noise.length), 'path')} that two copies of the same code answer differently too: no sign against the shadow`;
+    return section('divergences', 'Differing responses', [
+        divergenceTable([...accused, ...open], accused.length),
+        noise.length === 0 ? raw('') : details(quiet, divergenceTable(noise, 0)),
+    ]);
+}
+/** @param accused how many of the first rows failed the run */
+function divergenceTable(rows, accused) {
+    const rest = rows.length - MOST_DIVERGENCES;
     const caption = `Paths that differ, shadow against primary${rest > 0 ? `; ${(0,numbers/* formatCount */.B4)(rest)} more are in the run folder` : ''}`;
     const columns = [
         { head: 'Path' },
@@ -614,9 +654,7 @@ function divergences(report) {
         { head: 'Baseline only', figure: true },
         { head: 'Sample', kind: 'sample' },
     ];
-    return section('divergences', 'Differing responses', [
-        table(caption, columns, shown.map((row) => divergenceCells(row, accused.has(`${row.route}\n${row.path}`)))),
-    ]);
+    return table(caption, columns, rows.slice(0, MOST_DIVERGENCES).map((row, index) => divergenceCells(row, index < accused)));
 }
 function divergenceCells(row, isAccused) {
     const { sample } = row;
@@ -624,7 +662,7 @@ function divergenceCells(row, isAccused) {
     const samples = sample ? [side('del', sample.primary), raw(' → '), side('ins', sample.shadow)] : [html_parts_text('-')];
     return [
         html_parts_element('span', {}, code(row.path, 160), ...(isAccused ? [raw(' '), html_parts_element('span', { class: 'tag is-fail' }, 'fails')] : [])),
-        html_parts_element('span', { class: 'path' }, html_parts_text(row.route, 120)),
+        route(row.route, 120),
         html_parts_text(`${(0,numbers/* formatCount */.B4)(row.shadowOnly)} of ${(0,numbers/* formatCount */.B4)(row.compared)}`),
         html_parts_text((0,numbers/* formatCount */.B4)(row.baselineOnly)),
         html_parts_element('span', {}, ...samples),
@@ -666,7 +704,7 @@ function timeOf({ seconds }) {
 function runSection(report) {
     const arms = report.arms.flatMap(({ arm, what }) => [html_parts_element('dt', {}, arm), html_parts_element('dd', {}, code(what, 300))]);
     const lines = [(0,sentences_verdict/* trafficSentence */.Zr)(report), (0,sentences_verdict/* skippedSentence */.e5)(report)].filter((line) => line !== '').join(' ');
-    const notes = report.traffic.notes.slice(0, 40).map((note) => html_parts_element('li', {}, html_parts_text(note)));
+    const notes = report.traffic.notes.slice(0, 40).map((note) => html_parts_element('li', {}, ...note.split('`').map(prose)));
     const constants = Object.entries(report.verdict.spec).map(([name, value]) => html_parts_element('li', {}, html_parts_text(`${name}: ${Array.isArray(value) ? value.map(constant).join(', ') : constant(value)}`)));
     return section('run', 'What was run', [
         arms.length === 0 ? raw('') : html_parts_element('dl', { class: 'pairs' }, ...arms),
@@ -676,6 +714,12 @@ function runSection(report) {
         html_parts_element('h3', {}, 'To see this verdict again'),
         html_parts_element('pre', {}, html_parts_text(report.reproduce, 2_000)),
     ]);
+}
+/** What stands between two backticks is a name of the configuration. */
+function prose(part, index) {
+    if (index % 2 === 1)
+        return code(part);
+    return { html: `${part.startsWith(' ') ? ' ' : ''}${html_parts_text(part).html}${part.endsWith(' ') ? ' ' : ''}` };
 }
 function constant(value) {
     return typeof value === 'number' ? (0,numbers/* formatNumber */.ZV)(value, 4) : String(value);
@@ -752,6 +796,7 @@ section>:not(:first-child){margin-top:14px}
 h3{font-size:.95rem}
 p{margin:0}
 code,pre,.path{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.875em}
+section .whole{white-space:nowrap}
 pre{margin:0;padding:10px 12px;background:var(--code);border-radius:6px;white-space:pre-wrap}
 section{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:20px;margin:0 0 16px}
 .verdict{border-width:1px 1px 1px 6px}
@@ -812,9 +857,11 @@ caption{text-align:left;color:var(--soft);font-size:.85rem;padding:0 0 6px}
 th,td{text-align:left;padding:7px 14px 7px 0;border-bottom:1px solid var(--rule);vertical-align:top}
 th{font-weight:600;color:var(--soft);white-space:nowrap}
 tbody th{color:var(--ink);font-weight:400;white-space:normal;min-width:8rem}
+.wide .path:not(.whole){display:inline-block;min-width:17rem}
 td.figure,th.figure{text-align:right;white-space:nowrap;padding-right:10px}
 tr:last-child>*{border-bottom:0}
-.sample{min-width:11rem}
+.sample{min-width:17rem}
+.wide code{overflow-wrap:anywhere}
 del{text-decoration:none;color:var(--primary)}
 ins{text-decoration:none;color:var(--shadow)}
 details{margin-top:12px}
@@ -862,7 +909,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_
 /** One self-contained page: no script, no external resource, readable in light and dark, on paper and on a phone. */
 function renderHtml(report) {
     const title = `${sentences_verdict/* VERDICT_WORDS */._G[report.verdict.outcome]}: ${report.title}`;
-    const masthead = html_parts_element('p', { class: 'masthead' }, html_parts_element('b', {}, html_parts_text(report.service, 120)), html_parts_element('span', {}, html_parts_text(report.title, 200)));
+    const masthead = html_parts_element('p', { class: 'masthead' }, html_parts_element('b', {}, html_parts_text(report.service, 120)), html_parts_element('span', {}, html_parts_text(`Foreshadow report of ${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`, 200)));
     const parts = [
         masthead,
         verdictBanner(report),
@@ -981,7 +1028,7 @@ function verdictCase(report) {
 const ELEMENT = { fail: 'failure', error: 'error', inconclusive: 'skipped' };
 function findingCase(finding, index, report, words) {
     const sentence = junit_text((0,sentences.findingSentence)(finding, words));
-    const evidence = junit_text((0,sentences/* evidenceSentence */.f)(finding));
+    const evidence = junit_text((0,sentences/* evidenceSentence */.fT)(finding));
     const place = [finding.route, finding.facts?.['path']].filter((part) => typeof part === 'string').join(' ');
     const shared = {
         '@_classname': junit_text(`foreshadow.${finding.kpi}`),
@@ -1055,8 +1102,8 @@ var report_escape = __webpack_require__(33978);
 var numbers = __webpack_require__(53199);
 // EXTERNAL MODULE: ./build-bundle/src/report/ranking.js
 var ranking = __webpack_require__(59007);
-// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 4 modules
-var sentences = __webpack_require__(44950);
+// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 3 modules
+var sentences = __webpack_require__(7376);
 // EXTERNAL MODULE: ./build-bundle/src/report/sentences/verdict.js
 var sentences_verdict = __webpack_require__(76753);
 // EXTERNAL MODULE: ./build-bundle/src/report/sentences/words.js
@@ -1170,7 +1217,7 @@ function findings(report, width, paint) {
             lines.push(...wrap((0,report_escape/* plainText */.wh)((0,sentences.findingSentence)(finding, words)), width, `  ${mark ?? MARKS[finding.outcome]} `, '       '));
             if (!detailed)
                 continue;
-            const evidence = (0,sentences/* evidenceSentence */.f)(finding);
+            const evidence = (0,sentences/* evidenceSentence */.fT)(finding, true);
             if (evidence !== '')
                 lines.push(...wrap((0,report_escape/* plainText */.wh)(evidence), width, '       ').map(paint.dim));
             const accept = (0,accept_line/* acceptLineOf */.m)(finding, report);
@@ -1183,7 +1230,11 @@ function findings(report, width, paint) {
     };
     list('Why', decisive, true);
     list('Worth knowing', notes, false, 'note');
-    list('Fine', passed, false);
+    // Beside something worse, what is fine is a list of names: the reader came for the rest.
+    if (decisive.length === 0)
+        list('Fine', passed, false);
+    else if (passed.length > 0)
+        lines.push('', ...wrap(`Fine: ${(0,report_escape/* plainText */.wh)((0,sentences_words/* namesOf */.eZ)(passed), 600)}`, width, '', '  '));
     return lines;
 }
 const MARKS = { pass: 'ok  ', fail: 'FAIL', inconclusive: '?   ', error: 'ERR ' };
@@ -1191,11 +1242,10 @@ function ratios(report, width, paint) {
     const measured = report.ratios.filter((row) => Number.isFinite(row.ratio));
     if (measured.length === 0)
         return [];
-    const bound = (value) => (value === null || !Number.isFinite(value) ? 'open' : (0,numbers/* formatChange */.eD)(value - 1));
     const rows = measured.map((row) => [
         `p${Number((row.quantile * 100).toPrecision(6))}`,
-        (0,numbers/* formatChange */.eD)(row.ratio - 1),
-        `${bound(row.low)} to ${bound(row.high)}`,
+        (0,numbers/* formatRatio */.B0)(row.ratio),
+        `${(0,numbers/* formatRatio */.B0)(row.low, row.ratio >= 3)} to ${(0,numbers/* formatRatio */.B0)(row.high, row.ratio >= 3)}`,
     ]);
     const level = (0,numbers/* formatPercent */.l9)(report.verdict.spec.confidenceLevel);
     return [paint.bold('Response time, shadow against primary'), ...formatTable(['quantile', 'change', `${level} interval`], rows, width)];

@@ -1371,6 +1371,8 @@ async function becomesHealthy(origin, path, clock, signal) {
         agent.destroy();
     }
 }
+/** Fewer paths than this are hardly a service's traffic. */
+const FEW_PATHS = 5;
 /** A suite that starts a service of its own leaves nothing in the recording: then the crawl is made. */
 async function recordTests(target, command, notes, options) {
     options.progress(`recording \`${command}\``);
@@ -1395,7 +1397,10 @@ async function recordCrawl(target, notes, options) {
     }
     if ((found.refused['401'] ?? 0) + (found.refused['403'] ?? 0) > 0)
         notes.push(`${describeRefused(found)}: what needs a login is not in the recording; see traffic.auth in docs/configuration.md`);
-    progress(`recording ${found.usable.length} paths`);
+    const paths = `${found.usable.length} ${found.usable.length === 1 ? 'path' : 'paths'}`;
+    progress(`recording ${paths}`);
+    if (found.usable.length < FEW_PATHS)
+        notes.push(`the recording exercises ${paths} only, and a verdict covers no more than that: record your end-to-end tests (docs/recordings.md)`);
     const done = new AbortController();
     let walking = Promise.resolve();
     const onListening = (origin) => {

@@ -16,7 +16,8 @@ function renderTable(examined, paint = (_, text) => text) {
         ...(next === undefined ? [] : [`${' '.repeat(width + 8)}-> ${next}`]),
     ]);
     const count = (status) => examined.filter((one) => one.status === status).length;
-    return `${lines.join('\n')}\n\n${count('ok')} ok, ${count('warn')} to know, ${count('fail')} to mend\n`;
+    const plural = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+    return `${lines.join('\n')}\n\n${count('ok')} ok, ${plural(count('warn'), 'warning')}, ${plural(count('fail'), 'failure')}\n`;
 }
 const indent = (text, columns) => text.split('\n').join(`\n${' '.repeat(columns)}`);
 

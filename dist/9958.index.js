@@ -33,10 +33,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readVerdict: () => (/* binding */ readVerdict)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44658);
-/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82256);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26218);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
+/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82256);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26218);
+
 
 
 
@@ -48,14 +50,16 @@ const DECISIONS = ['advance', 'hold', 'promote', 'roll-back'];
  * @throws FS_INPUT_MISSING, FS_INPUT_INVALID
  */
 function readVerdict(directory) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'verdict.json');
-    const found = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(file);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'verdict.json');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_MISSING', { found: file, hint: 'Name the folder that `foreshadow run --out` wrote.' });
+    const found = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(file);
     const isVerdict = found !== null &&
-        _core_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .i.includes(found.outcome) &&
+        _core_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTCOMES */ .i.includes(found.outcome) &&
         DECISIONS.includes(found.decision) &&
         Array.isArray(found.findings);
     if (!isVerdict)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FS_INPUT_INVALID', {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', {
             found: 'no verdict',
             expected: 'outcome, decision and findings as a run writes them',
             place: { file },

@@ -27,6 +27,12 @@ export function formatChange(change: number): string {
   return `${change > 0 && text !== '0' ? '+' : ''}${text} %`;
 }
 
+/** A ratio as a change; from three times on as a multiple, which is easier to picture than thousands of percent: `+38 %`, `44x`. */
+export function formatRatio(ratio: number | null, asMultiple = (ratio ?? 0) >= 3): string {
+  if (ratio === null || !Number.isFinite(ratio)) return 'open';
+  return asMultiple ? `${formatNumber(ratio, 2)}x` : formatChange(ratio - 1);
+}
+
 /** A response time: `3.4 ms`, `123 ms`, `1.24 s`. */
 export function formatMs(ms: number | null | undefined): string {
   if (ms === null || ms === undefined || !Number.isFinite(ms)) return DASH;

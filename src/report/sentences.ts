@@ -43,14 +43,14 @@ export function findingSentence(finding: Finding, words: Words = {}): string {
 
 /**
  * The statistics behind a finding on one line: the evidence that decided against what was needed, the method, its single tests where
- * there are several, when it was first seen and whether again. Empty where nothing was tested.
+ * there are several (left out where it has to be `short`), when it was first seen and whether again. Empty where nothing was tested.
  */
-export function evidenceSentence(finding: Finding): string {
+export function evidenceSentence(finding: Finding, short = false): string {
   if (finding.tests.length === 0) return '';
   const { alpha, eValue, tests } = finding;
   const needed = alpha === null || alpha <= 0 ? '' : ` (needed: ${formatCount(Math.round(1 / alpha))})`;
   const decided = eValue === null ? '' : ` ${formatEvidence(eValue)}${needed}`;
-  const single = tests.length > 1 || eValue === null ? tests.map((test) => `${test.name} ${formatEvidence(test.eValue)}`) : [];
+  const single = (tests.length > 1 && !short) || eValue === null ? tests.map((test) => `${test.name} ${formatEvidence(test.eValue)}`) : [];
   const seen = finding.firstAlarmAt === null ? '' : `; first seen after ${formatSeconds(finding.firstAlarmAt)}`;
   const again = isReproduced(finding) ? '; seen again on fresh processes' : '';
   const method = METHODS[finding.method] ?? finding.method;

@@ -10,6 +10,7 @@ import {
   formatMsPair,
   formatNumber,
   formatPercent,
+  formatRatio,
   formatSeconds,
   formatValue,
 } from '../../src/report/numbers.js';
@@ -17,6 +18,10 @@ import {
 describe('numbers for people', () => {
   test.each([
     [formatPercent(0.38), '38 %'],
+    [formatRatio(1.38), '+38 %'],
+    [formatRatio(44.05), '44x'],
+    [formatRatio(2, true), '2x'],
+    [formatRatio(null), 'open'],
     [formatPercent(0.0134), '1.3 %'],
     [formatPercent(0.00013), '0.013 %'],
     [formatPercent(0.0999), '10 %'],
@@ -66,6 +71,7 @@ describe('numbers for people', () => {
         const all = [
           formatPercent,
           formatChange,
+          (value: number) => formatRatio(value),
           formatMs,
           formatBytes,
           formatSeconds,

@@ -1,6 +1,6 @@
 import { CHARTS } from '../charts.js';
 import { MOST_LINES } from '../charts/evidence-chart.js';
-import { formatChange, formatCount, formatMsPair, formatPercent } from '../numbers.js';
+import { formatCount, formatMsPair, formatPercent, formatRatio } from '../numbers.js';
 import { latencyMargins } from '../margins.js';
 import type { EvidenceChart, Report, RouteRow, TimelineChart } from '../report.js';
 import { capital, labelOf } from '../sentences/words.js';
@@ -40,13 +40,12 @@ export function responseTimes(report: Report): Html {
 }
 
 function ratioTable({ ratios, verdict }: Report): Html {
-  const bound = (value: number | null): string => (value === null || !Number.isFinite(value) ? 'open' : formatChange(value - 1));
   const rows = ratios
     .filter((row) => Number.isFinite(row.ratio))
     .map((row) => [
       text(`p${Number((row.quantile * 100).toPrecision(4))}`),
-      text(formatChange(row.ratio - 1)),
-      text(`${bound(row.low)} to ${bound(row.high)}`),
+      text(formatRatio(row.ratio)),
+      text(`${formatRatio(row.low, row.ratio >= 3)} to ${formatRatio(row.high, row.ratio >= 3)}`),
     ]);
   const whole = table(
     'Change of the response time, shadow against primary',

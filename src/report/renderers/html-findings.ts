@@ -6,7 +6,7 @@ import { acceptLineOf } from '../accept-line.js';
 import type { Report } from '../report.js';
 import { evidenceSentence, findingSentence } from '../sentences.js';
 import { decisionSentence, headlineText, neededSentence, VERDICT_WORDS } from '../sentences/verdict.js';
-import { capital, wordsOf } from '../sentences/words.js';
+import { capital, namesOf, plural, wordsOf } from '../sentences/words.js';
 import { code, details, element, type Html, raw, section, text } from './html-parts.js';
 
 const MOST = 60;
@@ -63,7 +63,7 @@ export function findingSections(report: Report): Html[] {
             decisive.length === 0
               ? list(passed, report, () => 'Fine')
               : details(
-                  `${formatCount(passed.length)} finding${passed.length === 1 ? '' : 's'}`,
+                  `${plural(formatCount(passed.length), 'finding')}: ${namesOf(passed)}`,
                   list(passed, report, () => 'Fine'),
                 ),
           ],

@@ -1,5 +1,5 @@
 import { escapeMarkdown, markdownCode, markdownFence, plainText } from '../escape.js';
-import { formatChange, formatCount, formatMsPair, formatPercent, formatSeconds, formatValue } from '../numbers.js';
+import { formatCount, formatMsPair, formatPercent, formatRatio, formatSeconds, formatValue } from '../numbers.js';
 import { rankDivergences } from '../rank-divergences.js';
 import { rankFindings } from '../ranking.js';
 import { acceptLineOf } from '../accept-line.js';
@@ -93,14 +93,13 @@ export function kpiSection(report: Report): MarkdownSection {
 }
 
 export function ratioSection(report: Report): MarkdownSection {
-  const bound = (value: number | null): string => (value === null || !Number.isFinite(value) ? 'open' : formatChange(value - 1));
   const rows = report.ratios
     .filter((row) => Number.isFinite(row.ratio))
     .slice(0, 12)
     .map((row) => [
       `p${Number((row.quantile * 100).toPrecision(4))}`,
-      formatChange(row.ratio - 1),
-      `${bound(row.low)} to ${bound(row.high)}`,
+      formatRatio(row.ratio),
+      `${formatRatio(row.low, row.ratio >= 3)} to ${formatRatio(row.high, row.ratio >= 3)}`,
     ]);
   const level = formatPercent(report.verdict.spec.confidenceLevel);
   return { name: 'the response-time table', text: table(['response time', 'change', `${level} interval`], rows, 1), rank: 3 };

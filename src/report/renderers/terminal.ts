@@ -1,7 +1,7 @@
 import type { Finding } from '../../judge/verdict.js';
 import { acceptLineOf } from '../accept-line.js';
 import { plainText } from '../escape.js';
-import { formatChange, formatCount, formatMsPair, formatPercent } from '../numbers.js';
+import { formatCount, formatMsPair, formatPercent, formatRatio } from '../numbers.js';
 import { rankFindings } from '../ranking.js';
 import type { Report } from '../report.js';
 import { evidenceSentence, findingSentence } from '../sentences.js';
@@ -14,7 +14,7 @@ import {
   trafficSentence,
   VERDICT_WORDS,
 } from '../sentences/verdict.js';
-import { labelOf, wordsOf } from '../sentences/words.js';
+import { namesOf, wordsOf } from '../sentences/words.js';
 import type { RenderOptions } from './renderer.js';
 import { formatTable, wrap } from './terminal-layout.js';
 
@@ -66,7 +66,7 @@ function findings(report: Report, width: number, paint: Paint): string[] {
     for (const finding of group.slice(0, MOST_FINDINGS)) {
       lines.push(...wrap(plainText(findingSentence(finding, words)), width, `  ${mark ?? MARKS[finding.outcome]} `, '       '));
       if (!detailed) continue;
-      const evidence = evidenceSentence(finding);
+      const evidence = evidenceSentence(finding, true);
       if (evidence !== '') lines.push(...wrap(plainText(evidence), width, '       ').map(paint.dim));
       const accept = acceptLineOf(finding, report);
       // The line to paste is never wrapped: it has to survive a copy.
@@ -78,13 +78,8 @@ function findings(report: Report, width: number, paint: Paint): string[] {
   list('Worth knowing', notes, false, 'note');
   // Beside something worse, what is fine is a list of names: the reader came for the rest.
   if (decisive.length === 0) list('Fine', passed, false);
-  else if (passed.length > 0) lines.push('', ...wrap(`Fine: ${plainText(fineNames(passed), 600)}`, width, '', '  '));
+  else if (passed.length > 0) lines.push('', ...wrap(`Fine: ${plainText(namesOf(passed), 600)}`, width, '', '  '));
   return lines;
-}
-
-/** The KPIs that passed, each once; with the route where it was one route's. */
-function fineNames(passed: readonly Finding[]): string {
-  return [...new Set(passed.map(({ kpi, route }) => (route === undefined ? labelOf(kpi) : `${labelOf(kpi)} of ${route}`)))].join(', ');
 }
 
 const MARKS: Readonly<Record<Finding['outcome'], string>> = { pass: 'ok  ', fail: 'FAIL', inconclusive: '?   ', error: 'ERR ' };
@@ -92,11 +87,10 @@ const MARKS: Readonly<Record<Finding['outcome'], string>> = { pass: 'ok  ', fail
 function ratios(report: Report, width: number, paint: Paint): string[] {
   const measured = report.ratios.filter((row) => Number.isFinite(row.ratio));
   if (measured.length === 0) return [];
-  const bound = (value: number | null): string => (value === null || !Number.isFinite(value) ? 'open' : formatChange(value - 1));
   const rows = measured.map((row) => [
     `p${Number((row.quantile * 100).toPrecision(6))}`,
-    formatChange(row.ratio - 1),
-    `${bound(row.low)} to ${bound(row.high)}`,
+    formatRatio(row.ratio),
+    `${formatRatio(row.low, row.ratio >= 3)} to ${formatRatio(row.high, row.ratio >= 3)}`,
   ]);
   const level = formatPercent(report.verdict.spec.confidenceLevel);
   return [paint.bold('Response time, shadow against primary'), ...formatTable(['quantile', 'change', `${level} interval`], rows, width)];

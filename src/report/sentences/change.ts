@@ -33,7 +33,7 @@ export function describeInterval({ ratio, low, high, level }: Effect, words: Com
   const to = finite(high);
   if (from === null && to === null) return '';
   if (from === null) return `at most ${magnitude(to as number, words)}, ${kind}`;
-  if (to === null) return `at least ${magnitude(from, words)}, ${kind}`;
+  if (to === null) return `at least ${ratio >= 2 && from >= 2 ? `${formatNumber(from, 2)} times` : magnitude(from, words)}, ${kind}`;
   if (ratio >= 2 && from >= 1.2) return `${formatNumber(from, 2)} to ${formatNumber(to, 2)} times, ${kind}`;
   const sameSide = (from >= 1 && ratio >= 1) || (to <= 1 && ratio <= 1);
   if (!sameSide) return `between ${magnitude(from, words)} and ${magnitude(to, words)}, ${kind}`;

@@ -3,7 +3,7 @@ import { rankFindings } from '../ranking.js';
 import { formatCount, formatMinutes, formatMs, formatNumber, formatSeconds } from '../numbers.js';
 import type { Report } from '../report.js';
 import { findingSentence, isReproduced, roundUp } from '../sentences.js';
-import { capital, plural, wordsOf } from './words.js';
+import { plural, wordsOf } from './words.js';
 
 /** The one word of an outcome. */
 export const VERDICT_WORDS: Readonly<Record<Outcome, string>> = {
@@ -100,7 +100,7 @@ export function reachSentence({ reach }: Report): string {
 /** How long it took, when, with what: enough to find the run again. */
 export function originSentence(report: Report): string {
   const minutes = Number.isFinite(report.minutesUsed) ? formatSeconds(report.minutesUsed * 60) : 'an unknown time';
-  return `${capital(minutes)} used, started ${report.startedAt}, Foreshadow ${report.version}, seed ${report.seed}, evidence ${report.verdict.digest.slice(0, 12)}.`;
+  return `Took ${minutes}, started ${report.startedAt}, Foreshadow ${report.version}, seed ${report.seed}, evidence ${report.verdict.digest.slice(0, 12)}.`;
 }
 
 function stopped(text: string): string {

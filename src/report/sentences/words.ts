@@ -41,6 +41,11 @@ export function labelOf(kpi: string): string {
   return Object.hasOwn(LABELS, kpi) ? (LABELS[kpi] as string) : kpi;
 }
 
+/** What findings speak of, each once; with the route where it is one route's. */
+export function namesOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.map(({ kpi, route }) => (route === undefined ? labelOf(kpi) : `${labelOf(kpi)} of ${route}`)))].join(', ');
+}
+
 /** A fact as a number; undefined where it is absent or no finite number. */
 export function numberFact(finding: Finding, ...names: readonly string[]): number | undefined {
   for (const name of names) {
