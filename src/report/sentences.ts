@@ -3,6 +3,7 @@ import { formatCount, formatEvidence, formatMinutes, formatPercent, formatSecond
 import { comparativesOf, describeChange, describeInterval } from './sentences/change.js';
 import { forecastSentence } from './sentences/forecast.js';
 import { measured } from './sentences/measured.js';
+import { mostAt } from './sentences/most-at.js';
 import { factList, pairsOf, RUN_SENTENCES, where } from './sentences/run.js';
 import { capital, labelOf, plural, textFact, unitOf, type Words } from './sentences/words.js';
 
@@ -12,7 +13,7 @@ type Sentence = (finding: Finding, words: Words) => string;
 const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   ...RUN_SENTENCES,
   regression: (finding, words) =>
-    `${scope(finding)}${measured(finding, words)}${finding.tier === 'hold' ? '; enough to hold, not enough to fail' : ''}`,
+    `${scope(finding)}${measured(finding, words)}${mostAt(finding, words)}${finding.tier === 'hold' ? '; enough to hold, not enough to fail' : ''}`,
   improvement: (finding, words) => `${scope(finding)}${measured(finding, words)}: an improvement`,
   warning,
   'not-reproduced': notReproduced,

@@ -223,6 +223,25 @@ describe('a finding in one sentence', () => {
   });
 });
 
+describe('the pool of rarer routes', () => {
+  const times = (p50: number) => ({ p50, p95: 2 * p50, p99: 3 * p50, errors: 0 });
+  const routes = [
+    { route: 'GET /calm', pairs: 400, primary: times(5), shadow: times(5.1) },
+    { route: 'GET /slow', pairs: 100, primary: times(0.77), shadow: times(3.1) },
+    { route: 'GET /rare', pairs: 3, primary: times(1), shadow: times(90) },
+  ];
+  const pooled = finding({ ...slowSearch, route: '(other)' });
+
+  test('names the route that moved most', () => {
+    expect(findingSentence(pooled, { ...words, routes })).toMatch(/4,812 pairs; most at GET \/slow: p95 1\.5 > 6\.2 ms$/);
+  });
+
+  test('names none where none got slower, and not for a route of its own', () => {
+    expect(findingSentence(pooled, { ...words, routes: routes.slice(2) })).toMatch(/4,812 pairs$/);
+    expect(findingSentence(slowSearch, { ...words, routes })).toMatch(/4,812 pairs$/);
+  });
+});
+
 describe('the headline', () => {
   test.each([
     ['proven', 'PASS: the shadow is proven no worse than the margins allow, on 14,380 pairs'],

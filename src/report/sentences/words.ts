@@ -1,18 +1,23 @@
 import type { Forecast } from '../../forecast/forecaster.js';
 import type { Finding } from '../../judge/verdict.js';
-import type { KpiNote, Report } from '../report.js';
+import type { KpiNote, Report, RouteRow } from '../report.js';
 
-/** What a sentence may need besides the finding: units, margins, forecasts. All of it optional. */
+/** What a sentence may need besides the finding: units, margins, forecasts, figures of the routes. All of it optional. */
 export interface Words {
   readonly kpis?: readonly KpiNote[] | undefined;
   readonly forecasts?: readonly { readonly forecast: Forecast; readonly unit: string }[] | undefined;
+  readonly routes?: readonly RouteRow[] | undefined;
 }
 
 /** The words of a report: its KPI notes, and the units of its timelines where a KPI has no note. */
 export function wordsOf(report: Report): Words {
   const noted = report.kpis ?? [];
   const others = report.timelines.filter((chart) => !noted.some((kpi) => kpi.name === chart.kpi));
-  return { kpis: [...noted, ...others.map((chart) => ({ name: chart.kpi, unit: chart.unit }))], forecasts: report.forecasts };
+  return {
+    kpis: [...noted, ...others.map((chart) => ({ name: chart.kpi, unit: chart.unit }))],
+    forecasts: report.forecasts,
+    routes: report.routes,
+  };
 }
 
 /** The unit of a KPI; empty where nobody said. */
