@@ -168,8 +168,8 @@ async function gate(world) {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)('gate', world.core);
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, inputs.run ?? '');
     const [{ gateOf }, { conclude }, { readReport }, { readVerdict }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7376), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 70529)),
-        Promise.all(/* import() */[__webpack_require__.e(7376), __webpack_require__.e(3833)]).then(__webpack_require__.bind(__webpack_require__, 53833)),
+        Promise.all(/* import() */[__webpack_require__.e(1185), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 70529)),
+        Promise.all(/* import() */[__webpack_require__.e(1185), __webpack_require__.e(3833)]).then(__webpack_require__.bind(__webpack_require__, 53833)),
         __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 10507)),
         __webpack_require__.e(/* import() */ 9958).then(__webpack_require__.bind(__webpack_require__, 9958)),
     ]);

@@ -565,7 +565,11 @@ function wholeDigits(size) {
 function wordsOf(report) {
     const noted = report.kpis ?? [];
     const others = report.timelines.filter((chart) => !noted.some((kpi) => kpi.name === chart.kpi));
-    return { kpis: [...noted, ...others.map((chart) => ({ name: chart.kpi, unit: chart.unit }))], forecasts: report.forecasts };
+    return {
+        kpis: [...noted, ...others.map((chart) => ({ name: chart.kpi, unit: chart.unit }))],
+        forecasts: report.forecasts,
+        routes: report.routes,
+    };
 }
 /** The unit of a KPI; empty where nobody said. */
 function unitOf(kpi, words) {

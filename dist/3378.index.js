@@ -68,7 +68,7 @@ const demoCommand = {
             .option('--open', 'open the HTML report afterwards');
     },
     async act(options, _args, io) {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(7376), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(7743), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(1185), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(7743), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
         return runDemo(options, io);
     },
 };
@@ -205,7 +205,7 @@ const doctorCommand = {
         const { examine, exitCodeOf } = await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 68926));
         const { realWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(885), __webpack_require__.e(3265), __webpack_require__.e(6673), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 11659));
         const { renderTable } = await __webpack_require__.e(/* import() */ 9779).then(__webpack_require__.bind(__webpack_require__, 29779));
-        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(7376), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(7743), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 98004));
+        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(1185), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(7743), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 98004));
         const { systemClock } = await __webpack_require__.e(/* import() */ 6214).then(__webpack_require__.bind(__webpack_require__, 73833));
         const world = realWorld({
             cwd: io.cwd,
@@ -311,7 +311,7 @@ const gateCommand = {
     },
     async act(options, _args, io) {
         const { readVerdict } = await __webpack_require__.e(/* import() */ 9958).then(__webpack_require__.bind(__webpack_require__, 9958));
-        const { gateOf } = await Promise.all(/* import() */[__webpack_require__.e(7376), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 70529));
+        const { gateOf } = await Promise.all(/* import() */[__webpack_require__.e(1185), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 70529));
         const directory = (0,external_node_path_.resolve)(io.cwd, options.run ?? 'foreshadow-run');
         const verdict = readVerdict(directory);
         const gate = gateOf(verdict, directory, options);
@@ -442,7 +442,7 @@ async function judgeFolder(directory, options, accept, io) {
     if (options.json || options.ndjson)
         io.stdout(RunFolder.text(verdict));
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7376), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1185), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
         io.stdout(`${renderTerminal(report, (0,cli_io/* renderOptions */.D)(io)).trimEnd()}\n`);
     }
     return exitCode;
@@ -453,7 +453,7 @@ async function readAccept(file, io) {
 }
 /** Without a run there is no report: the outcome and its findings as sentences. */
 async function plainVerdict(verdict) {
-    const { findingSentence } = await __webpack_require__.e(/* import() */ 7376).then(__webpack_require__.bind(__webpack_require__, 7376));
+    const { findingSentence } = await __webpack_require__.e(/* import() */ 1185).then(__webpack_require__.bind(__webpack_require__, 21185));
     const lines = verdict.findings.map((finding) => `  ${finding.outcome.padEnd(12)} ${findingSentence(finding)}`);
     return [`${verdict.outcome.toUpperCase()} (${verdict.decision})`, ...lines, ''].join('\n');
 }
@@ -561,7 +561,7 @@ const reportCommand = {
     async act(options, _args, io) {
         const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(1150), __webpack_require__.e(7743), __webpack_require__.e(5654)]).then(__webpack_require__.bind(__webpack_require__, 71712));
         const { RunFolder } = await __webpack_require__.e(/* import() */ 6218).then(__webpack_require__.bind(__webpack_require__, 26218));
-        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(9398), __webpack_require__.e(7376), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 1305));
+        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(9398), __webpack_require__.e(1185), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 1305));
         if (options.format === 'all' && options.output !== undefined)
             throw (0,errors/* fail */.fJ)('FS_USAGE', { found: '--format all with --output', expected: 'one of them: all formats are written into the run folder' });
         const directory = (0,external_node_path_.resolve)(io.cwd, options.run ?? 'foreshadow-run');
@@ -571,7 +571,7 @@ const reportCommand = {
             io.stdout(`report.html, .md, .json and .xml written to ${directory}\n`);
             return 0;
         }
-        const { RENDERERS } = await Promise.all(/* import() */[__webpack_require__.e(9398), __webpack_require__.e(7376), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 68388));
+        const { RENDERERS } = await Promise.all(/* import() */[__webpack_require__.e(9398), __webpack_require__.e(1185), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 68388));
         const name = (options.format ?? 'terminal');
         const text = RENDERERS[name](report, (0,cli_io/* renderOptions */.D)(io));
         if (options.output === undefined)
@@ -608,7 +608,7 @@ const runCommand = {
             .addOption(onNoDataOption());
     },
     async act(options, _args, io) {
-        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(7376), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(7743), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
+        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(1185), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(7743), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
         return runFromConfig(options, io);
     },
 };

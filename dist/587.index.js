@@ -204,8 +204,8 @@ var rank_divergences = __webpack_require__(46117);
 var ranking = __webpack_require__(59007);
 // EXTERNAL MODULE: ./build-bundle/src/report/accept-line.js
 var accept_line = __webpack_require__(5072);
-// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 3 modules
-var sentences = __webpack_require__(7376);
+// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 4 modules
+var sentences = __webpack_require__(21185);
 // EXTERNAL MODULE: ./build-bundle/src/report/sentences/words.js
 var sentences_words = __webpack_require__(18853);
 ;// CONCATENATED MODULE: ./build-bundle/src/report/sparkline.js
@@ -618,7 +618,7 @@ function bytesOf(text) {
 /* harmony export */ });
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59007);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53199);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7376);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21185);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18853);
 
 

@@ -200,8 +200,8 @@ var report_escape = __webpack_require__(33978);
 var numbers = __webpack_require__(53199);
 // EXTERNAL MODULE: ./build-bundle/src/report/ranking.js
 var ranking = __webpack_require__(59007);
-// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 3 modules
-var sentences = __webpack_require__(7376);
+// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 4 modules
+var sentences = __webpack_require__(21185);
 // EXTERNAL MODULE: ./build-bundle/src/report/sentences/verdict.js
 var sentences_verdict = __webpack_require__(76753);
 // EXTERNAL MODULE: ./build-bundle/src/report/sentences/words.js
@@ -399,7 +399,7 @@ function coverage(report, width, paint) {
 /* harmony export */ });
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59007);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53199);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7376);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21185);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18853);
 
 

@@ -551,8 +551,8 @@ const TEST_NAMES = {
 var ranking = __webpack_require__(59007);
 // EXTERNAL MODULE: ./build-bundle/src/report/accept-line.js
 var accept_line = __webpack_require__(5072);
-// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 3 modules
-var sentences = __webpack_require__(7376);
+// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 4 modules
+var sentences = __webpack_require__(21185);
 ;// CONCATENATED MODULE: ./build-bundle/src/report/renderers/html-findings.js
 
 
@@ -1102,8 +1102,8 @@ var report_escape = __webpack_require__(33978);
 var numbers = __webpack_require__(53199);
 // EXTERNAL MODULE: ./build-bundle/src/report/ranking.js
 var ranking = __webpack_require__(59007);
-// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 3 modules
-var sentences = __webpack_require__(7376);
+// EXTERNAL MODULE: ./build-bundle/src/report/sentences.js + 4 modules
+var sentences = __webpack_require__(21185);
 // EXTERNAL MODULE: ./build-bundle/src/report/sentences/verdict.js
 var sentences_verdict = __webpack_require__(76753);
 // EXTERNAL MODULE: ./build-bundle/src/report/sentences/words.js

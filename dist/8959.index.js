@@ -383,7 +383,7 @@ async function report(world) {
     (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskSecrets */ .Q)(secrets, core);
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, inputs.run ?? '');
     try {
-        const [{ publish }, { readReport, wantsComment }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7376), __webpack_require__.e(587), __webpack_require__.e(3073)]).then(__webpack_require__.bind(__webpack_require__, 44066)), __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 10507))]);
+        const [{ publish }, { readReport, wantsComment }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1185), __webpack_require__.e(587), __webpack_require__.e(3073)]).then(__webpack_require__.bind(__webpack_require__, 44066)), __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 10507))]);
         const document = await readReport(directory);
         const comment = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(inputs.comment) && wantsComment(directory);
         const url = await publish({ report: document, comment, token: inputs['github-token'], secrets }, world);
