@@ -23,9 +23,11 @@ function newerNode() {
 
 /** The same command line on the other Node.js: its streams, its exit code, and the signals that are sent to this process alone. */
 function runOn(binary) {
-  const child = spawn(binary, process.argv.slice(1), { stdio: 'inherit' });
+  // Listening before there is anybody to hand a signal to: one that comes while the other starts would end this process alone.
   // A terminal sends SIGINT to both of us; a second one would mean "at once".
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => (name === 'SIGINT' && process.stdin.isTTY) || child.kill(name));
+  let child;
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => (name === 'SIGINT' && process.stdin.isTTY) || child?.kill(name));
+  child = spawn(binary, process.argv.slice(1), { stdio: 'inherit' });
   child.on('error', refuse);
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code);
