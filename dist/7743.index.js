@@ -457,19 +457,30 @@ const NORMAL_975 = 1.959963984540054;
  */
 const DRIFT_SHARE = 0.03;
 /**
- * Theil-Sen slope of experiment minus reference over requests served, with what is needed to doubt it. The reference is the baseline
- * where the blocks have one, else the control. Sen's interval assumes independent residuals: its half-widths are multiplied by
- * sqrt((1+r)/(1-r)), r their lag-1 correlation (0 where negative).
+ * How the experiment grows beyond every copy of the live code there is: of baseline and control the one that leaves the smaller slope. Two
+ * equal processes drift apart for a while; that the experiment outgrows both of two equal ones by chance is far rarer.
  * @param blocks at least eight, in order of requests
  */
 function measureGrowth(blocks) {
+    const beyondControl = measureBeyond(blocks, 'control');
+    if (blocks[0]?.baseline == null)
+        return beyondControl;
+    const beyondBaseline = measureBeyond(blocks, 'baseline');
+    return beyondBaseline.slope <= beyondControl.slope ? beyondBaseline : beyondControl;
+}
+/**
+ * Theil-Sen slope of experiment minus reference over requests served, with what is needed to doubt it. Sen's interval assumes independent residuals: its half-widths are multiplied by
+ * sqrt((1+r)/(1-r)), r their lag-1 correlation (0 where negative).
+ */
+function measureBeyond(blocks, reference) {
     const requests = blocks.map((block) => block.requests);
-    const excess = blocks.map((block) => block.experiment - (block.baseline ?? block.control));
+    const excess = blocks.map((block) => block.experiment - (reference === 'baseline' ? (block.baseline ?? block.control) : block.control));
     const line = (0,theil_sen/* theilSen */.f)(requests, excess, 0.95);
     const lagOne = Math.max(0, (0,lag_one_correlation/* lagOneCorrelation */.t)(excess.map((value, i) => value - line.slope * requests[i])));
     const inflation = Math.sqrt((1 + lagOne) / (1 - lagOne));
     return {
         slope: line.slope,
+        reference,
         low: line.slope - (line.slope - line.low) * inflation,
         high: line.slope + (line.high - line.slope) * inflation,
         standardError: ((line.high - line.low) * inflation) / (2 * NORMAL_975),
@@ -513,12 +524,13 @@ const GROWTH_CONSTANTS = {
     /** in each of the last two quarters the level must rise by this share of what the whole slope predicts: a warm-up saturates */
     persistence: 0.5,
     /** the slope must exceed this many times the drift of identical copies (`DRIFT_SHARE`, and what control and baseline show) */
-    driftRatio: 2,
+    driftRatio: 3,
 };
 const NOWHERE = { median: null, low: null, high: null };
 const HERE = { median: 0, low: 0, high: 0 };
 const UNKNOWN = {
     slope: 0,
+    reference: 'control',
     low: Number.NEGATIVE_INFINITY,
     high: Number.POSITIVE_INFINITY,
     standardError: Number.POSITIVE_INFINITY,
@@ -527,7 +539,7 @@ const UNKNOWN = {
     lateSlopes: [0, 0],
 };
 /**
- * The growth rule of verdict.md 7. The floors of experiment minus reference (the baseline arm where there is one, else the control) are
+ * The growth rule of verdict.md 7. The floors of experiment minus reference (the control, or the baseline arm where that leaves less) are
  * regressed on *requests served*, so that time, and with it the replay's speed, plays no part. Growth counts when prewhitened
  * Mann-Kendall is significant, when the level still rises in each of the last two quarters (a runtime's resident memory rises while
  * it warms up, then saturates), and when it is larger than identical copies drift apart. The probability is that of a
@@ -554,7 +566,7 @@ function assessGrowth(input) {
         requestsToLimit,
         secondsToLimit: rate === null ? null : scale(requestsToLimit, 1 / rate),
         probability: probabilityOf(reason, room / horizonRequests, growth),
-        reference: blocks[0]?.baseline == null ? 'control' : 'baseline',
+        reference: growth.reference,
         blocks: blocks.length,
         reason,
     };

@@ -172,7 +172,7 @@ async function experiment(world) {
         core.warning(`The input "${name}" is set, but this version of Foreshadow does not use it yet.`, { title: 'Foreshadow' });
     }
     // Only now: what a run needs is large, and a wrong input should be told at once.
-    const { runExperimentOf } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(4006), __webpack_require__.e(1185), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(8388), __webpack_require__.e(7743), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 70375));
+    const { runExperimentOf } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(4006), __webpack_require__.e(1185), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(7743), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 70375));
     await runExperimentOf(inputs, world);
 }
 

@@ -16,6 +16,8 @@ export const DRIFT_SHARE = 0.03;
 /** How the experiment's floors grow beyond the reference's, in units a request. */
 export interface GrowthSlope {
   readonly slope: number;
+  /** the copy of the live code beyond which the experiment grows least */
+  readonly reference: 'baseline' | 'control';
   /** 95 % interval, widened for lag-1 correlation of the residuals */
   readonly low: number;
   readonly high: number;
@@ -29,19 +31,30 @@ export interface GrowthSlope {
 }
 
 /**
- * Theil-Sen slope of experiment minus reference over requests served, with what is needed to doubt it. The reference is the baseline
- * where the blocks have one, else the control. Sen's interval assumes independent residuals: its half-widths are multiplied by
- * sqrt((1+r)/(1-r)), r their lag-1 correlation (0 where negative).
+ * How the experiment grows beyond every copy of the live code there is: of baseline and control the one that leaves the smaller slope. Two
+ * equal processes drift apart for a while; that the experiment outgrows both of two equal ones by chance is far rarer.
  * @param blocks at least eight, in order of requests
  */
 export function measureGrowth(blocks: readonly FloorBlock[]): GrowthSlope {
+  const beyondControl = measureBeyond(blocks, 'control');
+  if (blocks[0]?.baseline == null) return beyondControl;
+  const beyondBaseline = measureBeyond(blocks, 'baseline');
+  return beyondBaseline.slope <= beyondControl.slope ? beyondBaseline : beyondControl;
+}
+
+/**
+ * Theil-Sen slope of experiment minus reference over requests served, with what is needed to doubt it. Sen's interval assumes independent residuals: its half-widths are multiplied by
+ * sqrt((1+r)/(1-r)), r their lag-1 correlation (0 where negative).
+ */
+function measureBeyond(blocks: readonly FloorBlock[], reference: GrowthSlope['reference']): GrowthSlope {
   const requests = blocks.map((block) => block.requests);
-  const excess = blocks.map((block) => block.experiment - (block.baseline ?? block.control));
+  const excess = blocks.map((block) => block.experiment - (reference === 'baseline' ? (block.baseline ?? block.control) : block.control));
   const line = theilSen(requests, excess, 0.95);
   const lagOne = Math.max(0, lagOneCorrelation(excess.map((value, i) => value - line.slope * (requests[i] as number))));
   const inflation = Math.sqrt((1 + lagOne) / (1 - lagOne));
   return {
     slope: line.slope,
+    reference,
     low: line.slope - (line.slope - line.low) * inflation,
     high: line.slope + (line.high - line.slope) * inflation,
     standardError: ((line.high - line.low) * inflation) / (2 * NORMAL_975),

@@ -15,7 +15,7 @@ export const GROWTH_CONSTANTS = {
   /** in each of the last two quarters the level must rise by this share of what the whole slope predicts: a warm-up saturates */
   persistence: 0.5,
   /** the slope must exceed this many times the drift of identical copies (`DRIFT_SHARE`, and what control and baseline show) */
-  driftRatio: 2,
+  driftRatio: 3,
 } as const;
 
 /** Why the probability is what it is. */
@@ -70,6 +70,7 @@ const NOWHERE: Reach = { median: null, low: null, high: null };
 const HERE: Reach = { median: 0, low: 0, high: 0 };
 const UNKNOWN: GrowthSlope = {
   slope: 0,
+  reference: 'control',
   low: Number.NEGATIVE_INFINITY,
   high: Number.POSITIVE_INFINITY,
   standardError: Number.POSITIVE_INFINITY,
@@ -79,7 +80,7 @@ const UNKNOWN: GrowthSlope = {
 };
 
 /**
- * The growth rule of verdict.md 7. The floors of experiment minus reference (the baseline arm where there is one, else the control) are
+ * The growth rule of verdict.md 7. The floors of experiment minus reference (the control, or the baseline arm where that leaves less) are
  * regressed on *requests served*, so that time, and with it the replay's speed, plays no part. Growth counts when prewhitened
  * Mann-Kendall is significant, when the level still rises in each of the last two quarters (a runtime's resident memory rises while
  * it warms up, then saturates), and when it is larger than identical copies drift apart. The probability is that of a
@@ -106,7 +107,7 @@ export function assessGrowth(input: GrowthInput): GrowthForecast {
     requestsToLimit,
     secondsToLimit: rate === null ? null : scale(requestsToLimit, 1 / rate),
     probability: probabilityOf(reason, room / horizonRequests, growth),
-    reference: blocks[0]?.baseline == null ? 'control' : 'baseline',
+    reference: growth.reference,
     blocks: blocks.length,
     reason,
   };

@@ -107,6 +107,14 @@ describe('growth that is not a leak', () => {
     const points = level((served) => 900 * served).map((point) => ({ ...point, control: point.control + 800 * point.requests }));
     expect(assess(points)).toMatchObject({ probability: 0, reason: 'within-drift' });
   });
+  test('a baseline that happens to shrink: the copy that leaves less is the reference', () => {
+    const points = level((served) => 900 * served).map((point) => ({
+      ...point,
+      control: point.control + 880 * point.requests,
+      baseline: (point.baseline as number) - 200 * point.requests,
+    }));
+    expect(assess(points)).toMatchObject({ probability: 0, reference: 'control' });
+  });
   test('a shrinking experiment', () => {
     expect(assess(level((served) => -1000 * served))).toMatchObject({ probability: 0, reason: 'no-significant-growth' });
   });
