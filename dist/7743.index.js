@@ -524,7 +524,7 @@ const GROWTH_CONSTANTS = {
     /** in each of the last two quarters the level must rise by this share of what the whole slope predicts: a warm-up saturates */
     persistence: 0.5,
     /** the slope must exceed this many times the drift of identical copies (`DRIFT_SHARE`, and what control and baseline show) */
-    driftRatio: 3,
+    driftRatio: 2.5,
 };
 const NOWHERE = { median: null, low: null, high: null };
 const HERE = { median: 0, low: 0, high: 0 };

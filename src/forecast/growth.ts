@@ -15,7 +15,7 @@ export const GROWTH_CONSTANTS = {
   /** in each of the last two quarters the level must rise by this share of what the whole slope predicts: a warm-up saturates */
   persistence: 0.5,
   /** the slope must exceed this many times the drift of identical copies (`DRIFT_SHARE`, and what control and baseline show) */
-  driftRatio: 3,
+  driftRatio: 2.5,
 } as const;
 
 /** Why the probability is what it is. */
