@@ -20,8 +20,12 @@ interface PathCounts {
   sample: Divergence['sample'];
 }
 
+/** What shows how the live code's answers differ by themselves: a second copy of it, its recorded answers, or nothing. */
+export type NoiseReference = 'baseline' | 'recorded' | 'none';
+
 export interface PathEvidence {
   readonly divergence: Divergence;
+  readonly noise: NoiseReference;
   readonly logE: number;
 }
 
@@ -29,13 +33,15 @@ export interface PathEvidence {
  * Differing paths of responses, paired: a path that differs on the shadow only, against one that differs on the baseline only.
  * Whatever differs between two copies of the live code (time stamps, ids, order) differs on both sides alike and cancels.
  * Where there is a baseline, a trial in which it could not be compared is no evidence: there the noise would count against the shadow.
- * Without a baseline arm the noise is unknown: then only differences that other pairs of the same path do not show count,
- * which the caller has to say (`withBaseline` false).
+ * Without a baseline arm the recorded answers stand in for it: what the primary itself answers otherwise than it did then is noise.
+ * Without those the noise is unknown: then only differences that other pairs of the same path do not show count, which the
+ * caller has to say (`noise`).
  */
 export class DivergenceEvidence {
   compared = 0;
   comparedBaseline = 0;
   private readonly paths = new Map<string, PathCounts>();
+  private readonly recordedRoutes = new Set<string>();
   private readonly comparedByRoute = new Map<string, number>();
 
   add(trial: TrialEvidence): void {
@@ -43,7 +49,8 @@ export class DivergenceEvidence {
     if (!differences?.shadow) return;
     this.compared++;
     this.comparedByRoute.set(route, (this.comparedByRoute.get(route) ?? 0) + 1);
-    if (differences.baseline) this.comparedBaseline++;
+    if (differences.baseline && trial.baseline) this.comparedBaseline++;
+    else if (differences.baseline) this.recordedRoutes.add(route);
     const shadow = byPath(differences.shadow);
     const baseline = byPath(differences.baseline ?? []);
     for (const [path, difference] of shadow) {
@@ -58,6 +65,10 @@ export class DivergenceEvidence {
 
   get withBaseline(): boolean {
     return this.comparedBaseline > 0;
+  }
+
+  private noiseOf(route: string): NoiseReference {
+    return this.withBaseline ? 'baseline' : this.recordedRoutes.has(route) ? 'recorded' : 'none';
   }
 
   /** Paths accused by e-BH over all paths, status first, then by evidence. */
@@ -75,10 +86,11 @@ export class DivergenceEvidence {
   evidence(): PathEvidence[] {
     return [...this.paths.values()]
       .map(({ alone, ...counts }) => {
-        const shadowOnly = this.withBaseline ? counts.shadowOnly : alone;
+        const noise = this.noiseOf(counts.route);
+        const shadowOnly = noise === 'none' ? alone : counts.shadowOnly;
         const compared = this.comparedByRoute.get(counts.route) ?? 0;
-        const noise = this.withBaseline ? counts.baselineOnly : unknownNoise(counts.kind, shadowOnly, compared);
-        return { divergence: { ...counts, shadowOnly, compared }, logE: logMcNemarE(shadowOnly, noise) };
+        const otherSide = noise === 'none' ? unknownNoise(counts.kind, shadowOnly, compared) : counts.baselineOnly;
+        return { divergence: { ...counts, shadowOnly, compared }, noise, logE: logMcNemarE(shadowOnly, otherSide) };
       })
       .sort((a, b) => b.logE - a.logE || order(a, b));
   }

@@ -45,6 +45,7 @@ function finding(kpi: Kpi, row: PathEvidence | null, evidence: DivergenceEvidenc
           samplePrimary: divergence.sample?.primary ?? null,
           sampleShadow: divergence.sample?.shadow ?? null,
           withBaseline: evidence.withBaseline,
+          noise: row?.noise ?? 'none',
           accusedPaths: accused,
         }
       : { compared: evidence.compared, withBaseline: evidence.withBaseline },

@@ -43,8 +43,16 @@ export class TrialReader {
     if (!isAnswer(trial.primary) || !isAnswer(trial.shadow) || !trial.same) return undefined;
     const shadow = this.against(trial, 'shadow');
     if (!shadow) return undefined;
-    const baseline = trial.baseline && isAnswer(trial.baseline) ? this.against(trial, 'baseline') : undefined;
+    const baseline = trial.baseline ? (isAnswer(trial.baseline) ? this.against(trial, 'baseline') : undefined) : this.sinceRecorded(trial);
     return { shadow, ...(baseline ? { baseline } : {}) };
+  }
+
+  /** What the primary answers otherwise than was recorded: the noise where no baseline arm shows it. */
+  private sinceRecorded(trial: Trial): readonly Difference[] | undefined {
+    const primary = trial.replies?.primary;
+    if (!trial.recorded || !primary) return undefined;
+    const found = compareReplies(decoded(primary), decoded(trial.recorded), this.ignore);
+    return found.map(({ kind, path }) => ({ kind, path: this.shownPath(path) }));
   }
 
   private against(trial: Trial, arm: 'shadow' | 'baseline'): readonly Difference[] | undefined {

@@ -41,6 +41,8 @@ export interface Trial {
   readonly exchangeId?: string | undefined;
   /** present only where some arm's response differs in bytes, status or compared headers */
   readonly replies?: Partial<Record<Arm, Reply>> | undefined;
+  /** the recorded answer, where no baseline arm runs, the recording has its body, and it or the shadow's differs from the primary's */
+  readonly recorded?: Reply | undefined;
   /** true where status, compared headers and body bytes of this arm equal the primary's */
   readonly same?: Partial<Record<'shadow' | 'baseline', boolean>> | undefined;
 }

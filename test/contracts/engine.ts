@@ -393,6 +393,30 @@ export function engineContract(engine: Engine): void {
         expect((await compared(ok, noisy)).same).toEqual({ shadow: true });
       });
 
+      test('without a baseline arm the recorded answer goes along, where it or the shadow says something else', async () => {
+        const json = (text: string) => ({ encoding: 'utf8' as const, text });
+        const recorded = (body: string) => ({
+          status: 200,
+          headers: [['content-type', 'text/plain']] as const,
+          body: json(body),
+          latencyMs: 1,
+        });
+        const texts = async (body: string, shadow: Answer, baseline?: Answer): Promise<string[]> => {
+          const { trials } = await drive(
+            [exchange(1, { response: recorded(body) })],
+            await arms((_q, r) => r.end('now'), shadow, baseline),
+          );
+          const [trial] = trials;
+          return [trial?.replies?.primary, trial?.replies?.shadow, trial?.recorded].map(text);
+        };
+        const same: Answer = (_q, r) => r.end('now');
+        const other: Answer = (_q, r) => r.end('new');
+        expect(await texts('now', same)).toEqual(['', '', '']);
+        expect(await texts('now', other)).toEqual(['now', 'new', 'now']);
+        expect(await texts('then', same)).toEqual(['now', '', 'then']);
+        expect(await texts('then', other, same)).toEqual(['now', 'new', '']);
+      });
+
       test('only the arm that differs is kept beside the primary', async () => {
         const servers = await arms(ok, (_q, r) => r.end('else'), ok);
         const { trials } = await drive([exchange(1)], servers);

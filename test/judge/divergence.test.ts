@@ -16,6 +16,25 @@ describe('divergences', () => {
     expect(judge(trials).findings.some((finding) => finding.code === 'divergence')).toBe(false);
   });
 
+  test('without a baseline arm the recorded answers show the noise: only what they do not explain is accused', () => {
+    const price = { kind: 'value', path: '$.price' } as const;
+    const suggestion = { kind: 'value', path: '$.suggestion' } as const;
+    const trials = stream({
+      perSecond: 60,
+      more: (index) => ({
+        differences: {
+          shadow: [...(index % 3 === 0 ? [price] : []), ...(index % 2 === 0 ? [suggestion] : [])],
+          baseline: index % 4 < 2 ? [suggestion] : [],
+        },
+      }),
+    });
+    const accused = judge(trials).findings.filter((finding) => finding.code === 'divergence');
+    expect(accused.map((finding) => [finding.facts?.['path'], finding.facts?.['noise']])).toEqual([['$.price', 'recorded']]);
+    const blind = judge(trials.map((trial) => ({ ...trial, differences: { shadow: trial.differences?.shadow ?? [] } })));
+    const paths = blind.findings.filter((finding) => finding.code === 'divergence').map((finding) => finding.facts?.['path']);
+    expect(paths.sort()).toEqual(['$.price', '$.suggestion']);
+  });
+
   test('nothing compared is no data, as the KPI is critical; no finding where it is not', () => {
     const verdict = judge(stream({ perSecond: 400 }));
     expect(verdict.outcome).toBe('inconclusive');

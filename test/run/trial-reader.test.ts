@@ -44,6 +44,19 @@ describe('a trial becomes evidence', () => {
     });
   });
 
+  test('without a baseline arm, what the primary answers otherwise than recorded is its noise', () => {
+    const then = reply({ price: 1, at: 'then' });
+    const now = reply({ price: 1, at: 'now' });
+    const shadow = reply({ price: 2, at: 'later' });
+    const { differences } = reader().read(different(now, shadow, { recorded: then }));
+    expect(differences?.shadow?.map(({ path }) => path).sort()).toEqual(['$.at', '$.price']);
+    expect(differences?.baseline?.map(({ path }) => path)).toEqual(['$.at']);
+    expect(reader().read(trial({ replies: { primary: now }, recorded: then })).differences).toMatchObject({
+      shadow: [],
+      baseline: [{ path: '$.at' }],
+    });
+  });
+
   test('answers that are the same have no difference; that they were compared is known', () => {
     expect(reader().read(trial())).toMatchObject({ differences: { shadow: [] } });
     expect(reader().read(trial({ baseline: answer(), same: { shadow: true, baseline: true } }))).toMatchObject({

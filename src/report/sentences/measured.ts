@@ -68,11 +68,13 @@ function divergence(finding: Finding): string {
   const sample = primary === undefined && shadow === undefined ? '' : `, e.g. ${short(primary)} -> ${short(shadow)}`;
   const noise = numberFact(finding, 'baselineOnly') ?? 0;
   const onBaseline =
-    finding.facts?.['withBaseline'] === false
-      ? ' (no baseline arm ran, so its noise is unknown)'
-      : noise > 0
-        ? ` (${formatCount(noise)} on the baseline only)`
-        : '';
+    textFact(finding, 'noise') === 'recorded'
+      ? ` (and from the recorded answers without the change in ${formatCount(noise)})`
+      : finding.facts?.['withBaseline'] === false
+        ? ' (no baseline arm ran, so its noise is unknown)'
+        : noise > 0
+          ? ` (${formatCount(noise)} on the baseline only)`
+          : '';
   const compared = plural(formatCount(finding.n.experiment), 'compared response');
   return `${path} ${VERBS[textFact(finding, 'kind') ?? ''] ?? 'differs'} on the shadow only in ${formatCount(numberFact(finding, 'shadowOnly') ?? 0)} of ${compared}${onBaseline}${sample}`;
 }

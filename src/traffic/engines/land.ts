@@ -4,6 +4,7 @@ import type { Call } from './call.js';
 import { compareCalls, encodingOf, headsEqual } from './compare-calls.js';
 import { decodeBody } from './decode-body.js';
 import type { Flight } from './flight.js';
+import { answersAsRecorded, recordedReply } from './recorded-reply.js';
 
 type Others = 'shadow' | 'baseline';
 const OTHERS: readonly Others[] = ['shadow', 'baseline'];
@@ -25,6 +26,8 @@ export function landTrial(flight: Flight, capBytes: number): Trial | Promise<Tri
     same[arm] = sameness === 'same';
     differs ||= sameness !== 'same';
   }
+  differs ||= primary !== undefined && changedSinceRecorded(flight, primary);
+  if (differs && primary && isRecordedNeeded(flight) && encodingOf(primary) !== '') return landDecoded(flight, primary, capBytes);
   return assemble(flight, same, differs ? repliesOf(flight, same, new Map()) : undefined);
 }
 
@@ -42,8 +45,19 @@ async function landDecoded(flight: Flight, primary: Call, capBytes: number): Pro
     const other = flight.callOf(arm);
     if (other && other.error === null) same[arm] = headsEqual(primary, other) && contentsEqual(primary, other, decoded);
   }
-  const differs = Object.values(same).includes(false);
+  const differs = Object.values(same).includes(false) || changedSinceRecorded(flight, primary);
   return assemble(flight, same, differs ? repliesOf(flight, same, decoded) : undefined);
+}
+
+/** Without a baseline arm the recorded answer is what shows the noise of the live code. */
+function isRecordedNeeded(flight: Flight): boolean {
+  const { response } = flight.request.exchange;
+  return !flight.callOf('baseline') && !!response?.body && !response.body.truncated;
+}
+
+function changedSinceRecorded(flight: Flight, primary: Call): boolean {
+  const { response } = flight.request.exchange;
+  return primary.error === null && response !== null && isRecordedNeeded(flight) && !answersAsRecorded(primary, response);
 }
 
 /** Cut bodies are compared as far as both could be decoded: what lies beyond is not known. */
@@ -90,6 +104,8 @@ function assemble(flight: Flight, same: Same, replies: Partial<Record<Arm, Reply
   if (baseline) trial.baseline = baseline.observation();
   if (exchange.response) trial.recordedStatus = exchange.response.status;
   if (replies) trial.replies = replies;
+  const recorded = replies && !baseline ? recordedReply(exchange.response) : null;
+  if (recorded) trial.recorded = recorded;
   return trial;
 }
 
