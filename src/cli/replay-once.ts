@@ -26,7 +26,7 @@ const TIMEOUT_MS = 30_000;
 
 /** `foreshadow replay`: one replay, then its figures; exit 0 whatever they are. */
 export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<number> {
-  const recording = await inspectRecording(resolve(io.cwd, options.recording ?? ''), 'auto');
+  const recording = await inspectRecording(resolve(io.cwd, options.recording ?? ''), 'auto', { links: options.unsafe === 'replay' });
   const pace = paceOf(options);
   const share = parseShare(options.share ?? '100%');
   if (share === 0) throw fail('FS_USAGE', { found: '--share 0', expected: 'above 0, at most 100%' });
@@ -110,6 +110,7 @@ function documentOf(
     rate: { asked: summary.askedRate, achieved: Number(summary.achievedRate.toFixed(2)) },
     latenessMs: { p50: rounded(p50), p99: rounded(p99), max: rounded(max) },
     arms: tally.arms,
+    carried: summary.carried,
     divergences: tally.divergences,
   };
 }

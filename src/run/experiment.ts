@@ -19,6 +19,7 @@ import { type Measurement, toDocument } from './measurement.js';
 import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
 import { RunFolder } from './run-folder.js';
 import { RunRecorder } from './run-recorder.js';
+import { notesOf } from './traffic-notes.js';
 import { bare } from '../judge/validity.js';
 
 export interface ExperimentResult extends Assessment {
@@ -225,7 +226,7 @@ class Experiment {
         askedRate: summary?.askedRate ?? null,
         latenessP99Ms: summary?.latenessMs.p99 ?? null,
         skipped: { ...feed.skipped(), ...summary?.unsendable },
-        notes: feed.notes,
+        notes: [...feed.notes, ...notesOf(summary)],
       },
       minutesUsed: Number(((plan.budgetMs - this.leftMs()) / 60_000).toFixed(2)),
       reproduce: context.reproduce,

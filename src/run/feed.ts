@@ -22,10 +22,11 @@ export interface TrafficFeed {
 /** Opens the recording the plan names: damage and emptiness are known before any arm is started. */
 export async function openFeed(plan: Plan): Promise<TrafficFeed> {
   const { replay, select, safety } = plan.traffic;
-  const recording = await inspectRecording(replay.recording, replay.format);
+  const replayUnsafe = mayReplayUnsafe(safety.unsafe, plan.environment);
+  const recording = await inspectRecording(replay.recording, replay.format, { links: replayUnsafe });
   const options = {
     select: createSelect({ ...select, share: select.share === 'auto' ? 1 : select.share }, String(plan.seed)),
-    replayUnsafe: mayReplayUnsafe(safety.unsafe, plan.environment),
+    replayUnsafe,
     repeat: replay.rate !== 'recorded',
     shiftTimes: false,
   };

@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.js';
 import type { Random } from '../core/random.js';
 import type { Target } from '../environment/environment.js';
+import type { Links } from './correlation/link.js';
 import type { Exchange } from './exchange.js';
 import type { Trial } from './observation.js';
 
@@ -28,6 +29,16 @@ export interface PreparedRequest {
   readonly exchange: Exchange;
   readonly session: string;
   readonly route: string;
+  /** what its reply hands out and what it sends back, where the recording shows either */
+  readonly links?: Links | undefined;
+}
+
+/** Values that an arm handed out to a session (cookies, tokens, created identifiers) and that were sent back to it in place of the recorded ones. */
+export interface CarriedValues {
+  readonly values: number;
+  readonly sessions: number;
+  /** values of which the arm's reply had none, so that the recorded ones were sent */
+  readonly missing: number;
 }
 
 export interface LatenessHistogram {
@@ -51,6 +62,7 @@ export interface DriveSummary {
   readonly seconds: number;
   /** requests that cannot be sent by any HTTP client (CONNECT, header values with control characters), or were still waiting for their session at the end (`unreached`), by reason; neither sent nor orphans */
   readonly unsendable?: Readonly<Record<string, number>> | undefined;
+  readonly carried?: CarriedValues | undefined;
   /** requests sent before an earlier one of their session was answered, because too many of that session were waiting */
   readonly overtaken?: number | undefined;
   /** `askedRate`, `achievedRate` and `latenessMs` count from here, in seconds since the start: the first second, and the search of `rate: auto`, are warm-up */

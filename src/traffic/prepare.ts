@@ -1,4 +1,5 @@
 import type { PreparedRequest } from './engine.js';
+import type { LinkTable } from './correlation/learn.js';
 import type { Exchange } from './exchange.js';
 import { HOP_BY_HOP, withoutHeaders } from './headers.js';
 import type { RouteTable } from './route-table.js';
@@ -16,6 +17,8 @@ export interface PrepareOptions {
   /** whether the recording's format carries request bodies; without them a write would be another request */
   readonly bodies: boolean;
   readonly routes: RouteTable;
+  /** learnt from the whole recording, in the same order */
+  readonly links?: LinkTable | undefined;
 }
 
 /** Headers the sender writes itself for the body and the connection of its own. */
@@ -30,9 +33,11 @@ export async function* prepare(
   options: PrepareOptions,
   skipped: TrafficCounts['skipped'],
 ): AsyncGenerator<PreparedRequest> {
+  let ordinal = -1;
   for await (const exchange of exchanges) {
+    ordinal++;
     const reason = reasonToSkip(exchange, options);
-    if (reason === null) yield prepareOne(exchange, options.routes);
+    if (reason === null) yield prepareOne(exchange, options, ordinal);
     else skipped[reason] = (skipped[reason] ?? 0) + 1;
   }
 }
@@ -47,10 +52,13 @@ export function reasonToSkip(exchange: Exchange, options: PrepareOptions): Prepa
   return options.select(exchange);
 }
 
-function prepareOne(exchange: Exchange, routes: RouteTable): PreparedRequest {
-  return {
-    exchange: { ...exchange, headers: withoutHeaders(exchange.headers, WRITTEN_BY_THE_SENDER) },
-    session: exchange.client,
-    route: routes.name(exchange.method, exchange.target),
-  };
+/** The exchange without what the sender writes itself. */
+export function sendable(exchange: Exchange): Exchange {
+  return { ...exchange, headers: withoutHeaders(exchange.headers, WRITTEN_BY_THE_SENDER) };
+}
+
+function prepareOne(exchange: Exchange, { routes, links }: PrepareOptions, ordinal: number): PreparedRequest {
+  const prepared = { exchange: sendable(exchange), session: exchange.client, route: routes.name(exchange.method, exchange.target) };
+  const linked = links?.of(ordinal);
+  return linked ? { ...prepared, links: linked } : prepared;
 }

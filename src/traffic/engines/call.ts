@@ -103,6 +103,7 @@ export class Call implements Dispatcher.DispatchHandler, Expiring {
     if (this.done) return;
     this.done = true;
     this.error = error;
+    if (error === null) this.flight.learn(this);
     this.lane.finished(this);
     this.flight.finished();
   }

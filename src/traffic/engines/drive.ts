@@ -13,6 +13,7 @@ import { landTrial } from './land.js';
 import { OutgoingRequests } from './outgoing.js';
 import { Pacing } from './pacing.js';
 import { createFeed, type RequestFeed } from './request-feed.js';
+import { SessionValues } from './session-values.js';
 import { SessionGate } from './session-gate.js';
 
 /** Trials in flight at once, waiting lines included; one more is dropped and counted as an orphan. */
@@ -28,6 +29,7 @@ export class Drive implements FlightControl {
   readonly random: Random;
   readonly tracePrefix: string;
   readonly backToBack: boolean;
+  readonly sessions: SessionValues;
   readonly done: Promise<DriveSummary>;
   private readonly pace: Pace;
   private readonly context: EngineContext;
@@ -73,6 +75,7 @@ export class Drive implements FlightControl {
     this.context = context;
     this.observe = observe;
     this.outgoing = new OutgoingRequests(context.headers);
+    this.sessions = new SessionValues(context.headers);
     this.runId = headerSafe(context.runId);
     this.random = context.random;
     this.tracePrefix = newTracePrefix(context.random);
@@ -274,6 +277,7 @@ export class Drive implements FlightControl {
       startedAtMs: this.startedAtMs,
       unsendable: this.unsendable,
       overtaken,
+      carried: this.sessions.carried,
       ...this.pacing.summary(),
     };
   }

@@ -6,6 +6,7 @@ import type { PreparedRequest } from '../engine.js';
 import { Call } from './call.js';
 import type { Lane } from './lane.js';
 import type { Outgoing } from './outgoing.js';
+import type { SessionValues } from './session-values.js';
 
 /** What a flight tells the drive that started it. */
 export interface FlightControl {
@@ -14,6 +15,7 @@ export interface FlightControl {
   readonly tracePrefix: string;
   readonly backToBack: boolean;
   readonly now: () => number;
+  readonly sessions: SessionValues;
   /** nobody has to wait for this flight any more: every arm has answered, or hangs */
   released(flight: Flight): void;
   /** every arm has answered, failed or timed out */
@@ -83,8 +85,13 @@ export class Flight {
     this.control.released(this);
   }
 
+  /** The answer of one arm is there: what it hands out belongs to the session. */
+  learn(call: Call): void {
+    this.control.sessions.learn(call);
+  }
+
   optionsFor(arm: Arm): Dispatcher.DispatchOptions {
-    const { method, path, headers, body, flags, baggage } = this.outgoing;
+    const { method, path, headers, body, flags, baggage } = this.control.sessions.adapt(this.request, this.outgoing, arm);
     const tag = {
       runId: this.control.runId,
       trialId: String(this.index),

@@ -1,6 +1,8 @@
 import { fail } from '../../core/errors.js';
 import type { Exchange } from '../exchange.js';
+import { LinkLearner, type LinkTable } from '../correlation/learn.js';
 import type { DecodeTally } from '../formats/codec.js';
+import { sendable } from '../prepare.js';
 import { createRouteTable, type RouteTable } from '../route-table.js';
 import type { Fidelity, TrafficSource } from '../source.js';
 import { openRecording } from './open-recording.js';
@@ -20,21 +22,26 @@ export interface Recording extends TrafficSource {
   /** from the first to the last request */
   readonly spanMs: number;
   readonly routes: RouteTable;
+  /** values that replies hand out and later requests send back; only where they were asked for */
+  readonly links: LinkTable | null;
 }
 
 const MOST_SESSIONS_COUNTED = 10_000;
 
 /**
  * Reads a recording through once, in bounded memory, and gives a source that reads it again.
+ * @param options `links`: learn what replies hand out; only requests that write make anything worth learning
  * @throws FS_RECORDING_MISSING, FS_RECORDING_EMPTY (no readable request), FS_RECORDING_CORRUPT, FS_RECORDING_TOO_LARGE, FS_UNKNOWN_NAME
  */
-export async function inspectRecording(file: string, format = 'auto'): Promise<Recording> {
+export async function inspectRecording(file: string, format = 'auto', { links = false } = {}): Promise<Recording> {
   const { codec, tally, exchanges } = await openRecording(file, format);
   const routes = createRouteTable();
   const clients = new Set<string>();
+  const learner = links ? new LinkLearner() : null;
   let length = 0;
   let spanMs = 0;
   for await (const exchange of exchanges) {
+    learner?.show(length, sendable(exchange));
     length++;
     spanMs = exchange.atMs;
     routes.learn(exchange.target);
@@ -57,6 +64,7 @@ export async function inspectRecording(file: string, format = 'auto'): Promise<R
     sessions: clients.size,
     spanMs,
     routes,
+    links: learner?.table() ?? null,
     exchanges: () => readAgain(file, codec.name),
   };
 }

@@ -1,0 +1,15 @@
+import { formatCount } from '../report/numbers.js';
+import { plural } from '../report/sentences/words.js';
+import type { DriveSummary } from '../traffic/engine.js';
+
+/** What the report says about the traffic once it has been sent. */
+export function notesOf(summary: DriveSummary | undefined): string[] {
+  const carried = summary?.carried;
+  if (!carried || (carried.values === 0 && carried.missing === 0)) return [];
+  const values = plural(formatCount(carried.values), 'value');
+  const sessions = plural(formatCount(carried.sessions), 'session');
+  const missing =
+    carried.missing === 0 ? '' : `; ${formatCount(carried.missing)} more were not in an arm's reply, and the recorded ones were sent`;
+  const were = carried.values === 1 ? 'was' : 'were';
+  return [`${values} of ${sessions} (cookies, tokens, created identifiers) ${were} carried over from each arm's own replies${missing}.`];
+}
