@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ReplaySpec, SelectSpec, TrafficSpec } from '../traffic/spec.js';
+import type { JwtSpec, ReplaySpec, SelectSpec, TrafficSpec } from '../traffic/spec.js';
 import type { Surroundings } from './assemble.js';
 import type { CriticalityDefaults } from './criticality.js';
 import type { ConfigDocument } from './schema.js';
@@ -14,10 +14,21 @@ export function assembleTraffic(section: Section, driver: string, defaults: Crit
     replay: assembleReplay(section.replay, around),
     select: assembleSelect(section.select ?? {}, driver === 'url' ? defaults.urlShare : 1),
     authHeaders: Object.fromEntries(headers.map(({ name, value }) => [name, resolveSecrets(value, around.secrets)])),
+    jwt: section.auth?.jwt ? assembleJwt(section.auth.jwt, around) : null,
     safety: { unsafe: section.safety?.unsafe ?? 'auto' },
     anonymiseKey: key === undefined ? null : resolveSecrets(key, around.secrets),
     ignore: section.ignore ?? [],
     forMs: section.for ?? defaults.forMs,
+  };
+}
+
+function assembleJwt(section: NonNullable<NonNullable<Section['auth']>['jwt']>, around: Surroundings): JwtSpec {
+  return {
+    key: resolveSecrets(section.key, around.secrets),
+    algorithm: section.algorithm ?? 'HS256',
+    claims: section.claims ?? {},
+    header: section.header ?? 'authorization',
+    expiresMs: section.expires ?? 86_400_000,
   };
 }
 

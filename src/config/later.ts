@@ -26,7 +26,6 @@ const LATER_KEYS: readonly LaterKey[] = [
   { path: 'traffic.mirror', instead: '`traffic.replay`' },
   { path: 'traffic.synthetic', instead: '`traffic.replay`' },
   { path: 'traffic.auth.login', instead: '`traffic.auth.header`' },
-  { path: 'traffic.auth.jwt', instead: '`traffic.auth.header`' },
   { path: 'forecast.history', instead: 'nothing here; forecasts use the series of the run' },
   { path: 'forecast.model', instead: 'nothing here; the model is chosen by its back-test' },
 ];

@@ -75,6 +75,16 @@ function stateRules(source: SourceMap): Issue[] {
 }
 
 function trafficRules(source: SourceMap): Issue[] {
+  return [...authRules(source), ...speedRules(source)];
+}
+
+function authRules(source: SourceMap): Issue[] {
+  const auth = at(source, 'traffic', 'auth');
+  if (!isMapping(auth) || Object.keys(auth).length > 0) return [];
+  return [missing(source, ['traffic', 'auth', 'header'], '`header`, or another key of `traffic.auth`')];
+}
+
+function speedRules(source: SourceMap): Issue[] {
   const rate = at(source, 'traffic', 'replay', 'rate');
   if (at(source, 'traffic', 'replay', 'speed') === undefined || rate === undefined || rate === 'recorded') return [];
   return [

@@ -13,6 +13,7 @@ export interface Secret {
 const HOLDERS: readonly string[] = [
   'traffic.auth.header',
   'traffic.auth.header.*',
+  'traffic.auth.jwt.key',
   'traffic.anonymise.key',
   'remote-write.url',
   'remote-write.headers.*',
@@ -82,7 +83,10 @@ function misspelt(path: Path, text: string, names: readonly string[], source: So
   const attempt = ATTEMPT.exec(text)?.[0];
   if (attempt !== undefined && path[0] !== 'environment')
     return [{ message: 'not the name of a secret', found: show(attempt), expected, place: source.placeOf(path) }];
-  const mustBe = path.join('.') === 'traffic.anonymise.key' || SECRET_HEADERS.test(path[0] === 'remote-write' ? `${path.at(-1)}:` : text);
+  const mustBe =
+    path.join('.') === 'traffic.anonymise.key' ||
+    path.join('.') === 'traffic.auth.jwt.key' ||
+    SECRET_HEADERS.test(path[0] === 'remote-write' ? `${path.at(-1)}:` : text);
   return mustBe ? [{ message: 'a secret is written out', found: 'a literal value', expected, place: source.placeOf(path) }] : [];
 }
 

@@ -47,6 +47,22 @@ export const CATALOGUE = {
     what: 'A value is not understood',
     next: 'Durations are written 90s, 5m, 2h, 7d; shares 5% or 0.05; sizes 512MiB; rates 600/m.',
   },
+  // -- sessions
+  FS_JWT_KEY: {
+    exit: 64,
+    what: 'The key of `traffic.auth.jwt` cannot sign',
+    next: 'Give a text for HS256, HS384, HS512, else the private key of the algorithm as PKCS #8 PEM or as a JWK, in the environment variable named.',
+  },
+  FS_LOGIN: {
+    exit: 69,
+    what: 'A session could not sign in',
+    next: 'Run the login by hand against an arm; its account must exist in the state that the arm was given.',
+  },
+  FS_AUTH_REFUSED: {
+    exit: 69,
+    what: 'Every arm refuses the credentials of `traffic.auth`',
+    next: 'Check that the token, key or login is one the test arms know (their secret, issuer and audience), and that its header is the one they read.',
+  },
   // -- environment
   FS_ARM_COMMAND: {
     exit: 69,

@@ -6,11 +6,13 @@ import { accusationOf, isReproduced } from '../judge/confirmation.js';
 import type { Judgement } from '../judge/judge.js';
 import type { Finding } from '../judge/verdict.js';
 import { SqliteStore } from '../store/stores/sqlite.js';
+import type { CredentialSource } from '../traffic/credentials.js';
 import { ENGINES } from '../traffic/engines/registry.js';
 import { type Assessment, assess } from './assess.js';
 import { bringUp, lostBeforeTraffic } from './bring-up.js';
 import { confirmationSeconds, mayExtend, withinBudget } from './budget.js';
 import type { ExperimentContext } from './context.js';
+import { openCredentials } from './credentials.js';
 import { describeArms } from './describe-arms.js';
 import { openFeed, type TrafficFeed } from './feed.js';
 import { type ArmsMeasurement, type MeasuredArms, measureArms } from './measure-arms.js';
@@ -65,11 +67,12 @@ class Experiment {
   async run(): Promise<ExperimentResult> {
     using store = new SqliteStore(this.folder.path('store.db'));
     const feed = await openFeed(this.plan);
+    const credentials = await openCredentials(this.plan.traffic, this.context.clock);
     const measurement = this.measurement(feed);
     store.putDocument(MEASUREMENT, toDocument(measurement));
     try {
       await using environment = await bringUp(this.plan, this.context, this.folder);
-      const setup = this.setup(environment, feed, store, this.withinBudget(measurement, environment));
+      const setup = this.setup(environment, feed, credentials, store, this.withinBudget(measurement, environment));
       store.putDocument(MEASUREMENT, toDocument(setup.measurement));
       const first = await measureArms(setup);
       if (this.context.signal.aborted) throw this.context.signal.reason;
@@ -102,7 +105,13 @@ class Experiment {
     return this.deadlineMs - this.context.clock.monotonic();
   }
 
-  private setup(environment: Environment, feed: TrafficFeed, store: SqliteStore, measurement: Measurement): ArmsMeasurement {
+  private setup(
+    environment: Environment,
+    feed: TrafficFeed,
+    credentials: CredentialSource | null,
+    store: SqliteStore,
+    measurement: Measurement,
+  ): ArmsMeasurement {
     const { plan, context } = this;
     const { replay } = plan.traffic;
     return {
@@ -114,6 +123,7 @@ class Experiment {
       measurement,
       pace: { ...replay, sharedCores: environment.cores !== undefined, searchMs: measurement.forSeconds * 1_000 * plan.judge.warmupShare },
       headers: plan.traffic.authHeaders,
+      credentials,
       ignore: plan.traffic.ignore,
       redact: context.redact,
       runId: context.runId,

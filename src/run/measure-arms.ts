@@ -5,6 +5,8 @@ import type { RunShape } from '../judge/evidence.js';
 import type { AcceptContext, Ending, Judgement } from '../judge/judge.js';
 import type { Finding } from '../judge/verdict.js';
 import type { Store } from '../store/store.js';
+import { type AuthWatch, createAuthWatch } from '../traffic/auth-watch.js';
+import type { CredentialSource } from '../traffic/credentials.js';
 import type { Engine, DriveHandle, DriveSummary, Pace } from '../traffic/engine.js';
 import { isGeneratorLate } from '../traffic/lateness.js';
 import type { TrafficFeed } from './feed.js';
@@ -27,6 +29,8 @@ export interface ArmsMeasurement {
   readonly measurement: Measurement;
   readonly pace: Omit<Pace, 'durationMs'>;
   readonly headers: Readonly<Record<string, string>>;
+  /** signs the sessions in; null where nothing does */
+  readonly credentials: CredentialSource | null;
   readonly ignore: readonly string[];
   readonly redact: (text: string) => string;
   readonly runId: string;
@@ -70,6 +74,7 @@ class MeasuringLoop {
   private readonly shape: LiveShape;
   private readonly resources = new ResourceSeries();
   private readonly reader: TrialReader;
+  private readonly auth: AuthWatch | null;
   private readonly startedAt: number;
   private nextLook: number;
   private extending = false;
@@ -84,6 +89,7 @@ class MeasuringLoop {
       setup.environment.targets.map((target) => target.arm),
     );
     this.reader = new TrialReader(setup.ignore, setup.redact);
+    this.auth = setup.credentials || Object.keys(setup.headers).length > 0 ? createAuthWatch() : null;
     this.startedAt = setup.clock.monotonic();
     this.nextLook = measured.judge.cadenceSeconds;
   }
@@ -116,9 +122,11 @@ class MeasuringLoop {
       signal,
       runId: setup.runId,
       headers: setup.headers,
+      credentials: setup.credentials,
       cpuShare: () => this.resources.busiestShare(environment.cores, environment.targets.length),
     };
     return engine.drive(feed.requests(), environment.targets, pace, context, (trial) => {
+      this.auth?.add(trial);
       const evidence = this.reader.read(trial);
       this.measured.add(evidence);
       this.recorder.trial(evidence);

@@ -4,6 +4,10 @@ import type { DriveSummary } from '../traffic/engine.js';
 
 /** What the report says about the traffic once it has been sent. */
 export function notesOf(summary: DriveSummary | undefined): string[] {
+  return [...carriedNote(summary), ...signInNotes(summary)];
+}
+
+function carriedNote(summary: DriveSummary | undefined): string[] {
   const carried = summary?.carried;
   if (!carried || (carried.values === 0 && carried.missing === 0)) return [];
   const values = plural(formatCount(carried.values), 'value');
@@ -12,4 +16,14 @@ export function notesOf(summary: DriveSummary | undefined): string[] {
     carried.missing === 0 ? '' : `; ${formatCount(carried.missing)} more were not in an arm's reply, and the recorded ones were sent`;
   const were = carried.values === 1 ? 'was' : 'were';
   return [`${values} of ${sessions} (cookies, tokens, created identifiers) ${were} carried over from each arm's own replies${missing}.`];
+}
+
+function signInNotes(summary: DriveSummary | undefined): string[] {
+  return Object.entries(summary?.signIns ?? {}).flatMap(([arm, { done, failed }]) =>
+    failed === 0
+      ? []
+      : [
+          `${plural(formatCount(failed), 'session')} of ${formatCount(done + failed)} could not sign in to the ${arm}, and went on without credentials.`,
+        ],
+  );
 }

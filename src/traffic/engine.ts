@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.js';
 import type { Random } from '../core/random.js';
-import type { Target } from '../environment/environment.js';
+import type { Arm, Target } from '../environment/environment.js';
+import type { CredentialSource } from './credentials.js';
 import type { Links } from './correlation/link.js';
 import type { Exchange } from './exchange.js';
 import type { Trial } from './observation.js';
@@ -63,6 +64,8 @@ export interface DriveSummary {
   /** requests that cannot be sent by any HTTP client (CONNECT, header values with control characters), or were still waiting for their session at the end (`unreached`), by reason; neither sent nor orphans */
   readonly unsendable?: Readonly<Record<string, number>> | undefined;
   readonly carried?: CarriedValues | undefined;
+  /** sessions signed in, and sign-ins that failed, by arm */
+  readonly signIns?: Readonly<Partial<Record<Arm, { readonly done: number; readonly failed: number }>>> | undefined;
   /** requests sent before an earlier one of their session was answered, because too many of that session were waiting */
   readonly overtaken?: number | undefined;
   /** `askedRate`, `achievedRate` and `latenessMs` count from here, in seconds since the start: the first second, and the search of `rate: auto`, are warm-up */
@@ -84,6 +87,8 @@ export interface EngineContext {
   readonly runId: string;
   /** per-arm headers set on every request (auth); name -> value */
   readonly headers: Readonly<Record<string, string>>;
+  /** what signs each session in to each arm; its headers go with every request of the session */
+  readonly credentials?: CredentialSource | null | undefined;
   /** CPU share (0-1 of one core's time over all arms and this process) used in the last second; drives `rate: auto` */
   readonly cpuShare?: (() => number | null) | undefined;
 }

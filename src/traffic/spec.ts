@@ -25,11 +25,25 @@ export interface ReplaySpec {
   readonly bodyCapBytes: number;
 }
 
+/** A test token signed for each session. */
+export interface JwtSpec {
+  /** text (HS256 to HS512), else a private key as PKCS #8 PEM or JWK; resolved */
+  readonly key: string;
+  readonly algorithm: string;
+  /** `{{session}}` and `{{arm}}` in its texts are replaced */
+  readonly claims: Readonly<Record<string, unknown>>;
+  /** name of the header; `authorization` carries `Bearer TOKEN`, any other the token alone */
+  readonly header: string;
+  readonly expiresMs: number;
+}
+
 export interface TrafficSpec {
   readonly replay: ReplaySpec;
   readonly select: SelectSpec;
   /** headers set on every request, e.g. authorization; secrets already resolved */
   readonly authHeaders: Readonly<Record<string, string>>;
+  /** null: no token is signed */
+  readonly jwt: JwtSpec | null;
   readonly safety: { readonly unsafe: 'auto' | 'skip' | 'replay' };
   /** HMAC key of the pseudonyms; a fresh random one where none is configured */
   readonly anonymiseKey: string | null;

@@ -52,6 +52,7 @@ describe('a valid configuration', () => {
       forMs: 180_000,
       anonymiseKey: null,
       authHeaders: {},
+      jwt: null,
       safety: { unsafe: 'auto' },
       select: { share: 1, by: 'random' },
     });

@@ -5,6 +5,22 @@ import { choice, count, duration, key, listOf, phrase, positive, rate, required,
 /** What a request may be chosen by. */
 export const SELECT_WORDS = ['random', 'ip', 'geo', 'browser', 'device'] as const;
 export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'] as const;
+export const JWT_ALGORITHMS = [
+  'HS256',
+  'HS384',
+  'HS512',
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+] as const;
+const HEADER_NAME = 'the name of a header such as authorization';
 export const FORMATS = ['auto', 'jsonl', 'gor', 'har', 'combined'] as const;
 
 const BY = `${SELECT_WORDS.join(' | ')} | header:NAME | cookie:NAME | query:NAME`;
@@ -36,6 +52,23 @@ const replay = section({
   'body-cap': key(size, 'how much of a response body is kept for comparing', '1MiB'),
 });
 
+const jwt = section({
+  key: required(phrase('env:NAME'), 'what signs, written `env:NAME`: a text for HS..., else the private key as PKCS #8 PEM or JWK'),
+  algorithm: key(choice(JWT_ALGORITHMS), 'how it is signed', 'HS256'),
+  claims: key(
+    z.record(z.string(), z.unknown(), { error: 'expected a mapping of claims' }).meta({ title: 'mapping of claims' }),
+    'what the token says; `{{session}}` and `{{arm}}` are replaced; `sub` is the session where it is not named',
+  ),
+  header: key(
+    word(z.string({ error: `expected ${HEADER_NAME}` }), { title: 'header name', expected: HEADER_NAME }, (value) =>
+      /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(value) ? value.toLowerCase() : undefined,
+    ),
+    'the header that carries it; `authorization` as `Bearer TOKEN`, any other the token alone',
+    'authorization',
+  ),
+  expires: key(duration, 'how long a token is valid', '24h'),
+});
+
 const select = section({
   share: key(
     wordOr(['auto'], share, 'auto, or a share above 0 and at most 1, such as 5% or 0.05').meta({ title: 'auto | share' }),
@@ -62,10 +95,11 @@ export const traffic = section({
   select: key(select, 'which of the recorded requests are sent'),
   auth: key(
     section({
-      header: required(
+      header: key(
         z.union([header, z.array(header)], { error: `expected ${HEADER}, or a list of them` }).meta({ title: 'header or list of headers' }),
         'set on every request to every arm; the value is written `env:NAME`',
       ),
+      jwt: key(jwt, 'signs a test token for each session: a user of its own on every arm'),
     }),
     'how the arms let the traffic in',
   ),

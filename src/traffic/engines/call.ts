@@ -18,7 +18,7 @@ const NO_HEADERS: ResponseHeaders = {};
 export class Call implements Dispatcher.DispatchHandler, Expiring {
   readonly flight: Flight;
   readonly lane: Lane;
-  readonly dueAtMs: number;
+  dueAtMs: number;
   readonly body = new ReceivedBody();
   previous: Expiring | null = null;
   following: Expiring | null = null;

@@ -13,6 +13,7 @@ import { landTrial } from './land.js';
 import { OutgoingRequests } from './outgoing.js';
 import { Pacing } from './pacing.js';
 import { createFeed, type RequestFeed } from './request-feed.js';
+import { SessionCredentials } from './session-credentials.js';
 import { SessionValues } from './session-values.js';
 import { SessionGate } from './session-gate.js';
 
@@ -30,6 +31,7 @@ export class Drive implements FlightControl {
   readonly tracePrefix: string;
   readonly backToBack: boolean;
   readonly sessions: SessionValues;
+  readonly credentials: SessionCredentials | null;
   readonly done: Promise<DriveSummary>;
   private readonly pace: Pace;
   private readonly context: EngineContext;
@@ -76,6 +78,9 @@ export class Drive implements FlightControl {
     this.observe = observe;
     this.outgoing = new OutgoingRequests(context.headers);
     this.sessions = new SessionValues(context.headers);
+    this.credentials = context.credentials
+      ? new SessionCredentials(context.credentials, pace.timeoutMs, (error) => this.crash(error))
+      : null;
     this.runId = headerSafe(context.runId);
     this.random = context.random;
     this.tracePrefix = newTracePrefix(context.random);
@@ -278,6 +283,7 @@ export class Drive implements FlightControl {
       unsendable: this.unsendable,
       overtaken,
       carried: this.sessions.carried,
+      ...(this.credentials ? { signIns: this.credentials.signIns } : {}),
       ...this.pacing.summary(),
     };
   }

@@ -6,6 +6,7 @@ import type { PreparedRequest } from '../engine.js';
 import { Call } from './call.js';
 import type { Lane } from './lane.js';
 import type { Outgoing } from './outgoing.js';
+import type { SessionCredentials } from './session-credentials.js';
 import type { SessionValues } from './session-values.js';
 
 /** What a flight tells the drive that started it. */
@@ -16,6 +17,8 @@ export interface FlightControl {
   readonly backToBack: boolean;
   readonly now: () => number;
   readonly sessions: SessionValues;
+  /** null where nobody signs in */
+  readonly credentials: SessionCredentials | null;
   /** nobody has to wait for this flight any more: every arm has answered, or hangs */
   released(flight: Flight): void;
   /** every arm has answered, failed or timed out */
@@ -88,10 +91,16 @@ export class Flight {
   /** The answer of one arm is there: what it hands out belongs to the session. */
   learn(call: Call): void {
     this.control.sessions.learn(call);
+    if (call.status === 401) this.control.credentials?.refused(call.lane.arm, this.session);
   }
 
   optionsFor(arm: Arm): Dispatcher.DispatchOptions {
-    const { method, path, headers, body, flags, baggage } = this.control.sessions.adapt(this.request, this.outgoing, arm);
+    const { method, path, headers, body, flags, baggage } = this.control.sessions.adapt(
+      this.request,
+      this.outgoing,
+      arm,
+      this.control.credentials?.of(arm, this.session),
+    );
     const tag = {
       runId: this.control.runId,
       trialId: String(this.index),
@@ -118,7 +127,13 @@ export class Flight {
   private send(lane: Lane, dueAtMs: number): void {
     const call = new Call(this, lane, dueAtMs);
     this.calls.push(call);
-    lane.submit(call);
+    const signingIn = this.control.credentials?.signIn(lane.arm, this.session);
+    if (!signingIn) lane.submit(call);
+    else
+      void signingIn.then(() => {
+        call.dueAtMs = this.control.now(); // signing in is not part of the request
+        lane.submit(call);
+      });
   }
 }
 
