@@ -1,4 +1,4 @@
-import type { ArmSpec, EnvironmentSpec, ReadySpec } from '../environment/environment.js';
+import type { ArmSpec, EnvironmentSpec, ReadySpec, StateSpec } from '../environment/environment.js';
 import type { Surroundings } from './assemble.js';
 import type { ConfigDocument } from './schema.js';
 import { resolveAll } from './secrets.js';
@@ -8,24 +8,42 @@ type ArmSection = NonNullable<Section['primary']>;
 
 /** The arms: the shadow and the baseline begin as the primary, and change only what they name. */
 export function assembleEnvironment(section: Section, around: Surroundings): EnvironmentSpec {
-  const isProcess = section.driver === 'process';
-  const refs = isProcess ? defaultRefs(section, around.inGit) : {};
+  const starts = section.driver !== 'url';
+  const refs = starts ? defaultRefs(section, around.inGit) : {};
   const primary = overlay(undefined, { ...section.primary, ref: section.primary?.ref ?? refs.primary }, around);
   const shadow = overlay(primary, { ...section.shadow, ref: section.shadow?.ref ?? refs.shadow }, around);
-  const named = section.baseline ?? isProcess;
+  const named = section.baseline ?? starts;
   return {
     driver: section.driver,
     directory: around.directory,
     ...(section.command === undefined ? {} : { command: section.command }),
     ...(section.build === undefined ? {} : { build: section.build }),
+    ...assembleCompose(section),
     primary,
-    shadow: isProcess ? shadow : { ...shadow, url: section.shadow?.url },
+    shadow: starts ? shadow : { ...shadow, url: section.shadow?.url },
     ...(named === false ? {} : { baseline: named === true ? primary : overlay(primary, named, around) }),
-    state: {
-      each: section.state?.each ?? (isProcess ? 'own' : 'shared'),
-      ...(section.state?.prepare === undefined ? {} : { prepare: section.state.prepare }),
-    },
+    state: assembleState(section, starts),
     egress: { default: section.egress?.default ?? 'allow' },
+  };
+}
+
+/** What only driver `docker-compose` reads. */
+function assembleCompose({ file, service, port, services, limits }: Section): Partial<EnvironmentSpec> {
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(service === undefined ? {} : { service }),
+    ...(port === undefined ? {} : { port }),
+    ...(services === undefined ? {} : { services }),
+    ...(limits === undefined ? {} : { limits: { cpus: limits.cpus, memoryBytes: limits.memory } }),
+  };
+}
+
+function assembleState({ state }: Section, starts: boolean): StateSpec {
+  const each = state?.each ?? (starts ? 'own' : 'shared');
+  return {
+    each,
+    ...(state?.prepare === undefined ? {} : { prepare: state.prepare }),
+    ...(each === 'snapshot' ? { snapshot: { volumes: state?.snapshot?.volumes ?? {}, pause: state?.snapshot?.pause ?? false } } : {}),
   };
 }
 
@@ -36,7 +54,7 @@ export function assembleEnvironment(section: Section, around: Surroundings): Env
 function defaultRefs(section: Section, inGit: boolean): { primary?: string | undefined; shadow?: string | undefined } {
   if (!inGit) return {};
   const { primary, shadow } = section;
-  const differs = Boolean(shadow?.env ?? shadow?.files ?? shadow?.command);
+  const differs = Boolean(shadow?.env ?? shadow?.files ?? shadow?.command ?? shadow?.image ?? shadow?.vars);
   const noRef = primary?.ref === undefined && shadow?.ref === undefined;
   return differs && noRef ? {} : { primary: 'base', shadow: 'head' };
 }
@@ -45,13 +63,15 @@ function overlay(under: ArmSpec | undefined, section: ArmSection, around: Surrou
   const ref = section.ref ?? under?.ref;
   const url = section.url ?? under?.url;
   const command = section.command ?? under?.command;
+  const image = section.image ?? under?.image;
   return {
     ...(ref === undefined ? {} : { ref }),
     ...(url === undefined ? {} : { url }),
     ...(command === undefined ? {} : { command }),
+    ...(image === undefined ? {} : { image }),
     env: { ...under?.env, ...resolveAll(section.env ?? {}, around.secrets) },
     files: { ...under?.files, ...section.files },
-    vars: {},
+    vars: { ...under?.vars, ...section.vars },
     ready: section.ready ? assembleReady(section.ready) : (under?.ready ?? { withinMs: 60_000 }),
   };
 }

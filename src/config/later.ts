@@ -18,10 +18,6 @@ const LATER_KEYS: readonly LaterKey[] = [
   { path: 'rollout', instead: 'nothing here; the verdict decides before the merge' },
   { path: 'rollback', instead: 'nothing here; the verdict decides before the merge' },
   { path: 'notify', instead: '`report.pull-request` and the job summary' },
-  { path: 'environment.file', instead: 'driver `process` or `url`' },
-  { path: 'environment.service', instead: 'driver `process` or `url`' },
-  { path: 'environment.*.image', instead: '`ref` (driver `process`) or `url` (driver `url`)' },
-  { path: 'environment.*.vars', instead: '`ref` (driver `process`) or `url` (driver `url`)' },
   { path: 'environment.egress.stubs.*', instead: 'an empty mapping' },
   { path: 'traffic.mirror', instead: '`traffic.replay`' },
   { path: 'traffic.synthetic', instead: '`traffic.replay`' },
@@ -36,8 +32,7 @@ interface LaterValues {
 }
 
 const LATER_VALUES: readonly LaterValues[] = [
-  { path: 'environment.driver', values: ['docker-compose', 'kubernetes', 'docker-swarm', 'attach'] },
-  { path: 'environment.state.each', values: ['snapshot'] },
+  { path: 'environment.driver', values: ['kubernetes', 'docker-swarm', 'attach'] },
   { path: 'traffic', values: ['none'] },
   { path: 'traffic.replay.format', values: ['alb', 'cloudfront', 'envoy'] },
   { path: 'state.kind', values: ['github'] },

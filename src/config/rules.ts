@@ -16,38 +16,38 @@ export function checkRules(source: SourceMap): Issue[] {
   );
 }
 
-const PROCESS_ONLY: readonly Path[] = [
-  ['command'],
-  ['build'],
-  ['state', 'prepare'],
-  ...arms(['ref']),
-  ...arms(['command']),
-  ...arms(['env']),
-  ...arms(['files']),
+type DriverName = 'process' | 'url' | 'docker-compose';
+
+/** The keys that not every driver reads, and who reads them. */
+const READ_BY: readonly (readonly [drivers: readonly DriverName[], keys: readonly Path[]])[] = [
+  [['process'], [['command'], ...arms(['command']), ...arms(['vars'])]],
+  [
+    ['process', 'docker-compose'],
+    [['build'], ['state', 'prepare'], ...arms(['ref']), ...arms(['env']), ...arms(['files'])],
+  ],
+  [['docker-compose'], [['file'], ['service'], ['port'], ['services'], ['limits'], ['state', 'snapshot'], ...arms(['image'])]],
+  [['url'], arms(['url'])],
 ];
 
 function driverRules(source: SourceMap): Issue[] {
   const driver = at(source, 'environment', 'driver');
-  if (driver === 'url') {
-    const foreign = PROCESS_ONLY.map((path): Path => ['environment', ...path]).filter((path) => valueAt(source.value, path) !== undefined);
-    return foreign.map((path) => ({
-      message: 'only driver `process` reads this key',
-      found: show(path.at(-1)),
-      expected: 'no such key with driver `url`',
-      place: source.placeOfKey(path),
-    }));
-  }
-  if (driver !== 'process') return [];
-  const foreign = arms(['url'])
-    .map((path): Path => ['environment', ...path])
-    .filter((path) => valueAt(source.value, path) !== undefined);
-  return foreign.map((path) => ({
-    message: 'only driver `url` reads this key',
-    found: show(path.at(-1)),
-    expected: '`ref` or `command` with driver `process`',
-    place: source.placeOfKey(path),
-  }));
+  return READ_BY.filter(([drivers]) => isDriver(driver) && !drivers.includes(driver)).flatMap(([drivers, keys]) =>
+    keys
+      .map((path): Path => ['environment', ...path])
+      .filter((path) => valueAt(source.value, path) !== undefined)
+      .map((path) => ({
+        message: `only driver ${drivers.map((name) => `\`${name}\``).join(' or ')} reads this key`,
+        found: show(path.at(-1)),
+        expected: drivers.includes('url') ? insteadOfUrl(driver) : `no such key with driver \`${String(driver)}\``,
+        place: source.placeOfKey(path),
+      })),
+  );
 }
+
+const insteadOfUrl = (driver: unknown): string =>
+  driver === 'process' ? '`ref` or `command` with driver `process`' : '`ref` or `image` with driver `docker-compose`';
+
+const isDriver = (name: unknown): name is DriverName => READ_BY.some(([drivers]) => drivers.includes(name as DriverName));
 
 function armRules(source: SourceMap): Issue[] {
   const driver = at(source, 'environment', 'driver');
@@ -55,6 +55,10 @@ function armRules(source: SourceMap): Issue[] {
     const primary = at(source, 'environment', 'command') ?? at(source, 'environment', 'primary', 'command');
     return primary === undefined ? [missing(source, ['environment', 'command'], 'the command that starts the service')] : [];
   }
+  if (driver === 'docker-compose')
+    return at(source, 'environment', 'service') === undefined
+      ? [missing(source, ['environment', 'service'], 'the service of the Compose file that the traffic goes to')]
+      : [];
   if (driver !== 'url') return [];
   const named = ['primary', 'shadow', ...(isMapping(at(source, 'environment', 'baseline')) ? ['baseline'] : [])];
   return named
@@ -63,6 +67,39 @@ function armRules(source: SourceMap): Issue[] {
 }
 
 function stateRules(source: SourceMap): Issue[] {
+  return [...copiedState(source), ...closedUrl(source)];
+}
+
+/** Data of its own needs services of its own, and only volumes can be copied. */
+function copiedState(source: SourceMap): Issue[] {
+  const driver = at(source, 'environment', 'driver');
+  const each = at(source, 'environment', 'state', 'each');
+  const issues: Issue[] = [];
+  if (each === 'snapshot' && isDriver(driver) && driver !== 'docker-compose')
+    issues.push({
+      message: 'only driver `docker-compose` can copy data',
+      found: show(each),
+      expected: 'own | shared | read-only',
+      place: source.placeOf(['environment', 'state', 'each']),
+    });
+  if (at(source, 'environment', 'state', 'snapshot') !== undefined && each !== 'snapshot')
+    issues.push({
+      message: 'nothing is copied',
+      found: show(each ?? 'own'),
+      expected: 'each: snapshot',
+      place: source.placeOfKey(['environment', 'state', 'snapshot']),
+    });
+  if (at(source, 'environment', 'services') === 'changed' && (each === undefined || each === 'own' || each === 'snapshot'))
+    issues.push({
+      message: 'an arm has data of its own only in services of its own',
+      found: '"changed"',
+      expected: 'all, or state.each: shared | read-only',
+      place: source.placeOf(['environment', 'services']),
+    });
+  return issues;
+}
+
+function closedUrl(source: SourceMap): Issue[] {
   if (at(source, 'environment', 'driver') !== 'url' || at(source, 'environment', 'egress', 'default') !== 'deny') return [];
   return [
     {

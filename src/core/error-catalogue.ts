@@ -92,6 +92,57 @@ export const CATALOGUE = {
     what: 'A build failed',
     next: 'Run `environment.build` in a checkout of that ref; its output is in the run folder under logs/.',
   },
+  FS_PREPARE_FAILED: {
+    exit: 69,
+    what: 'The data of an arm could not be prepared',
+    next: 'Run `environment.state.prepare` by hand with that revision; its output is in the run folder under logs/.',
+  },
+  // -- docker
+  FS_DOCKER_MISSING: {
+    exit: 69,
+    what: 'Docker or its Compose plugin is not installed',
+    next: 'Install Docker Engine and the Compose plugin (version 2.17 or newer); `docker compose version` must answer.',
+  },
+  FS_DOCKER_DENIED: {
+    exit: 69,
+    what: 'Docker may not be used by this user',
+    next: 'Add the user to the group `docker`, or point DOCKER_HOST at an engine it may use.',
+  },
+  FS_DOCKER_UNREACHABLE: {
+    exit: 69,
+    what: 'The Docker engine does not answer',
+    next: 'Start it (`systemctl start docker`), or correct DOCKER_HOST or the Docker context.',
+  },
+  FS_DOCKER: {
+    exit: 69,
+    what: 'Docker failed',
+    next: "Run the command named by hand to see what it says; the arm's log is in the run folder.",
+  },
+  FS_COMPOSE_FILE: {
+    exit: 64,
+    what: 'The Compose file cannot be used',
+    next: 'Run `docker compose config` in a checkout of that ref; files that git does not track are given to an arm by `files`.',
+  },
+  FS_IMAGE_MISSING: {
+    exit: 69,
+    what: 'An image is not there and cannot be pulled',
+    next: 'Check its name and tag, `docker login`, or build it first.',
+  },
+  FS_MEMORY_SHORT: {
+    exit: 69,
+    what: 'The arms need more memory than the machine has',
+    next: 'Lower `environment.limits.memory` or the limits in the Compose file, set `baseline: false`, or use a larger machine.',
+  },
+  FS_VOLUME_MISSING: {
+    exit: 64,
+    what: 'A volume to copy is not there',
+    next: 'Name it under `environment.state.snapshot.volumes`; `docker volume ls` lists those there are.',
+  },
+  FS_VOLUME_BUSY: {
+    exit: 69,
+    what: 'A volume to copy is in use',
+    next: 'Stop the containers named, or set `environment.state.snapshot.pause: true` to have them paused for the copy.',
+  },
   // -- traffic
   FS_RECORDING_MISSING: {
     exit: 64,

@@ -35,6 +35,15 @@ export interface ArmSpec {
 
 export type StateEach = 'own' | 'shared' | 'read-only' | 'snapshot';
 
+/** The data behind the arms. */
+export interface StateSpec {
+  readonly each: StateEach;
+  /** a command that fills an arm's data before it starts, run by that arm's own code */
+  readonly prepare?: string | undefined;
+  /** `each: snapshot`: volume of the file -> the volume it begins as a copy of */
+  readonly snapshot?: { readonly volumes: Readonly<Record<string, string>>; readonly pause: boolean } | undefined;
+}
+
 /** The part of the plan that a driver brings up. Paths are absolute. */
 export interface EnvironmentSpec {
   readonly driver: string;
@@ -44,11 +53,17 @@ export interface EnvironmentSpec {
   readonly build?: string | undefined;
   readonly file?: string | undefined;
   readonly service?: string | undefined;
+  /** driver docker-compose: the service's port inside its container */
+  readonly port?: number | undefined;
+  /** driver docker-compose: which services each arm has of its own; undefined: all, or `changed` where state is shared */
+  readonly services?: 'changed' | 'all' | undefined;
+  /** driver docker-compose: limits of the service on every arm; `memoryBytes` undefined: the file's, else an equal share of the machine */
+  readonly limits?: { readonly cpus?: number | undefined; readonly memoryBytes?: number | undefined } | undefined;
   readonly primary: ArmSpec;
   readonly shadow: ArmSpec;
   /** absent: no baseline arm */
   readonly baseline?: ArmSpec | undefined;
-  readonly state: { readonly each: StateEach; readonly prepare?: string | undefined };
+  readonly state: StateSpec;
   readonly egress: { readonly default: 'deny' | 'allow' };
 }
 
@@ -63,6 +78,13 @@ export interface ResourceSample {
   readonly rssBytes: number;
   /** processes in the tree */
   readonly processes: number;
+  /** bytes read from and written to block devices since the start, where the driver can tell */
+  readonly readBytes?: number | undefined;
+  readonly writtenBytes?: number | undefined;
+  /** seconds the arm was kept from running by its CPU limit */
+  readonly throttledSeconds?: number | undefined;
+  /** times its service was started again after it ended by itself */
+  readonly restarts?: number | undefined;
 }
 
 /** Why an arm is no longer there. */

@@ -22,10 +22,13 @@ export function bringUp(plan: Plan, context: ExperimentContext, folder: RunFolde
   });
 }
 
+/** What says that an arm's own code did not run. */
+const DIED: readonly string[] = ['FS_ARM_DIED', 'FS_ARM_COMMAND', 'FS_PREPARE_FAILED'];
+
 /** The shadow that never came up is judged (a fail); anything else that failed before the traffic is not an arm's state. */
 export function lostBeforeTraffic(error: unknown): Partial<Record<Arm, ArmState>> {
   if (!isForeshadowError(error) || error.detail.arm !== 'shadow') return {};
   if (error.code === 'FS_ARM_NOT_READY') return { shadow: 'never-ready' };
-  if (error.code === 'FS_ARM_DIED' || error.code === 'FS_ARM_COMMAND') return { shadow: 'died' };
+  if (DIED.includes(error.code)) return { shadow: 'died' };
   return {};
 }

@@ -138,7 +138,7 @@ describe('every problem is named with its place', () => {
 service: { name: shop-api, criticality: hihg }
 environmnt: {}
 environment:
-  driver: docker-compose
+  driver: kubernetes
   command: 5
   primary: { ready: { http: healthz, within: 60 } }
   baseline: { rf: base }
@@ -156,7 +156,7 @@ accept:
     expect(lines(text)).toEqual([
       'foreshadow.yml:2:41 service.criticality: not understood; found "hihg"; expected low | medium | high; did you mean "high"?',
       'foreshadow.yml:3:1 environmnt: unknown key; found "environmnt"; expected one of ...; did you mean "environment"?',
-      'foreshadow.yml:5:11 environment.driver: not in this version; found "docker-compose"; expected process | url',
+      'foreshadow.yml:5:11 environment.driver: not in this version; found "kubernetes"; expected process | url | docker-compose',
       'foreshadow.yml:6:12 environment.command: not understood; found 5; expected a command',
       'foreshadow.yml:7:29 environment.primary.ready.http: not understood; found "healthz"; expected a path that begins with /',
       'foreshadow.yml:7:46 environment.primary.ready.within: not understood; found 60; expected a duration above zero such as 90s, 5m, 2h, 7d',

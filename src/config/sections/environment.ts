@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, duration, flag, key, phrase, required, section, textMap, word } from '../words.js';
+import { choice, count, duration, flag, key, phrase, positive, required, section, size, textMap, word } from '../words.js';
 
 const httpPath = word(
   z.string({ error: 'expected a path that begins with /' }),
@@ -39,36 +39,65 @@ const ready = section({
 const arm = section({
   ref: key(phrase('base, head, a commit, a tag or a branch'), 'what to check out: base, head, a commit, a tag or a branch'),
   url: key(origin, 'driver `url`: where this arm answers'),
+  image: key(phrase('the name of an image'), 'driver `docker-compose`: this image for the service, instead of what its file says'),
   command: key(phrase('a command'), 'driver `process`: replaces `environment.command` for this arm'),
   env: key(textMap('a text; write numbers in quotes'), 'environment variables; a value may be a secret, `env:NAME`'),
   files: key(
     z.record(worktreePath, phrase('the path of a file'), { error: 'expected a mapping of paths to paths' }).meta({ title: 'map of paths' }),
     "files of the arm's worktree to replace: path there -> file to take, relative to the configuration's directory",
   ),
+  vars: key(textMap('a text; write numbers in quotes'), 'words of its own for `{{NAME}}` in the command (driver `process`)'),
   ready: key(ready, 'when the arm counts as ready'),
 });
 
 /** `environment:` the arms and what runs them. */
 export const environment = section({
   driver: required(
-    choice(['process', 'url']),
-    'what brings the arms up: `process` starts a command for each, `url` uses what already runs',
+    choice(['process', 'url', 'docker-compose']),
+    'what brings the arms up: `process` starts a command for each, `docker-compose` the services of a Compose file, `url` uses what already runs',
+  ),
+  file: key(
+    phrase('the path of a Compose file'),
+    "driver `docker-compose`: the file, relative to the configuration's directory; default: the one Compose finds",
+  ),
+  service: key(phrase('the name of a service'), 'driver `docker-compose`: the service that the traffic goes to'),
+  port: key(count(1), 'driver `docker-compose`: the port inside the container; default: the first that the service publishes or exposes'),
+  services: key(
+    choice(['changed', 'all']),
+    'driver `docker-compose`: which services every arm has of its own; default: all, or changed where state is shared',
+  ),
+  limits: key(
+    section({
+      cpus: key(positive, "CPU cores for each arm's service; default: what the file says"),
+      memory: key(size, "memory for each arm's service; default: what the file says, else an equal share of the machine"),
+    }),
+    'driver `docker-compose`: the same for every arm',
   ),
   command: key(phrase('a command'), 'driver `process`: starts the service; `PORT` is set, `{{port}}` is replaced'),
-  build: key(phrase('a command'), "driver `process`: run once in each ref's worktree before its start, cached by tree id"),
+  build: key(phrase('a command'), "run once in each ref's worktree before its start, cached by tree id (not with driver `url`)"),
   primary: key(arm, 'live: what runs now (default ref: base)'),
   shadow: key(arm, 'new: only what differs from the primary (default ref: head)'),
   baseline: key(
     z.union([flag, arm], { error: 'expected true, false or a mapping' }),
-    'a second copy of the primary, to learn the noise; default: true with `process`, false with `url`',
+    'a second copy of the primary, to learn the noise; default: true, with `url` false',
   ),
   state: key(
     section({
       each: key(
-        choice(['own', 'shared', 'read-only']),
-        'whether every arm has data of its own; default: own with `process`, shared with `url`',
+        choice(['own', 'shared', 'read-only', 'snapshot']),
+        'whether every arm has data of its own, empty or as a copy (`snapshot`); default: own, with `url` shared',
       ),
-      prepare: key(phrase('a command'), "driver `process`: fills an arm's data before it starts"),
+      prepare: key(phrase('a command'), "fills an arm's data before it starts, by that arm's own code (not with driver `url`)"),
+      snapshot: key(
+        section({
+          volumes: key(
+            textMap('the name of a volume'),
+            "volume of the Compose file -> the volume to copy; default: the project's own of that name",
+          ),
+          pause: key(flag, 'whether containers that use such a volume may be paused while it is copied', false),
+        }),
+        'driver `docker-compose`, `each: snapshot`: what is copied',
+      ),
     }),
     'the data behind the arms',
   ),

@@ -14,6 +14,8 @@ export interface ReadinessSubject {
   /** lines of its output from now on; returns how to stop listening */
   readonly onLine?: ((listener: (line: string) => void) => () => void) | undefined;
   readonly ended?: Promise<ProcessEnd> | undefined;
+  /** a TCP connection must stay open so long: a proxy in front accepts for services that do not listen yet (default 0) */
+  readonly holdMs?: number | undefined;
 }
 
 export interface ReadinessResult {
@@ -45,7 +47,7 @@ export async function awaitReady(subject: ReadinessSubject, clock: Clock, signal
   try {
     for (let attempt = 0; !either.aborted; attempt++) {
       if (subject.probe.kind !== 'log') {
-        const answer = await probeOnce(subject.probe, subject.origins, either);
+        const answer = await probeOnce(subject.probe, subject.origins, either, subject.holdMs);
         origin = answer.origin;
         if (!either.aborted) take(answer.failure === undefined ? { type: 'probe-ok' } : { type: 'probe-failed', failure: answer.failure });
       }
@@ -66,9 +68,9 @@ interface Answer {
 }
 
 /** Asks each origin in turn; the first that answers wins, else the first one's failure is told. */
-async function probeOnce(probe: Probe, origins: readonly string[], signal: AbortSignal): Promise<Answer> {
+async function probeOnce(probe: Probe, origins: readonly string[], signal: AbortSignal, holdMs = 0): Promise<Answer> {
   const ask = (origin: string): Promise<string | undefined> =>
-    probe.kind === 'http' ? tryHttp(new URL(probe.path, origin), signal) : tryTcp(new URL(origin), signal);
+    probe.kind === 'http' ? tryHttp(new URL(probe.path, origin), signal) : tryTcp(new URL(origin), signal, holdMs);
   let first: Answer | undefined;
   for (const origin of origins) {
     const failure = await ask(origin);
@@ -104,7 +106,7 @@ function tryHttp(url: URL, signal: AbortSignal): Promise<string | undefined> {
   });
 }
 
-function tryTcp(url: URL, signal: AbortSignal): Promise<string | undefined> {
+function tryTcp(url: URL, signal: AbortSignal, holdMs: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
     const socket = connect({ host: url.hostname.replace(/^\[|\]$/g, ''), port, signal, timeout: TRY_MS });
@@ -112,7 +114,9 @@ function tryTcp(url: URL, signal: AbortSignal): Promise<string | undefined> {
       socket.destroy();
       resolve(failure);
     };
-    socket.on('connect', () => settle(undefined));
+    socket.on('connect', () => (holdMs === 0 ? settle(undefined) : setTimeout(() => settle(undefined), holdMs)));
+    socket.on('end', () => settle('the connection was closed at once'));
+    socket.resume();
     socket.on('timeout', () => settle(`no connection within ${TRY_MS / 1_000} s`));
     socket.on('error', (error) => settle(error.message || String(error)));
   });

@@ -1,9 +1,14 @@
 import type { Registry } from '../../core/registry.js';
 import type { EnvironmentDriver } from '../environment.js';
+import { composeDriver } from './docker-compose.js';
 import { processDriver } from './process.js';
 import { urlDriver } from './url.js';
 
 /** Every way of bringing arms up, by the name a configuration uses. */
-export const drivers = { process: processDriver, url: urlDriver } as const satisfies Registry<EnvironmentDriver>;
+export const drivers = {
+  process: processDriver,
+  url: urlDriver,
+  'docker-compose': composeDriver,
+} as const satisfies Registry<EnvironmentDriver>;
 
 export type DriverName = keyof typeof drivers;

@@ -6,7 +6,7 @@ export const MARK = 'FORESHADOW_PROCESS';
 
 /**
  * A shell in a session of its own that reads process groups from a pipe. The pipe ends when we do, however we end: then it ends the
- * groups (SIGTERM, after 3 s SIGKILL) and whatever else carries our mark. Told `done`, it just goes.
+ * groups (SIGTERM, after 3 s SIGKILL) and whatever else carries our mark, and runs a last command. Told `done`, it just goes.
  */
 const SCRIPT = `
 trap '' INT HUP TERM
@@ -27,6 +27,7 @@ for file in $(grep -lsa -- "$1" /proc/[0-9]*/environ 2>/dev/null); do
   pid=\${file#/proc/}
   kill -s KILL "\${pid%/environ}" 2>/dev/null
 done
+eval "$2"
 exit 0
 `;
 
@@ -34,12 +35,16 @@ exit 0
 export class Watchdog implements AsyncDisposable {
   private readonly child: ChildProcess;
 
-  constructor(mark: string, env: Readonly<Record<string, string | undefined>>) {
-    this.child = spawn('sh', ['-c', SCRIPT, 'foreshadow-watchdog', `${MARK}=${mark}`], {
+  /**
+   * @param last a shell command that clears up what no process group holds
+   * @param env of the watchdog: PATH, and what `last` needs
+   */
+  constructor(mark: string, env: Readonly<Record<string, string | undefined>>, last = '') {
+    this.child = spawn('sh', ['-c', SCRIPT, 'foreshadow-watchdog', `${MARK}=${mark}`, last], {
       cwd: '/',
       detached: true,
       stdio: ['pipe', 'ignore', 'ignore'],
-      env: { PATH: env['PATH'] },
+      env: last === '' ? { PATH: env['PATH'] } : env,
     });
     this.child.on('error', () => undefined); // a machine without sh cannot start an arm either: that error is the one to tell
     this.child.stdin?.on('error', () => undefined);
