@@ -50,6 +50,11 @@ export const EXPERIMENT_INPUTS = {
     default: 'false',
     description: 'Check the configuration and print the plan; start, publish and block nothing.',
   },
+  force: {
+    kind: 'flag',
+    default: 'false',
+    description: 'Run even where nothing the service is made of has changed, instead of passing as "not affected".',
+  },
   comment: { kind: 'flag', default: 'true', description: 'Keep one comment on the pull request up to date; needs `pull-requests: write`.' },
   'github-token': { kind: 'secret', default: '${{ github.token }}', description: "The token to comment with. The job's own is enough." },
   'datadog-api-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },
@@ -87,6 +92,8 @@ export const EXPERIMENT_OUTPUTS = {
   report: { description: 'Path of the report: HTML, or Markdown where `report.html` is off.' },
   run: { description: 'The run folder, from which the whole verdict can be recomputed; upload it as an artifact.' },
   reproduce: { description: 'The command line that does the same on another machine.' },
+  impact: { description: 'How far-reaching the change is: low, medium or high. Empty where the two sides could not be compared.' },
+  affected: { description: 'false where nothing the service is made of has changed, so that nothing was run; else true.' },
 } as const satisfies Record<string, OutputSpec>;
 
 /** Every action of the project with its inputs and outputs. */

@@ -11,10 +11,12 @@ export interface Concluded {
   readonly report: string;
   readonly run: string;
   readonly reproduce: string;
+  /** undefined where the two sides could not be compared */
+  readonly impact?: string | undefined;
 }
 
 /** Sets the outputs of the experiment. Names and number are the promise of `EXPERIMENT_OUTPUTS`. */
-export function setOutputs({ verdict, report, run, reproduce }: Concluded, core: Pick<ActionsCore, 'setOutput'>): void {
+export function setOutputs({ verdict, report, run, reproduce, impact = '' }: Concluded, core: Pick<ActionsCore, 'setOutput'>): void {
   const outputs: Readonly<Record<keyof typeof EXPERIMENT_OUTPUTS, string>> = {
     outcome: verdict.outcome,
     decision: verdict.decision,
@@ -23,6 +25,8 @@ export function setOutputs({ verdict, report, run, reproduce }: Concluded, core:
     report,
     run,
     reproduce,
+    impact,
+    affected: String(verdict.findings.every((finding) => finding.code !== 'not-affected')),
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

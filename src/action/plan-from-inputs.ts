@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { loadPlan } from '../config/load.js';
 import { overridePlan } from '../config/override-plan.js';
 import type { Plan } from '../config/plan.js';
-import { type InputTexts, policiesOf } from './inputs.js';
+import { flagOf, type InputTexts, policiesOf } from './inputs.js';
 import type { ActionWorld } from './world.js';
 
 type Inputs = InputTexts<'experiment'>;
@@ -12,6 +12,6 @@ export async function planFromInputs(file: string, inputs: Inputs, { cwd, env }:
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] as number;
   const plan = await loadPlan(file, { env, seed, cwd });
   const { primary, shadow, recording } = inputs;
-  const given = { primary, shadow, recording: recording === undefined ? undefined : resolve(cwd, recording) };
+  const given = { primary, shadow, recording: recording === undefined ? undefined : resolve(cwd, recording), force: flagOf(inputs.force) };
   return overridePlan(plan, { ...given, ...policiesOf(inputs) });
 }

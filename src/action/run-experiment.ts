@@ -28,12 +28,12 @@ export async function runExperimentOf(inputs: Inputs, world: ActionWorld): Promi
   const file = inputs.config ?? findConfig(cwd);
   const plan = await planFromInputs(file, inputs, world);
   maskSecrets(secretValues(plan), core);
-  const reproduce = reproduceLine({ config: file, ...inputs, seed: plan.seed }, cwd);
+  const reproduce = reproduceLine({ config: file, ...inputs, force: flagOf(inputs.force), seed: plan.seed }, cwd);
   if (flagOf(inputs['dry-run'])) return tellPlan(plan, reproduce, world);
   const result = await run(plan, reproduce, { ...world, env: beginSession(world) });
   core.info(plainText(renderTerminal(result.report, { width: 110 })));
   const report = join(result.folder, plan.report.html ? REPORT_FILES.html : REPORT_FILES.markdown);
-  setOutputs({ verdict: result.verdict, report, run: result.folder, reproduce }, core);
+  setOutputs({ verdict: result.verdict, report, run: result.folder, reproduce, impact: result.report.change?.study.impact?.level }, core);
   annotateNotes(result.report, core);
   if (flagOf(inputs.publish)) await publishResult(result, plan, inputs, world);
   if (flagOf(inputs.gate)) conclude(result.report, result.exitCode, world);

@@ -28,11 +28,12 @@ export async function runFromConfig(options: RunOptions, io: CliIo): Promise<num
 /** Loads a plan with the overrides of a command line. Paths on it are relative to where it was typed. */
 export async function loadFor(file: string, options: RunOptions, io: CliIo): Promise<Plan> {
   const plan = await loadPlan(file, { env: io.env, seed: parseSeed(options.seed) ?? newSeed(), cwd: io.cwd });
-  const { primary, shadow, recording, onInconclusive, onError, onNoData } = options;
+  const { primary, shadow, recording, force, onInconclusive, onError, onNoData } = options;
   return overridePlan(plan, {
     primary,
     shadow,
     recording: recording === undefined ? undefined : resolve(io.cwd, recording),
+    force,
     onInconclusive,
     onError,
     onNoData,

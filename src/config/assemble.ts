@@ -9,7 +9,7 @@ import { assembleEnvironment } from './assemble-environment.js';
 import { assembleTraffic } from './assemble-traffic.js';
 import { CRITICALITY } from './criticality.js';
 import { readLimit } from './limit.js';
-import type { Plan } from './plan.js';
+import type { Plan, Preset } from './plan.js';
 import type { ConfigDocument } from './schema.js';
 import { resolveAll, resolveSecrets, type Secret } from './secrets.js';
 
@@ -35,7 +35,7 @@ export function assemblePlan(document: ConfigDocument, around: Surroundings): Pl
   return {
     version: 1,
     file: around.file,
-    service: { name: document.service?.name ?? lastPart(around.directory), criticality },
+    service: assembleService(document.service, criticality, around),
     environment: assembleEnvironment(document.environment, around),
     traffic,
     kpis,
@@ -51,9 +51,33 @@ export function assemblePlan(document: ConfigDocument, around: Surroundings): Pl
     remoteWrite: remote
       ? { url: resolveSecrets(remote.url, around.secrets), headers: resolveAll(remote.headers ?? {}, around.secrets) }
       : null,
+    presets: presetsOf(document),
     seed: around.seed,
     secrets: around.secrets,
   };
+}
+
+function assembleService(
+  section: ConfigDocument['service'],
+  criticality: Plan['service']['criticality'],
+  around: Surroundings,
+): Plan['service'] {
+  return {
+    name: section?.name ?? lastPart(around.directory),
+    criticality,
+    ...(section?.paths === undefined ? {} : { paths: section.paths }),
+    ...(section?.always === undefined ? {} : { always: section.always }),
+  };
+}
+
+/** What the document leaves to the table. */
+function presetsOf({ judge, traffic, budget }: ConfigDocument): Preset[] {
+  const given: readonly (readonly [Preset, unknown])[] = [
+    ['alpha', judge?.alpha],
+    ['for', traffic.for],
+    ['budget', budget],
+  ];
+  return given.filter(([, value]) => value === undefined).map(([name]) => name);
 }
 
 type JudgeSection = NonNullable<ConfigDocument['judge']>;

@@ -18,6 +18,27 @@ export const CRITICALITY: Readonly<Record<Criticality, CriticalityDefaults>> = {
   high: { forMs: 300_000, alpha: 0.05, urlShare: 0.2 },
 };
 
+/** What a change that reaches so far makes of the defaults: it is measured shorter or longer, and a harmless one must not cry wolf. */
+interface ImpactFactors {
+  /** times `forMs` */
+  readonly forTimes: number;
+  /** times `alpha`, which is never raised above the criticality's own */
+  readonly alphaTimes: number;
+}
+
+export const IMPACT_FACTORS: Readonly<Record<'low' | 'medium' | 'high', ImpactFactors>> = {
+  low: { forTimes: 2 / 3, alphaTimes: 0.5 },
+  medium: { forTimes: 1, alphaTimes: 1 },
+  high: { forTimes: 1.5, alphaTimes: 1 },
+};
+
+/** The defaults for a change of known impact. */
+export function defaultsOf(criticality: Criticality, impact: 'low' | 'medium' | 'high'): Pick<CriticalityDefaults, 'forMs' | 'alpha'> {
+  const { forMs, alpha } = CRITICALITY[criticality];
+  const { forTimes, alphaTimes } = IMPACT_FACTORS[impact];
+  return { forMs: Math.round(forMs * forTimes), alpha: Number((alpha * alphaTimes).toPrecision(3)) };
+}
+
 /** The table of `docs/configuration.md`. */
 export function criticalityTable(): string {
   const rows = Object.entries(CRITICALITY).map(

@@ -36,6 +36,8 @@ export function applyGateConfig(head: Plan, base: Plan | null): GatedPlan {
     ...{ judge, confirm, policies, accept, enforce, gateConfig },
     kpis: [...base.kpis, ...head.kpis.filter((kpi) => !named(base.kpis, kpi.name))],
     traffic: { ...head.traffic, ignore: base.traffic.ignore },
+    service: { ...head.service, paths: base.service.paths, always: base.service.always },
+    presets: [...(head.presets ?? []).filter((name) => name !== 'alpha'), ...(base.presets ?? []).filter((name) => name === 'alpha')],
     forecast: { ...head.forecast, ...gateOfForecast(base, head) },
   };
   return { plan: Object.freeze(plan), differences, source: 'base' };
@@ -76,6 +78,8 @@ function plainDifferences(base: Plan, head: Plan): GateDifference[] {
   const ignored = head.traffic.ignore.filter((one) => !base.traffic.ignore.includes(one));
   return [
     ...compare('enforce', base.enforce, head.enforce, (a, b) => strictness(b) < strictness(a)),
+    ...compare('service.paths', base.service.paths, head.service.paths, () => true),
+    ...compare('service.always', base.service.always ?? false, head.service.always ?? false, lower),
     ...compare('gate-config', base.gateConfig, head.gateConfig, (_, b) => b === 'head'),
     ...compare('judge.confirm', base.confirm, head.confirm, (_, b) => b === true),
     ...policies,

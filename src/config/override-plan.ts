@@ -12,6 +12,8 @@ export interface Overrides extends PolicySpec {
   /** relative to the configuration's directory; the caller makes it absolute where it means another */
   readonly recording?: string | undefined;
   readonly seed?: number | undefined;
+  /** run even where nothing the service is made of has changed */
+  readonly force?: boolean | undefined;
 }
 
 /**
@@ -19,13 +21,14 @@ export interface Overrides extends PolicySpec {
  * @throws FS_USAGE where a target does not fit the driver
  */
 export function overridePlan(plan: Plan, overrides: Overrides): Plan {
-  const { primary, shadow, recording, seed } = overrides;
+  const { primary, shadow, recording, seed, force } = overrides;
   const { directory } = plan.environment;
   const replay = recording === undefined ? plan.traffic.replay : { ...plan.traffic.replay, recording: resolve(directory, recording) };
   return Object.freeze({
     ...plan,
     environment: overrideTargets(plan.environment, primary, shadow),
     traffic: { ...plan.traffic, replay },
+    service: force ? { ...plan.service, always: true } : plan.service,
     policies: overridePolicies(plan.policies, overrides),
     seed: seed ?? plan.seed,
   });

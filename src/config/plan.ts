@@ -8,12 +8,25 @@ import type { PolicySpec } from '../rollout/policy.js';
 import type { TrafficSpec } from '../traffic/spec.js';
 import type { Secret } from './secrets.js';
 
+/** What is being changed. */
+export interface ServiceSpec {
+  readonly name: string;
+  readonly criticality: 'low' | 'medium' | 'high';
+  /** globs of what it is made of, relative to the configuration's directory; absent: all that is not known to be no input */
+  readonly paths?: readonly string[] | undefined;
+  /** run even where nothing it is made of has changed */
+  readonly always?: boolean | undefined;
+}
+
+/** Settings that the user left to the table of criticality and impact. */
+export type Preset = 'alpha' | 'for' | 'budget';
+
 /** The validated, frozen whole of what the user asked. */
 export interface Plan {
   readonly version: 1;
   /** the configuration file, for messages; null where built in (demo) */
   readonly file: string | null;
-  readonly service: { readonly name: string; readonly criticality: 'low' | 'medium' | 'high' };
+  readonly service: ServiceSpec;
   readonly environment: EnvironmentSpec;
   readonly traffic: TrafficSpec;
   readonly kpis: readonly Kpi[];
@@ -27,6 +40,8 @@ export interface Plan {
   readonly budgetMs: number;
   readonly report: ReportSpec;
   readonly remoteWrite: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | null;
+  /** what the impact of the change may still set; absent: nothing */
+  readonly presets?: readonly Preset[] | undefined;
   /** seed of every random choice; the same seed and store give the same bytes */
   readonly seed: number;
   /** what `env:NAME` stood for; never written: see `publicPlan` */

@@ -4,7 +4,7 @@ import { forecast } from './sections/forecast.js';
 import { accept, enforceWhole, gateConfig, judge, kpis } from './sections/gate.js';
 import { remoteWrite, report, state } from './sections/output.js';
 import { traffic } from './sections/traffic.js';
-import { choice, duration, key, phrase, required, section } from './words.js';
+import { choice, duration, flag, key, listOf, phrase, required, section } from './words.js';
 
 /** The whole of `foreshadow.yml` that this version understands. What comes later is in `later.ts`, so that it is refused by name. */
 export const configSchema = section({
@@ -13,6 +13,11 @@ export const configSchema = section({
     section({
       name: key(phrase('a name'), "what the service is called; default: the directory's name"),
       criticality: key(choice(['low', 'medium', 'high']), 'sets the defaults of the table', 'medium'),
+      paths: key(
+        listOf(phrase('a glob'), 'a list of globs').meta({ title: 'list of globs' }),
+        'globs of the files the service is made of, relative to the configuration\'s directory, `!` takes out again: a change of others is "not affected"; default: see docs/parity-and-impact.md',
+      ),
+      always: key(flag, 'run even where nothing the service is made of has changed', false),
     }),
     'what is being changed',
   ),

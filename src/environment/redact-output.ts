@@ -9,6 +9,9 @@ const ASSIGNMENT = new RegExp(
 const USER_INFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^/\s:@]*:[^/\s@]+@/gi;
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/g;
 
+/** Whether what goes by this name is nobody's business. */
+export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
+
 /**
  * Output lines with secrets replaced by `***`: the configuration's own (whatever the variable that holds one is called), the values of
  * secret-looking variables of `env`, secret-looking assignments, bearer tokens and passwords in URLs. Made for the few lines that are

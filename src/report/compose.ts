@@ -13,6 +13,7 @@ export interface ReportParts {
   readonly kpis: readonly Kpi[];
   readonly effective: Report['effective'];
   readonly arms: Report['arms'];
+  readonly change?: Report['change'];
   readonly traffic: Report['traffic'];
   readonly routes: readonly RouteRow[];
   readonly ratios: readonly RatioPoint[];
@@ -93,7 +94,9 @@ function evidenceChart(kpi: Kpi, verdict: Verdict): EvidenceChart[] {
 }
 
 /** The last line of every report: what the evidence covers and what it does not (verdict.md 6). */
-function reachOf({ traffic, routes, kpis }: ReportParts): Report['reach'] {
+function reachOf({ traffic, routes, kpis, verdict }: ReportParts): Report['reach'] {
+  if (verdict.findings.some((finding) => finding.code === 'not-affected'))
+    return { covers: 'the comparison of the files of both revisions', not: 'any behaviour: no arm was started and no request was sent' };
   const perMinute = Math.round(traffic.ratePerSecond * 60);
   const names = kpis.map((kpi) => kpi.name).join(', ');
   return {

@@ -1,4 +1,5 @@
 import type { Divergence } from '../diff/difference.js';
+import type { ChangeStudy } from '../environment/change-study.js';
 import type { Forecast } from '../forecast/forecaster.js';
 import type { Point } from '../core/series.js';
 import type { Finding, Verdict } from '../judge/verdict.js';
@@ -49,6 +50,15 @@ export interface RouteRow {
   readonly shadow: { readonly p50: number | null; readonly p95: number | null; readonly p99: number | null; readonly errors: number };
 }
 
+/** What the shadow has otherwise than the primary, and which defaults followed from it. */
+export interface ReportedChange {
+  readonly study: ChangeStudy;
+  /** `traffic.for` by criticality and impact; null where the configuration says it */
+  readonly forMs: number | null;
+  /** `judge.alpha` likewise */
+  readonly alpha: number | null;
+}
+
 /** What a reader needs to know of a KPI to read its numbers. */
 export interface KpiNote {
   readonly name: string;
@@ -68,6 +78,7 @@ export interface Report {
   readonly arms: readonly { readonly arm: string; readonly what: string }[];
   /** units and margins by KPI; without it numbers are printed without their unit */
   readonly kpis?: readonly KpiNote[] | undefined;
+  readonly change?: ReportedChange | undefined;
   readonly traffic: {
     readonly pairs: number;
     readonly measuredPairs: number;

@@ -37,6 +37,7 @@ export function assess(
     kpis,
     effective: { exitCode, enforced: run.enforce, wouldHave: run.enforce === 'observe' && enforcedCode !== 0 ? verdict.outcome : null },
     arms: run.arms,
+    ...(run.change ? { change: run.change } : {}),
     traffic: {
       ...run.traffic,
       pairs: measured.trialCount,

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import type { Finding } from '../judge/verdict.js';
+import type { ReportedChange } from '../report/report.js';
 import type { ProgressListener } from './progress.js';
 
 /** What a run is handed besides its plan: the world, and what was decided before it. */
@@ -19,6 +20,8 @@ export interface ExperimentContext {
   readonly redact: (text: string) => string;
   /** findings made before the traffic (a loosened gate) */
   readonly extra: readonly Finding[];
+  /** what the shadow has otherwise than the primary, and what was made of it */
+  readonly change?: ReportedChange | undefined;
   /** the command line that does this again */
   readonly reproduce: string;
   /** the error a cancelled run ends with */

@@ -9,6 +9,11 @@ import { createRedactor } from '../core/redact.js';
 import { VERSION } from '../core/version.js';
 import { boundYoungGeneration } from '../io/young-generation.js';
 import { createPseudonymiser } from '../traffic/anonymise/pseudonymiser.js';
+import { studyChange } from '../environment/drivers/study-change.js';
+import { type ChangeStudy, unknownChange } from '../environment/change-study.js';
+import { namedPaths, underImpact } from './change-context.js';
+import type { ExperimentContext } from './context.js';
+import { concludeNotAffected } from './not-affected.js';
 import { underBaseGate } from './base-gate.js';
 import { type ExperimentResult, runExperiment } from './experiment.js';
 import type { ProgressListener } from './progress.js';
@@ -30,11 +35,14 @@ export interface World {
 /** Runs a plan to its end: gate of the base, experiment, verdict and reports in the run folder. */
 export async function executePlan(asked: Plan, world: World): Promise<ExperimentResult> {
   using _memory = boundYoungGeneration();
-  const { plan, findings } = await underBaseGate(asked, world);
-  const secrets = secretValues(plan);
+  const gated = await underBaseGate(asked, world);
+  const secrets = secretValues(gated.plan);
   const redactSecrets = createRedactor(secrets);
-  const pseudonymise = createPseudonymiser(plan.traffic.anonymiseKey ?? randomBytes(16).toString('hex'));
-  const result = await runExperiment(plan, {
+  const pseudonymise = createPseudonymiser(gated.plan.traffic.anonymiseKey ?? randomBytes(16).toString('hex'));
+  const redact = (text: string): string => pseudonymise.text(redactSecrets(text));
+  const study = await studyOf(gated.plan, world, redact);
+  const { plan, change } = underImpact(gated.plan, study);
+  const context: ExperimentContext = {
     clock: world.clock,
     signal: world.signal,
     runId: randomBytes(6).toString('hex'),
@@ -43,17 +51,36 @@ export async function executePlan(asked: Plan, world: World): Promise<Experiment
     cacheDirectory: cacheDirectory(world.env),
     onProgress: world.onProgress,
     publicPlan: { version: VERSION, seed: plan.seed, plan: publicPlan(plan) },
-    redact: (text) => pseudonymise.text(redactSecrets(text)),
-    extra: findings,
+    redact,
+    extra: gated.findings,
+    change,
     reproduce: world.reproduce,
     cancelled: () => fail('FS_CANCELLED', { found: 'an interrupt' }),
-  });
+  };
+  const result =
+    study.affected.affected || plan.service.always
+      ? await runExperiment(plan, context)
+      : await concludeNotAffected(plan, context, study.affected);
   const folder = new RunFolder(result.folder);
   folder.writeJson('verdict.json', result.verdict);
   // A report that cannot be written changes no verdict.
   writeReports(result.report, folder, plan.report.html, (error) => world.onProgress({ kind: 'message', text: messageOf(error) }));
   if (plan.remoteWrite) await sendPoints(plan.remoteWrite, folder, world);
   return result;
+}
+
+/** What the shadow has otherwise than the primary, by git and by the plan. */
+async function studyOf(plan: Plan, world: World, redact: (text: string) => string): Promise<ChangeStudy> {
+  const { clock, signal, env, cwd } = world;
+  const named = namedPaths(plan, cwd);
+  const exclude = [world.outDirectory, cacheDirectory(env)].map((path) => resolve(plan.environment.directory, path));
+  const context = { directory: resolve(plan.environment.directory), clock, signal, env };
+  try {
+    return await studyChange({ spec: plan.environment, service: plan.service, named, exclude, redact }, context);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return unknownChange('The run was interrupted');
+  }
 }
 
 /** Hands the points of the run to the metrics backend; a failure is said and changes no verdict. */

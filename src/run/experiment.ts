@@ -229,6 +229,7 @@ class Experiment {
       accept: plan.accept,
       today: this.today,
       extra: context.extra,
+      ...(context.change ? { change: context.change } : {}),
       arms: environment ? describeArms(environment, plan.environment) : [],
       traffic: {
         seconds: summary?.seconds ?? 0,

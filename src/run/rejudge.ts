@@ -5,6 +5,7 @@ import type { Point } from '../core/series.js';
 import type { Arm } from '../environment/environment.js';
 import type { AcceptRule } from '../judge/accept.js';
 import type { Judgement } from '../judge/judge.js';
+import { judgeNotAffected } from '../judge/not-affected.js';
 import type { StoreReader } from '../store/store.js';
 import { openForReading } from '../store/stores/sqlite-reader.js';
 import { type Assessment, assess } from './assess.js';
@@ -24,9 +25,16 @@ export async function rejudge(directory: string, reconsidered: Reconsidered = {}
   using store = openStore(directory);
   const run = documentOf<RunDocument>(store, RUN, directory);
   const document = reconsidered.accept ? { ...run, accept: reconsidered.accept.rules, today: reconsidered.accept.today } : run;
+  if (run.notAffected) return rejudgeNotAffected(store, directory, document);
   const { measured, judgement } = await (run.abandoned ? judgeNothing : replayLooks)(store, directory, document);
   const again = run.confirmed ? await rejudgeConfirmation(join(directory, CONFIRMATION), document) : null;
   return assess(measured, judgement, again, measured.judge.kpis, document, { kind: 'experiment' });
+}
+
+async function rejudgeNotAffected(store: StoreReader, directory: string, run: RunDocument): Promise<Assessment> {
+  const measurement = fromDocument(documentOf<MeasurementDocument>(store, MEASUREMENT, directory));
+  const judgement = judgeNotAffected(measurement.kpis, measurement.judge, run.extra);
+  return assess(await MeasuredRun.create(measurement), judgement, null, measurement.kpis, run, { kind: 'experiment' });
 }
 
 async function rejudgeConfirmation(directory: string, run: RunDocument): Promise<Judgement> {

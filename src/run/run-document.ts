@@ -32,6 +32,10 @@ export interface RunDocument {
   readonly seed: number;
   /** true where the run ended without a verdict on its measurements: only the last look counts, and nothing was fed to it */
   readonly abandoned?: boolean | undefined;
+  /** true where nothing was started because nothing the service is made of has changed */
+  readonly notAffected?: boolean | undefined;
+  /** what the shadow has otherwise than the primary, and what was made of it */
+  readonly change?: Report['change'];
   /** whether a confirmation run stands in the sub-folder */
   readonly confirmed: boolean;
 }

@@ -7,7 +7,7 @@ const given = (inputs: Readonly<Record<string, string>>) => ({ getInput: (name: 
 describe('inputs', () => {
   test('take their defaults, and what is unset is undefined', () => {
     const inputs = readInputs('experiment', given({}));
-    expect(inputs).toEqual({ 'dry-run': 'false', comment: 'true', publish: 'true', gate: 'true' });
+    expect(inputs).toEqual({ 'dry-run': 'false', force: 'false', comment: 'true', publish: 'true', gate: 'true' });
     expect(policiesOf(inputs)).toEqual({ onInconclusive: undefined, onError: undefined, onNoData: undefined });
   });
 

@@ -5,6 +5,9 @@ test('a run is started again by one line, typed in the same directory', () => {
   expect(reproduceLine({ config: '/srv/shop/foreshadow.yml', shadow: 'feature/a', seed: 7 }, '/srv/shop')).toBe(
     'foreshadow run --config foreshadow.yml --shadow feature/a --seed 7',
   );
+  expect(reproduceLine({ config: 'foreshadow.yml', force: true, seed: 7 }, '/')).toBe(
+    'foreshadow run --config foreshadow.yml --force --seed 7',
+  );
 });
 
 test('a name is never more than a word to the shell', () => {

@@ -30,7 +30,10 @@ export const gateCommand: CommandSpec = {
     const directory = resolve(io.cwd, options.run ?? 'foreshadow-run');
     const verdict = readVerdict(directory);
     const gate = gateOf(verdict, directory, options);
-    if (options.json) io.stdout(`${JSON.stringify({ outcome: verdict.outcome, decision: verdict.decision, exitCode: gate.exitCode })}\n`);
+    if (options.json)
+      io.stdout(
+        `${JSON.stringify({ outcome: verdict.outcome, decision: verdict.decision, exitCode: gate.exitCode, affected: verdict.findings.every((finding) => finding.code !== 'not-affected') })}\n`,
+      );
     else io.stdout(`${gate.sentence}\n`);
     return gate.exitCode;
   },

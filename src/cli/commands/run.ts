@@ -7,6 +7,7 @@ import type { PolicySpec } from '../../rollout/policy.js';
 export interface RunOptions extends CommonOptions, PolicySpec {
   readonly out?: string;
   readonly dryRun?: boolean;
+  readonly force?: boolean;
   readonly primary?: string;
   readonly shadow?: string;
   readonly recording?: string;
@@ -21,6 +22,7 @@ export const runCommand: CommandSpec = {
     command
       .option('--out <dir>', 'run folder to write', 'foreshadow-run')
       .addOption(new Option('--dry-run', 'check the configuration and print the plan; start nothing'))
+      .addOption(new Option('--force', 'run even where nothing the service is made of has changed'))
       .option('--primary <url>', 'answer for the primary instead of starting it')
       .option('--shadow <url>', 'answer for the shadow instead of starting it')
       .option('--recording <file>', 'replay this recording instead of the configured one')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { escapeHtml } from '../escape.js';
 import type { Report } from '../report.js';
 import { VERDICT_WORDS } from '../sentences/verdict.js';
+import { changeSection } from './html-change.js';
 import { evidence, responseTimes, timelines } from './html-charts.js';
 import { findingSections, verdictBanner } from './html-findings.js';
 import { element, text } from './html-parts.js';
@@ -24,6 +25,7 @@ export function renderHtml(report: Report): string {
     masthead,
     verdictBanner(report),
     ...findingSections(report),
+    changeSection(report),
     responseTimes(report),
     divergences(report),
     timelines(report),

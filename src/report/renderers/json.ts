@@ -7,6 +7,7 @@ const ORDER = [
   'verdict',
   'effective',
   'arms',
+  'change',
   'traffic',
   'routes',
   'ratios',

@@ -18,6 +18,7 @@ import {
   routeSection,
   runSection,
 } from './markdown-sections.js';
+import { changeSection } from './markdown-change.js';
 import type { RenderOptions } from './renderer.js';
 
 export const DEFAULT_MAX_BYTES = 60_000;
@@ -49,6 +50,7 @@ function sectionsOf(report: Report): MarkdownSection[] {
   const builders = [
     findingsSection,
     notesSection,
+    changeSection,
     kpiSection,
     ratioSection,
     routeSection,

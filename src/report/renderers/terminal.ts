@@ -16,6 +16,7 @@ import {
 } from '../sentences/verdict.js';
 import { namesOf, wordsOf } from '../sentences/words.js';
 import type { RenderOptions } from './renderer.js';
+import { changeLines } from './terminal-change.js';
 import { formatTable, wrap } from './terminal-layout.js';
 
 const MOST_ROUTES = 15;
@@ -32,6 +33,7 @@ export function renderTerminal(report: Report, options: RenderOptions = {}): str
   const sections = [
     outcome(report, width, paint),
     findings(report, width, paint),
+    change(report, width, paint),
     ratios(report, width, paint),
     routes(report, width, paint),
     coverage(report, width, paint),
@@ -80,6 +82,11 @@ function findings(report: Report, width: number, paint: Paint): string[] {
   if (decisive.length === 0) list('Fine', passed, false);
   else if (passed.length > 0) lines.push('', ...wrap(`Fine: ${plainText(namesOf(passed), 600)}`, width, '', '  '));
   return lines;
+}
+
+function change(report: Report, width: number, paint: Paint): string[] {
+  const lines = changeLines(report, width);
+  return lines.length === 0 ? [] : [paint.bold('The change'), ...lines];
 }
 
 const MARKS: Readonly<Record<Finding['outcome'], string>> = { pass: 'ok  ', fail: 'FAIL', inconclusive: '?   ', error: 'ERR ' };

@@ -34,8 +34,12 @@ export const RUN_SENTENCES = {
   },
   'loosened-gate': (finding: Finding): string =>
     `This change loosens its own gate${suffix(textFact(finding, 'settings', 'message'))}; ${textFact(finding, 'used') === 'head' ? 'the loosened settings were used, as the base allows' : 'the settings of the base were used'}`,
-  'not-affected': (finding: Finding): string =>
-    `${where(finding)}${labelOf(finding.kpi)} is not affected by this change${suffix(textFact(finding, 'message', 'reason', 'what'))}`,
+  'not-affected': (finding: Finding): string => {
+    const files = numberFact(finding, 'files') ?? 0;
+    const paths = textFact(finding, 'paths');
+    if (files === 0) return 'The service is not affected: both revisions hold the same files';
+    return `The service is not affected: of what it is made of, nothing changed${paths === undefined ? '' : ` (${plural(formatCount(files), 'other file')}: ${paths})`}`;
+  },
   'accept-unused': (finding: Finding): string =>
     `The accepted exception for ${acceptedThing(finding)} was not needed; it can be removed${reason(finding)}`,
   'accept-expired': (finding: Finding): string =>
