@@ -8,6 +8,8 @@ import { openScene, type Scene } from '../environment/scene.js';
 export interface DriverCase {
   readonly driver: EnvironmentDriver;
   readonly restartable: boolean;
+  /** variables that the driver's own programs need */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** a spec whose arms become ready, with a baseline */
   healthy(scene: Scene): Promise<EnvironmentSpec>;
   /** the same, but the shadow never becomes ready within 300 ms */
@@ -26,7 +28,7 @@ export function testEnvironmentDriver(
 ): void {
   const skipped = new Set(options.skip.flatMap(({ tests }) => tests));
   const within = (body: (scene: Scene) => Promise<void>) => async () => {
-    using scene = openScene();
+    using scene = openScene(given.env);
     try {
       await body(scene);
     } finally {

@@ -133,7 +133,7 @@ async function prepare(session: ComposeSession, project: ArmProject, logs: ArmLo
   if (result.exitCode === 0) return;
   throw fail('FS_PREPARE_FAILED', {
     arm: project.arm,
-    found: `${project.arm}: \`${command}\` ended with exit code ${result.exitCode ?? 'unknown'}: ${logs.main.lastLines().at(-1) ?? 'no output'}`,
+    found: `${project.arm}: \`${command}\` ended with exit code ${result.exitCode ?? 'unknown'}: ${logs.main.lastLines().findLast((line) => line.trim() !== '') ?? 'no output'}`,
     lastLines: redactOutput(logs.main.lastLines(), { ...compose.env, ...project.env }, context.secrets),
     place: { file: logs.main.path },
   });

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { type ForeshadowError, isForeshadowError } from '../../src/core/errors.js';
+import { createComposeDriver } from '../../src/environment/drivers/docker-compose.js';
+import { type ArmExit, type EnvironmentSpec, isRestartable } from '../../src/environment/environment.js';
+import { testEnvironmentDriver } from '../contracts/environment-driver.js';
+import { armSpec, ask, openScene, type Scene, targetOf, until } from '../environment/scene.js';
+import { apiService, composeSpec, dockerEnv, idleService, leftovers, logOf } from '../support/compose-scene.js';
+import { openDocker } from '../support/docker.js';
+
+// Timings never decide: a busy machine may take long.
+jest.setTimeout(180_000);
+
+const docker = await openDocker();
+afterAll(() => docker[Symbol.asyncDispose]());
+const driver = createComposeDriver();
+const env = dockerEnv(docker);
+const healthy = { ready: { http: '/healthz', withinMs: 30_000 } };
+
+if (docker.missing === undefined)
+  testEnvironmentDriver(
+    'docker-compose',
+    {
+      driver,
+      restartable: true,
+      env,
+      healthy: async (scene) => composeSpec(scene, { services: { api: apiService() } }, { baseline: armSpec(healthy) }),
+      withoutShadow: async (scene) =>
+        composeSpec(
+          scene,
+          { services: { api: apiService() } },
+          { shadow: armSpec({ env: { NOT_READY: '1' }, ready: { http: '/healthz', withinMs: 300 } }), baseline: armSpec(healthy) },
+        ),
+      cleanUp: async () => expect(await leftovers(docker)).toEqual([]),
+    },
+    { skip: [] },
+  );
+
+const when = docker.missing === undefined ? describe : describe.skip;
+
+async function failure(scene: Scene, spec: EnvironmentSpec): Promise<ForeshadowError> {
+  const error = await driver.up(spec, scene.context).then(
+    async (environment) => {
+      await environment[Symbol.asyncDispose]();
+      return 'it came up';
+    },
+    (thrown: unknown) => thrown,
+  );
+  expect(await leftovers(docker)).toEqual([]);
+  if (!isForeshadowError(error)) throw error;
+  return error;
+}
+
+when('what an arm is given', () => {
+  test('its own env, values with a dollar as they are, and its own volumes prepared by its own container', async () => {
+    using scene = openScene(env);
+    const spec = composeSpec(
+      scene,
+      { services: { api: apiService({ volumes: [...(apiService()['volumes'] as object[]), 'data:/data'] }) }, volumes: { data: {} } },
+      {
+        shadow: armSpec({ ...healthy, env: { OWN: 'pa$$word ${X}' } }),
+        state: { each: 'own', prepare: 'echo "$OWN" >> /data/seed' },
+      },
+    );
+    await using environment = await driver.up(spec, scene.context);
+    expect(await ask(environment, 'shadow', '/env?name=OWN')).toBe('pa$$word ${X}');
+    expect(await ask(environment, 'primary', '/env?name=OWN')).toBe('');
+    expect(await ask(environment, 'shadow', '/file?path=/data/seed')).toBe('pa$$word ${X}\n');
+    expect(await ask(environment, 'primary', '/file?path=/data/seed')).toBe('\n');
+    if (!isRestartable(environment)) throw new Error('not restartable');
+    await using fresh = await environment.restartSwapped();
+    expect(await ask(fresh, 'shadow', '/file?path=/data/seed')).toBe('pa$$word ${X}\n');
+    expect(targetOf(fresh, 'primary').origin).toBe(targetOf(environment, 'shadow').origin);
+    expect(readFileSync(logOf(scene, 'shadow'), 'utf8')).toContain('listening on 3000');
+  });
+});
+
+when('an arm that ends', () => {
+  test.each([
+    ['by itself', '/exit?code=3', {}, { reason: 'died', exitCode: 3 }],
+    ['for memory', '/grow', { mem_limit: '96m', memswap_limit: '96m' }, { reason: 'out-of-memory' }],
+  ])('%s is told once', async (_name, path, limits, expected) => {
+    using scene = openScene(env);
+    await using environment = await driver.up(composeSpec(scene, { services: { api: apiService(limits) } }), scene.context);
+    const exits: ArmExit[] = [];
+    environment.onExit((exit) => exits.push(exit));
+    await ask(environment, 'shadow', path).catch(() => undefined);
+    await until(() => exits.length > 0);
+    expect(exits).toMatchObject([{ arm: 'shadow', ...expected }]);
+    expect((await environment.sample()).map(({ arm }) => arm)).toEqual(['primary']);
+  });
+});
+
+when('bad input', () => {
+  const broken =
+    (services: Readonly<Record<string, unknown>>, given: Partial<EnvironmentSpec> = {}) =>
+    async (scene: Scene) =>
+      failure(scene, composeSpec(scene, { services }, given));
+
+  test.each<[string, (scene: Scene) => Promise<ForeshadowError>, object, RegExp]>([
+    ['no such service', broken({ web: apiService() }), { code: 'FS_COMPOSE_FILE', exitCode: 64 }, /no service "api"; expected web/],
+    ['a file Compose refuses', broken({ api: { imag: 'x' } }), { code: 'FS_COMPOSE_FILE' }, /imag/],
+    ['no port', broken({ api: apiService({ ports: [] }) }), { code: 'FS_COMPOSE_FILE' }, /neither `ports` nor `expose`/],
+    [
+      "the host's network",
+      broken({ api: apiService({ network_mode: 'host', ports: [] }) }),
+      { code: 'FS_COMPOSE_FILE' },
+      /network_mode: host/,
+    ],
+    [
+      'an image that is not there',
+      broken({ api: apiService({ image: 'foreshadow.invalid/none:1' }) }),
+      { code: 'FS_IMAGE_MISSING' },
+      /none:1/,
+    ],
+    [
+      'a dependency that ends',
+      broken({ api: apiService({ depends_on: ['db'] }), db: idleService({ command: ['sh', '-c', 'echo no disk; exit 7'] }) }),
+      { code: 'FS_ARM_DIED' },
+      /service "db" ended with exit code 7 before it was ready: no disk/,
+    ],
+    [
+      'a health check that never passes',
+      broken(
+        { api: apiService({ healthcheck: { test: ['CMD-SHELL', 'echo not today; exit 1'], interval: '200ms', retries: 2 } }) },
+        { primary: armSpec({ ready: { http: '/healthz', withinMs: 3_000 } }) },
+      ),
+      { code: 'FS_ARM_NOT_READY' },
+      /primary: service "api" was unhealthy after 3 s at most: not today/,
+    ],
+    [
+      'a command that is not in the image',
+      broken({ api: apiService({ init: false, command: ['nowhere'] }) }),
+      { code: 'FS_ARM_COMMAND' },
+      /nowhere/,
+    ],
+    [
+      'a `prepare` that fails',
+      broken({ api: apiService() }, { state: { each: 'own', prepare: 'echo no table; exit 5' } }),
+      { code: 'FS_PREPARE_FAILED' },
+      /primary: `echo no table; exit 5` ended with exit code 5: no table/,
+    ],
+    [
+      'a build that fails',
+      broken({
+        api: apiService({ build: { context: '.', dockerfile_inline: 'FROM foreshadow-test/node:24\nRUN echo broken && exit 3\n' } }),
+      }),
+      { code: 'FS_BUILD_FAILED' },
+      /the image of api, for primary/,
+    ],
+    [
+      'more memory than the machine has',
+      broken({ api: apiService({ mem_limit: '900g' }) }),
+      { code: 'FS_MEMORY_SHORT' },
+      /found 1843200 MiB \(primary 921600 MiB, shadow 921600 MiB\)/,
+    ],
+  ])('%s', async (_name, attempt, expected, message) => {
+    using scene = openScene(env);
+    const error = await attempt(scene);
+    expect(error).toMatchObject(expected);
+    expect(error.message).toMatch(message);
+  });
+
+  test('a shadow whose own migration fails names the shadow', async () => {
+    using scene = openScene(env);
+    const spec = composeSpec(
+      scene,
+      { services: { api: apiService() } },
+      { shadow: armSpec({ ...healthy, env: { BROKEN: '1' } }), state: { each: 'own', prepare: 'test -z "$BROKEN"' } },
+    );
+    expect(await failure(scene, spec)).toMatchObject({ code: 'FS_PREPARE_FAILED', detail: { arm: 'shadow' } });
+  });
+});
+
+when('no Docker', () => {
+  test.each([
+    ['no program', { PATH: '/nowhere' }, 'FS_DOCKER_MISSING'],
+    ['no engine', { DOCKER_HOST: 'unix:///nowhere/docker.sock' }, 'FS_DOCKER_UNREACHABLE'],
+    ['an engine of another kind', { DOCKER_HOST: 'ssh://somebody@nowhere' }, 'FS_DOCKER_UNREACHABLE'],
+  ])('%s', async (_name, variables, code) => {
+    using scene = openScene({ ...env, ...variables });
+    const error = await driver
+      .up(composeSpec(scene, { services: { api: apiService() } }), scene.context)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code });
+  });
+});
