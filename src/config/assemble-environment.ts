@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import type { EgressPolicy, EgressStub } from '../environment/egress.js';
 import type { ArmSpec, EnvironmentSpec, ReadySpec, StateSpec } from '../environment/environment.js';
 import type { Surroundings } from './assemble.js';
 import type { ConfigDocument } from './schema.js';
@@ -23,7 +25,24 @@ export function assembleEnvironment(section: Section, around: Surroundings): Env
     shadow: starts ? shadow : { ...shadow, url: section.shadow?.url },
     ...(named === false ? {} : { baseline: named === true ? primary : overlay(primary, named, around) }),
     state: assembleState(section, starts),
-    egress: { default: section.egress?.default ?? 'allow' },
+    egress: assembleEgress(section.egress, around),
+  };
+}
+
+/** Without a section nothing stands between the arms and the outside, and nothing is counted. */
+function assembleEgress(section: Section['egress'], around: Surroundings): EgressPolicy {
+  if (!section) return { default: 'allow' };
+  const stubs = Object.entries(section.stubs ?? {}).flatMap(([host, stub]): [string, EgressStub][] => {
+    if (stub.recording !== undefined) return [[host, { recording: resolve(around.directory, stub.recording) }]];
+    if (stub.url !== undefined) return [[host, { url: stub.url }]];
+    return stub.service === undefined ? [] : [[host, { service: stub.service, port: stub.port }]];
+  });
+  return {
+    default: section.default ?? 'allow',
+    allow: section.allow ?? [],
+    stubs: Object.fromEntries(stubs),
+    tls: section.tls ?? 'inspect',
+    watch: true,
   };
 }
 

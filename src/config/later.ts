@@ -18,7 +18,6 @@ const LATER_KEYS: readonly LaterKey[] = [
   { path: 'rollout', instead: 'nothing here; the verdict decides before the merge' },
   { path: 'rollback', instead: 'nothing here; the verdict decides before the merge' },
   { path: 'notify', instead: '`report.pull-request` and the job summary' },
-  { path: 'environment.egress.stubs.*', instead: 'an empty mapping' },
   { path: 'traffic.mirror', instead: '`traffic.replay`' },
   { path: 'traffic.synthetic', instead: '`traffic.replay`' },
   { path: 'traffic.auth.login', instead: '`traffic.auth.header`' },

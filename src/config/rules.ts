@@ -3,6 +3,7 @@ import { nearest } from '../core/nearest.js';
 import { parseDuration } from '../core/units.js';
 import { BUILT_IN_NAMES, builtIn } from '../kpi/catalogue.js';
 import { show, valueAt } from './issues.js';
+import { egressRules } from './egress-rules.js';
 import { readLimit } from './limit.js';
 import type { Path, SourceMap } from './positions.js';
 
@@ -11,8 +12,8 @@ import type { Path, SourceMap } from './positions.js';
  * where a value is not understood they stay silent, because the schema has said so.
  */
 export function checkRules(source: SourceMap): Issue[] {
-  return [driverRules, armRules, stateRules, trafficRules, kpiRules, acceptRules, judgeRules, riskRules, budgetRules].flatMap((rule) =>
-    rule(source),
+  return [driverRules, armRules, copiedState, egressRules, trafficRules, kpiRules, acceptRules, judgeRules, riskRules, budgetRules].flatMap(
+    (rule) => rule(source),
   );
 }
 
@@ -66,10 +67,6 @@ function armRules(source: SourceMap): Issue[] {
     .map((arm) => missing(source, ['environment', arm, 'url'], `where the ${arm} answers, http://HOST:PORT`));
 }
 
-function stateRules(source: SourceMap): Issue[] {
-  return [...copiedState(source), ...closedUrl(source)];
-}
-
 /** Data of its own needs services of its own, and only volumes can be copied. */
 function copiedState(source: SourceMap): Issue[] {
   const driver = at(source, 'environment', 'driver');
@@ -97,18 +94,6 @@ function copiedState(source: SourceMap): Issue[] {
       place: source.placeOf(['environment', 'services']),
     });
   return issues;
-}
-
-function closedUrl(source: SourceMap): Issue[] {
-  if (at(source, 'environment', 'driver') !== 'url' || at(source, 'environment', 'egress', 'default') !== 'deny') return [];
-  return [
-    {
-      message: 'driver `url` cannot keep a running service from calling others',
-      found: '"deny"',
-      expected: 'allow',
-      place: source.placeOf(['environment', 'egress', 'default']),
-    },
-  ];
 }
 
 function trafficRules(source: SourceMap): Issue[] {

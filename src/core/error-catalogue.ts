@@ -143,6 +143,11 @@ export const CATALOGUE = {
     what: 'A volume to copy is in use',
     next: 'Stop the containers named, or set `environment.state.snapshot.pause: true` to have them paused for the copy.',
   },
+  FS_EGRESS_STUB: {
+    exit: 64,
+    what: 'A stub of `environment.egress` cannot be used',
+    next: 'Name a recording that can be read, an address, or a service of the Compose file.',
+  },
   // -- traffic
   FS_RECORDING_MISSING: {
     exit: 64,

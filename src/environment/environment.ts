@@ -1,4 +1,6 @@
 import type { Clock } from '../core/clock.js';
+import type { EgressPolicy, EgressWatch } from './egress.js';
+import type { StubExchange } from './egress-stub.js';
 
 /** Where code runs: `primary` is live, `shadow` is new, `baseline` a second copy of live (the noise floor). */
 export const ARMS = ['primary', 'shadow', 'baseline'] as const;
@@ -64,7 +66,7 @@ export interface EnvironmentSpec {
   /** absent: no baseline arm */
   readonly baseline?: ArmSpec | undefined;
   readonly state: StateSpec;
-  readonly egress: { readonly default: 'deny' | 'allow' };
+  readonly egress: EgressPolicy;
 }
 
 /** One reading of an arm's resource use. */
@@ -107,6 +109,8 @@ export interface Environment extends AsyncDisposable {
   /** facts for the report: revision of each arm, worktree, command, pid */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly cores: number | undefined;
+  /** the outbound calls of the arms, where the driver sees them */
+  readonly egress?: EgressWatch | undefined;
   /** reads CPU and memory now; an empty list where the driver cannot see them */
   sample(): Promise<readonly ResourceSample[]>;
   /** calls back once for each arm that is lost while the environment is up; returns how to stop listening */
@@ -136,6 +140,10 @@ export interface DriverContext {
   readonly processEnv: Readonly<Record<string, string | undefined>>;
   /** values that must not be written to a log */
   readonly secrets?: readonly string[] | undefined;
+  /** reads a recording that stands in for a host. @throws FS_EGRESS_STUB */
+  readonly readStub?: ((file: string) => Promise<readonly StubExchange[]>) | undefined;
+  /** the route of an outbound call, variable parts named: `POST /v1/charges/{id}` */
+  readonly nameCall?: ((method: string, target: string) => string) | undefined;
 }
 
 /** Brings the arms up. `up` rejects with a catalogue error and leaves nothing running. */

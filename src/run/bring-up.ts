@@ -5,7 +5,9 @@ import { lookUp } from '../core/registry.js';
 import { drivers } from '../environment/drivers/registry.js';
 import type { Arm, Environment, EnvironmentDriver } from '../environment/environment.js';
 import type { ArmState } from '../judge/evidence.js';
+import { routeOf } from '../traffic/route.js';
 import type { ExperimentContext } from './context.js';
+import { readStub } from './read-stub.js';
 import type { RunFolder } from './run-folder.js';
 
 /** Brings the arms up with the driver the plan names. */
@@ -19,6 +21,8 @@ export function bringUp(plan: Plan, context: ExperimentContext, folder: RunFolde
     progress: (text) => context.onProgress({ kind: 'message', text }),
     processEnv: context.processEnv,
     secrets: secretValues(plan),
+    readStub,
+    nameCall: routeOf,
   });
 }
 

@@ -305,7 +305,17 @@ accept:
     [
       'stubs',
       HEAD.replace('command: node server.js', 'command: x, egress: { stubs: { a.com: {} } }'),
-      'foreshadow.yml:2:64 environment.egress.stubs.a.com: not in this version; found "a.com"; expected an empty mapping',
+      'foreshadow.yml:2:64 environment.egress.stubs.a.com: a stub is one thing that answers; found none; expected one of ...',
+    ],
+    [
+      'a service as a stub where there is no Compose file',
+      HEAD.replace('command: node server.js', 'command: x, egress: { stubs: { a.com: { service: b } } }'),
+      'foreshadow.yml:2:73 environment.egress.stubs.a.com.service: only driver `docker-compose` knows services; found "service"; expected `recording` or `url`',
+    ],
+    [
+      'an allowed host that is an address',
+      HEAD.replace('command: node server.js', 'command: x, egress: { allow: ["https://a.com/"] }'),
+      'foreshadow.yml:2:63 environment.egress.allow[0]: not understood; found "https://a.com/"; expected a host such as api.example.com, *.example.com or example.com:8443',
     ],
     [
       'a built-in KPI redefined',

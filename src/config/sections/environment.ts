@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, count, duration, flag, key, phrase, positive, required, section, size, textMap, word } from '../words.js';
+import { isHostPattern } from '../../environment/egress.js';
+import { choice, count, duration, flag, key, listOf, phrase, positive, required, section, size, textMap, word } from '../words.js';
 
 const httpPath = word(
   z.string({ error: 'expected a path that begins with /' }),
@@ -48,6 +49,27 @@ const arm = section({
   ),
   vars: key(textMap('a text; write numbers in quotes'), 'words of its own for `{{NAME}}` in the command (driver `process`)'),
   ready: key(ready, 'when the arm counts as ready'),
+});
+
+const HOST = 'a host such as api.example.com, *.example.com or example.com:8443';
+const host = z.string({ error: `expected ${HOST}` }).refine(isHostPattern, { error: `expected ${HOST}` });
+
+const ADDRESS = 'http://HOST:PORT or https://HOST, with or without a path';
+const address = word(z.string({ error: `expected ${ADDRESS}` }), { title: 'URL', expected: ADDRESS }, (value) => {
+  const url = new URL(value);
+  const plain = /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+  return plain ? url.href : undefined;
+});
+
+/** What answers in place of a host; exactly one of its first three keys (`rules.ts`). */
+const stub = section({
+  service: key(phrase('the name of a service'), 'driver `docker-compose`: a service of the same file'),
+  port: key(count(1), 'the port of that service; default: the first one it exposes'),
+  recording: key(
+    phrase('the path of a recording'),
+    'a recording (HAR, JSONL): its answers are given again, by method, path, query and body',
+  ),
+  url: key(address, 'an address that answers'),
 });
 
 /** `environment:` the arms and what runs them. */
@@ -103,18 +125,17 @@ export const environment = section({
   ),
   egress: key(
     section({
-      default: key(
-        choice(['deny', 'allow']),
-        'whether the arms can reach the outside: this version takes your word for it and blocks nothing',
-        'allow',
+      default: key(choice(['deny', 'allow']), 'what becomes of a call to a host that is neither allowed nor stubbed', 'allow'),
+      allow: key(listOf(host, 'a list of hosts'), 'hosts that may be called: `api.example.com`, `*.example.com`, `example.com:8443`'),
+      stubs: key(
+        z.record(host, stub, { error: 'expected a mapping of hosts to stubs' }).meta({ title: 'map of stubs' }),
+        'what answers in place of a host: `{ service: NAME }`, `{ recording: FILE }` or `{ url: URL }`',
       ),
-      allow: key(
-        z
-          .array(z.string(), { error: 'expected a list of hosts' })
-          .max(0, { error: 'expected an empty list; exceptions to `egress.default` are not in this version' }),
-        'must be empty in this version',
+      tls: key(
+        choice(['inspect', 'pass']),
+        'whether TLS is opened, so that calls are known by method and route, or only connections are counted',
+        'inspect',
       ),
-      stubs: key(section({}), 'must be empty in this version'),
     }),
     'what the arms may call, the same for every arm',
   ),

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Place } from '../arm-command.js';
 import { type ProcessEnd, reasonOf } from '../arm-exit.js';
 import type { Arm, ArmExit, Environment, ResourceSample, Restartable, Target } from '../environment.js';
+import type { EgressWatch } from '../egress.js';
 import { redactOutput } from '../redact-output.js';
 import type { ProcessArm } from './process-arm.js';
 import { type Launched, launch } from './process-launch.js';
@@ -29,6 +30,7 @@ export class ProcessEnvironment implements Environment, Restartable {
   readonly targets: readonly Target[];
   readonly facts: Readonly<Record<string, unknown>>;
   readonly cores = availableParallelism();
+  readonly egress: EgressWatch | undefined;
   private readonly session: ProcessSession;
   private readonly launched: Launched;
   private readonly generation: number;
@@ -43,6 +45,7 @@ export class ProcessEnvironment implements Environment, Restartable {
     this.launched = launched;
     this.generation = generation;
     this.targets = launched.targets;
+    this.egress = session.fence?.ledger;
     this.facts = Object.fromEntries(launched.arms.map((arm) => [arm.name, this.describe(arm)]));
     for (const arm of launched.arms) void arm.ended.then((end) => this.noteExit(arm, end));
     session.signal.addEventListener('abort', this.onAbort, { once: true });

@@ -128,7 +128,9 @@ async function startArm(session: ProcessSession, name: Arm, place: Place, direct
   const command = fillCommand(spec, name, place);
   context.progress(`Starting ${name}: ${command}`);
   const start = { name, command, directory, place, log, clock: context.clock, graceMs: options.graceMs };
-  return ProcessArm.run({ ...start, env: envOf(session, name, place), watch: (group) => session.watchdog.watch(group) });
+  // Only the arm itself is fenced: what prepares its state is the user's own, as a build is.
+  const env = { ...envOf(session, name, place), ...session.fence?.variables(name) };
+  return ProcessArm.run({ ...start, env, watch: (group) => session.watchdog.watch(group) });
 }
 
 const envOf = (session: ProcessSession, name: Arm, place: Place): Record<string, string> => ({
