@@ -1,18 +1,20 @@
 import { resolve } from 'node:path';
 import type { JwtSpec, ReplaySpec, SelectSpec, TrafficSpec } from '../traffic/spec.js';
 import type { Surroundings } from './assemble.js';
-import type { CriticalityDefaults } from './criticality.js';
+import { FIRST_SHARE } from '../traffic/auto-share.js';
+import { CRITICALITY, type Criticality } from './criticality.js';
 import type { ConfigDocument } from './schema.js';
 import { resolveSecrets } from './secrets.js';
 
 type Section = ConfigDocument['traffic'];
 
-export function assembleTraffic(section: Section, driver: string, defaults: CriticalityDefaults, around: Surroundings): TrafficSpec {
+export function assembleTraffic(section: Section, driver: string, criticality: Criticality, around: Surroundings): TrafficSpec {
+  const defaults = CRITICALITY[criticality];
   const key = section.anonymise?.key;
   const headers = [section.auth?.header ?? []].flat();
   return {
     replay: assembleReplay(section.replay, around),
-    select: assembleSelect(section.select ?? {}, driver === 'url' ? defaults.urlShare : 1),
+    select: assembleSelect(section.select ?? {}, driver === 'url' ? criticality : null),
     authHeaders: Object.fromEntries(headers.map(({ name, value }) => [name, resolveSecrets(value, around.secrets)])),
     jwt: section.auth?.jwt ? assembleJwt(section.auth.jwt, around) : null,
     safety: { unsafe: section.safety?.unsafe ?? 'auto' },
@@ -45,11 +47,14 @@ function assembleReplay(section: Section['replay'], around: Surroundings): Repla
   };
 }
 
-/** @param auto what `share: auto` means here */
-function assembleSelect(section: NonNullable<Section['select']>, auto: number): SelectSpec {
+/** @param gentle the service's criticality where what is sent to may be somebody's production; null where the arms are copies, which get everything */
+function assembleSelect(section: NonNullable<Section['select']>, gentle: Criticality | null): SelectSpec {
   const share = section.share ?? 'auto';
+  const auto = share === 'auto' && gentle !== null;
   return {
-    share: share === 'auto' ? auto : share,
+    share: auto ? FIRST_SHARE[gentle].medium : share === 'auto' ? 1 : share,
+    ...(auto ? { auto } : {}),
+    ...(section.quota === undefined ? {} : { quota: section.quota }),
     by: section.by ?? 'random',
     ...(section.match?.methods === undefined ? {} : { methods: section.match.methods }),
     ...(section.match?.paths === undefined ? {} : { paths: section.match.paths }),

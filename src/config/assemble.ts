@@ -29,7 +29,7 @@ export interface Surroundings {
 export function assemblePlan(document: ConfigDocument, around: Surroundings): Plan {
   const criticality = document.service?.criticality ?? 'medium';
   const defaults = CRITICALITY[criticality];
-  const traffic = assembleTraffic(document.traffic, document.environment.driver, defaults, around);
+  const traffic = assembleTraffic(document.traffic, document.environment.driver, criticality, around);
   const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin']);
   const remote = document['remote-write'];
   return {

@@ -1,11 +1,11 @@
+import { FIRST_SHARE } from '../traffic/auto-share.js';
+
 export type Criticality = 'low' | 'medium' | 'high';
 
 /** The defaults that follow from `service.criticality`. */
 export interface CriticalityDefaults {
   readonly forMs: number;
   readonly alpha: number;
-  /** `select.share: auto` with driver `url`: what already runs may be somebody's production */
-  readonly urlShare: number;
 }
 
 /**
@@ -13,9 +13,9 @@ export interface CriticalityDefaults {
  * more than a miss (low); it is never raised above 5 %. With driver `process` the arms are copies, so all of the traffic is sent.
  */
 export const CRITICALITY: Readonly<Record<Criticality, CriticalityDefaults>> = {
-  low: { forMs: 120_000, alpha: 0.02, urlShare: 1 },
-  medium: { forMs: 180_000, alpha: 0.05, urlShare: 0.5 },
-  high: { forMs: 300_000, alpha: 0.05, urlShare: 0.2 },
+  low: { forMs: 120_000, alpha: 0.02 },
+  medium: { forMs: 180_000, alpha: 0.05 },
+  high: { forMs: 300_000, alpha: 0.05 },
 };
 
 /** What a change that reaches so far makes of the defaults: it is measured shorter or longer, and a harmless one must not cry wolf. */
@@ -42,7 +42,7 @@ export function defaultsOf(criticality: Criticality, impact: 'low' | 'medium' | 
 /** The table of `docs/configuration.md`. */
 export function criticalityTable(): string {
   const rows = Object.entries(CRITICALITY).map(
-    ([name, { forMs, alpha, urlShare }]) => `| ${name} | ${forMs / 60_000}m | ${alpha} | 100% | ${100 * urlShare}% |`,
+    ([name, { forMs, alpha }]) => `| ${name} | ${forMs / 60_000}m | ${alpha} | 100% | ${100 * FIRST_SHARE[name as Criticality].medium}% |`,
   );
   return [
     '| criticality | `traffic.for` | `judge.alpha` | `select.share: auto`, driver `process` | `select.share: auto`, driver `url` |',

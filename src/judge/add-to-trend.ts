@@ -9,8 +9,9 @@ export function addToTrend(evidence: TrendEvidence, kpi: Kpi, trial: TrialEviden
   const primary = latencyOf(trial.primary) * scale;
   const shadow = latencyOf(trial.shadow) * scale;
   const baseline = isMeasured(trial.baseline) ? latencyOf(trial.baseline) * scale : undefined;
-  if (kpi.direction === 'decrease') evidence.add(trial.at, trial.route, shadow, primary, undefined);
-  else evidence.add(trial.at, trial.route, primary, shadow, baseline);
+  const ownRouteOnly = trial.byQuota === true;
+  if (kpi.direction === 'decrease') evidence.add(trial.at, trial.route, shadow, primary, undefined, ownRouteOnly);
+  else evidence.add(trial.at, trial.route, primary, shadow, baseline, ownRouteOnly);
 }
 
 /** The grid counts milliseconds; a KPI in another unit is converted first, so that a change of unit changes nothing. */

@@ -21,7 +21,7 @@ export class EvidenceDigest {
 
   trial(trial: TrialEvidence): void {
     this.add(
-      `${trial.at}|${trial.route}|${side(trial.primary)}|${side(trial.shadow)}|${side(trial.baseline)}|${trial.recordedStatus ?? ''}`,
+      `${trial.at}|${trial.route}|${side(trial.primary)}|${side(trial.shadow)}|${side(trial.baseline)}|${trial.recordedStatus ?? ''}${trial.byQuota ? '|quota' : ''}`,
     );
     if (trial.differences) this.add(JSON.stringify(trial.differences));
   }

@@ -21,6 +21,8 @@ export interface TrialEvidence {
   readonly shadow: TrialSide;
   readonly baseline?: TrialSide | undefined;
   readonly recordedStatus?: number | undefined;
+  /** sent beyond the share so that its route is seen: it belongs to its route, not to the mix of all routes */
+  readonly byQuota?: true | undefined;
   /** the differing paths found by diff/, shadow against primary and baseline against primary; absent: not compared; empty: equal */
   readonly differences?:
     | { readonly shadow?: readonly Difference[] | undefined; readonly baseline?: readonly Difference[] | undefined }

@@ -41,17 +41,21 @@ export class TrendEvidence {
     this.warmUp = new WarmUp(spec, forSeconds, focus.warmUpSeconds);
   }
 
-  /** One matched pair (or triple). Latencies in ms, Infinity where there was no usable answer. */
-  add(at: number, route: string, controlMs: number, experimentMs: number, baselineMs: number | undefined): void {
+  /**
+   * One matched pair (or triple). Latencies in ms, Infinity where there was no usable answer.
+   * @param ownRouteOnly sent by quota, beyond the share: it is evidence on its route, and would bend the mix of all routes
+   */
+  add(at: number, route: string, controlMs: number, experimentMs: number, baselineMs: number | undefined, ownRouteOnly = false): void {
     this.lastAt = Math.max(this.lastAt, at);
     if (this.warmUp.takes(at, experimentMs)) return;
     const own = this.route(route);
     this.beginDueSegments(at);
     this.measuredPairs++;
-    this.countHistograms(own, controlMs, experimentMs, baselineMs);
+    for (const histograms of ownRouteOnly ? [own.histograms] : [this.histograms, own.histograms])
+      countHistograms(histograms, controlMs, experimentMs, baselineMs);
     own.blocks.add(at, controlMs, experimentMs, baselineMs);
-    this.pooledBlocks?.add(at, controlMs, experimentMs, baselineMs);
-    if (!own.count(controlMs, experimentMs, baselineMs)) this.pool?.count(controlMs, experimentMs, baselineMs);
+    if (!ownRouteOnly) this.pooledBlocks?.add(at, controlMs, experimentMs, baselineMs);
+    if (!own.count(controlMs, experimentMs, baselineMs) && !ownRouteOnly) this.pool?.count(controlMs, experimentMs, baselineMs);
   }
 
   /** Evidence tables that have counted anything: mature routes, and the pool. */
@@ -93,12 +97,12 @@ export class TrendEvidence {
     if (start === null || fraction === undefined || segment > this.segmentsBegun) return null;
     return start + fraction * (this.forSeconds - start);
   }
+}
 
-  private countHistograms(own: RouteEvidence, controlMs: number, experimentMs: number, baselineMs: number | undefined): void {
-    for (const histograms of [this.histograms, own.histograms]) {
-      histograms.primary.add(controlMs);
-      histograms.shadow.add(experimentMs);
-      if (baselineMs !== undefined) histograms.baseline.add(baselineMs);
-    }
-  }
+type Histograms = TrendEvidence['histograms'];
+
+function countHistograms(into: Histograms, controlMs: number, experimentMs: number, baselineMs: number | undefined): void {
+  into.primary.add(controlMs);
+  into.shadow.add(experimentMs);
+  if (baselineMs !== undefined) into.baseline.add(baselineMs);
 }

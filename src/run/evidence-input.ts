@@ -22,6 +22,7 @@ const trial = z.looseObject({
   shadow: side,
   baseline: side.optional(),
   recordedStatus: z.number().int().optional(),
+  byQuota: z.literal(true).optional(),
   differences: z.object({ shadow: z.array(difference).optional(), baseline: z.array(difference).optional() }).optional(),
 });
 const points = z.array(z.tuple([seconds, z.number().nullable()]));

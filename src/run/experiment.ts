@@ -237,7 +237,7 @@ class Experiment {
         askedRate: summary?.askedRate ?? null,
         latenessP99Ms: summary?.latenessMs.p99 ?? null,
         skipped: { ...feed.skipped(), ...summary?.unsendable },
-        notes: [...feed.notes, ...notesOf(summary)],
+        notes: [...feed.notes, ...feed.sentNotes(), ...notesOf(summary)],
       },
       minutesUsed: Number(((plan.budgetMs - this.leftMs()) / 60_000).toFixed(2)),
       reproduce: context.reproduce,

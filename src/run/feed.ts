@@ -1,12 +1,16 @@
 import type { Plan } from '../config/plan.js';
 import { formatCount } from '../report/numbers.js';
+import { autoShareSpec } from '../traffic/auto-share.js';
 import { plural } from '../report/sentences/words.js';
 import type { PreparedRequest } from '../traffic/engine.js';
 import { mayReplayUnsafe } from '../traffic/safety.js';
-import { createSelect } from '../traffic/select.js';
+import { QuotaLearner, type RouteReach } from '../traffic/quota.js';
+import { type PrepareOptions, reasonToSkip } from '../traffic/prepare.js';
+import { createPlace, createSelect } from '../traffic/select.js';
 import { inspectRecording, type Recording } from '../traffic/sources/replay.js';
 import { replayRequests } from '../traffic/sources/replay-requests.js';
 import type { TrafficCounts } from '../traffic/source.js';
+import { ShareControl } from './share-control.js';
 
 /** The traffic of a run: read again from its beginning for every measurement. */
 export interface TrafficFeed {
@@ -17,6 +21,10 @@ export interface TrafficFeed {
   skipped(): Readonly<Record<string, number>>;
   /** what this traffic can and cannot show, for the report */
   readonly notes: readonly string[];
+  /** where `share: auto` follows the run */
+  readonly share: ShareControl | null;
+  /** what is known once it has been sent */
+  sentNotes(): readonly string[];
 }
 
 /** Opens the recording the plan names: damage and emptiness are known before any arm is started. */
@@ -24,19 +32,58 @@ export async function openFeed(plan: Plan): Promise<TrafficFeed> {
   const { replay, select, safety } = plan.traffic;
   const replayUnsafe = mayReplayUnsafe(safety.unsafe, plan.environment);
   const recording = await inspectRecording(replay.recording, replay.format, { links: replayUnsafe });
+  const key = String(plan.seed);
+  const share = select.auto ? new ShareControl(autoShareSpec(plan.service.criticality, IMPACT_UNKNOWN)) : null;
+  const most = share?.most ?? Number(select.share);
   const options = {
-    select: createSelect({ ...select, share: select.share === 'auto' ? 1 : select.share }, String(plan.seed)),
+    select: createSelect({ ...select, share: most }, key),
     replayUnsafe,
     repeat: replay.rate !== 'recorded',
     shiftTimes: false,
+    place: createPlace(select.by, key),
+    ...(share ? { share: () => share.share } : {}),
   };
-  const counts: TrafficCounts = { read: 0, skipped: {} };
+  const reach =
+    select.quota && Number(select.share) < 1 ? await learnReach(recording, options, Number(select.share), select.quota) : undefined;
+  const counts: TrafficCounts = { read: 0, skipped: {}, byQuota: {} };
   return {
-    requests: () => replayRequests(recording, options, counts),
+    requests: () => replayRequests(recording, { ...options, reach }, counts),
     lengthSeconds: replay.rate === 'recorded' ? recording.spanMs / 1_000 / replay.speed : null,
     skipped: () => ({ ...counts.skipped }),
     notes: [recordingNote(recording), ...recording.fidelity.notes],
+    share,
+    sentNotes: () => [...quotaNote(counts, select.quota ?? 0), ...(share ? [share.note()] : [])],
   };
+}
+
+/** Until the change itself is scored. */
+const IMPACT_UNKNOWN = 'medium';
+
+/** One more pass over the recording, in which every request says where it stands on its route. */
+async function learnReach(
+  recording: Recording,
+  options: Pick<PrepareOptions, 'select' | 'replayUnsafe' | 'place'>,
+  share: number,
+  quota: number,
+): Promise<RouteReach> {
+  const learner = new QuotaLearner(share, quota);
+  const rules = { ...options, bodies: recording.fidelity.bodies, routes: recording.routes };
+  for await (const exchange of recording.exchanges()) {
+    const reason = reasonToSkip(exchange, rules);
+    if (reason === null || reason === 'unselected')
+      learner.show(recording.routes.name(exchange.method, exchange.target), rules.place?.(exchange) ?? null);
+  }
+  return learner.reach();
+}
+
+/** `34 requests of 3 rarer routes were sent beyond the share ...` */
+function quotaNote({ byQuota = {} }: TrafficCounts, quota: number): string[] {
+  const routes = Object.keys(byQuota).length;
+  if (routes === 0) return [];
+  const sent = Object.values(byQuota).reduce((sum, count) => sum + count, 0);
+  return [
+    `${plural(formatCount(sent), 'request')} of ${plural(formatCount(routes), 'rarer route')} were sent beyond the share, so that each route has ${formatCount(quota)} where the recording has them; they count for their own routes, not for all routes together.`,
+  ];
 }
 
 /** `Recording: 4,339 requests of 263 clients (jsonl).` */

@@ -16,6 +16,7 @@ import type { Measurement } from './measurement.js';
 import type { ProgressListener } from './progress.js';
 import { ResourceSeries } from './resources.js';
 import type { RunFolder } from './run-folder.js';
+import { evidenceMissing } from './share-control.js';
 import { RunRecorder } from './run-recorder.js';
 import { TrialReader } from './trial-reader.js';
 
@@ -127,6 +128,7 @@ class MeasuringLoop {
     };
     return engine.drive(feed.requests(), environment.targets, pace, context, (trial) => {
       this.auth?.add(trial);
+      setup.feed.share?.add(trial);
       const evidence = this.reader.read(trial);
       this.measured.add(evidence);
       this.recorder.trial(evidence);
@@ -144,9 +146,19 @@ class MeasuringLoop {
       if (done || this.setup.signal.aborted) break;
       await this.read();
       if (this.now() >= this.nextLook) this.look(handle);
+      this.share(handle);
       this.tell(handle);
     }
     handle.stop();
+  }
+
+  /** `share: auto` follows what the shadow bears and what is still to be shown. */
+  private share(handle: DriveHandle): void {
+    const { share } = this.setup.feed;
+    if (!share) return;
+    const { judge } = this.measured;
+    share.step(this.now(), evidenceMissing(judge.looks.at(-1)?.evidence, judge.spec.alpha));
+    handle.setLoad(share.load);
   }
 
   private async sleepUntil(sinceStartMs: number): Promise<void> {

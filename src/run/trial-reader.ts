@@ -34,6 +34,7 @@ export class TrialReader {
       shadow: sideOf(trial.shadow),
       ...(trial.baseline ? { baseline: sideOf(trial.baseline) } : {}),
       ...(trial.recordedStatus === undefined ? {} : { recordedStatus: trial.recordedStatus }),
+      ...(trial.byQuota ? { byQuota: true } : {}),
       ...(differences ? { differences } : {}),
     };
   }

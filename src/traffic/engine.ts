@@ -32,6 +32,10 @@ export interface PreparedRequest {
   readonly route: string;
   /** what its reply hands out and what it sends back, where the recording shows either */
   readonly links?: Links | undefined;
+  /** sent beyond the share, so that a rare route is seen: it counts for its route and not for the mix of all */
+  readonly byQuota?: true | undefined;
+  /** only where the share changes in the course of the run: the request is sent at every share above this */
+  readonly place?: number | null | undefined;
 }
 
 /** Values that an arm handed out to a session (cookies, tokens, created identifiers) and that were sent back to it in place of the recorded ones. */
@@ -77,6 +81,8 @@ export interface DriveHandle {
   readonly done: Promise<DriveSummary>;
   /** stops sending; what is in flight is waited for while an answer can be hoped for (five seconds, or twice the longest wait so far), then timed out on all arms at once */
   stop(): void;
+  /** sends only so much of the rate asked for (0 to 1), from the next request on; recorded times are kept as they are */
+  setLoad(load: number): void;
   snapshot(): { readonly sent: number; readonly inFlight: number; readonly rate: number; readonly latenessP99Ms: number };
 }
 

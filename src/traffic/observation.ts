@@ -39,6 +39,8 @@ export interface Trial {
   readonly recordedStatus?: number | undefined;
   /** which exchange of the recording was sent */
   readonly exchangeId?: string | undefined;
+  /** sent beyond the share, for its route alone */
+  readonly byQuota?: true | undefined;
   /** present only where some arm's response differs in bytes, status or compared headers */
   readonly replies?: Partial<Record<Arm, Reply>> | undefined;
   /** the recorded answer, where no baseline arm runs, the recording has its body, and it or the shadow's differs from the primary's */

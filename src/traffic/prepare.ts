@@ -2,6 +2,7 @@ import type { PreparedRequest } from './engine.js';
 import type { LinkTable } from './correlation/learn.js';
 import type { Exchange } from './exchange.js';
 import { HOP_BY_HOP, withoutHeaders } from './headers.js';
+import type { RouteReach } from './quota.js';
 import type { RouteTable } from './route-table.js';
 import { isSafe } from './safety.js';
 import type { Select, SelectSkip } from './select.js';
@@ -19,6 +20,12 @@ export interface PrepareOptions {
   readonly routes: RouteTable;
   /** learnt from the whole recording, in the same order */
   readonly links?: LinkTable | undefined;
+  /** needed by `reach` and by a share that changes: see createPlace */
+  readonly place?: ((exchange: Exchange) => number | null) | undefined;
+  /** what is sent beyond the share, so that rare routes are seen */
+  readonly reach?: RouteReach | undefined;
+  /** the share now; `select` then chooses by the largest there may be */
+  readonly share?: (() => number) | undefined;
 }
 
 /** Headers the sender writes itself for the body and the connection of its own. */
@@ -37,8 +44,9 @@ export async function* prepare(
   for await (const exchange of exchanges) {
     ordinal++;
     const reason = reasonToSkip(exchange, options);
-    if (reason === null) yield prepareOne(exchange, options, ordinal);
-    else skipped[reason] = (skipped[reason] ?? 0) + 1;
+    const request = reason === null || (reason === 'unselected' && options.reach) ? prepareOne(exchange, options, ordinal, reason) : null;
+    if (request && (reason === null || request.byQuota)) yield request;
+    else if (reason !== null) skipped[reason] = (skipped[reason] ?? 0) + 1;
   }
 }
 
@@ -57,8 +65,22 @@ export function sendable(exchange: Exchange): Exchange {
   return { ...exchange, headers: withoutHeaders(exchange.headers, WRITTEN_BY_THE_SENDER) };
 }
 
-function prepareOne(exchange: Exchange, { routes, links }: PrepareOptions, ordinal: number): PreparedRequest {
-  const prepared = { exchange: sendable(exchange), session: exchange.client, route: routes.name(exchange.method, exchange.target) };
+/** Where the share changes in the course of the run, `byQuota` says that the request is sent whatever it is. */
+function prepareOne(
+  exchange: Exchange,
+  { routes, links, place, reach, share }: PrepareOptions,
+  ordinal: number,
+  reason: PrepareSkip | null,
+): PreparedRequest {
+  const route = routes.name(exchange.method, exchange.target);
+  const prepared = { exchange: sendable(exchange), session: exchange.client, route };
   const linked = links?.of(ordinal);
-  return linked ? { ...prepared, links: linked } : prepared;
+  const at = reach || share ? (place?.(exchange) ?? null) : null;
+  const byQuota = (share !== undefined || reason !== null) && at !== null && at <= (reach?.get(route) ?? -1);
+  return {
+    ...prepared,
+    ...(linked ? { links: linked } : {}),
+    ...(byQuota ? { byQuota: true as const } : {}),
+    ...(share ? { place: at } : {}),
+  };
 }

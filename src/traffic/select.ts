@@ -32,6 +32,14 @@ export function createSelect(spec: ResolvedSelect, key: string): Select {
   };
 }
 
+/** Where an exchange stands on the way from no traffic to all of it: it is sent at every share above its place. null: without the attribute, which no share decides about. */
+export function createPlace(by: SelectBy, key: string): (exchange: Exchange) => number | null {
+  return (exchange) => {
+    const attribute = attributeOf(exchange, by);
+    return attribute === null ? null : position(key, attribute);
+  };
+}
+
 /** A place in [0, 1) that depends only on key and value: the first 48 bits of HMAC-SHA256. */
 export function position(key: string, value: string): number {
   return createHmac('sha256', key).update(value).digest().readUIntBE(0, 6) / 2 ** 48;
@@ -82,14 +90,24 @@ const COUNTRY_HEADERS = [
   'x-geo-country',
   'x-country-code',
   'x-country',
+  // Fastly and Transparent Edge: as their own guides name what their configuration passes on
+  'fastly-geo-country-code',
+  'client-geo-country',
+  'geo-country-code',
+  'geo_country_code',
 ];
+
+/** Akamai: `georegion=263,country_code=DE,region_code=BE,...`. */
+const EDGESCAPE = /(?:^|,)\s*country_code=([A-Za-z]{2})(?:,|$)/;
+
+const UNKNOWN: ReadonlySet<string> = new Set(['XX', 'T1', 'ZZ', '?', 'UNKNOWN']);
 
 function countryOf(exchange: Exchange): string | null {
   for (const name of COUNTRY_HEADERS) {
     const country = findHeader(exchange.headers, name)?.trim().toUpperCase();
-    if (country && country !== 'XX' && country !== 'T1' && country !== 'ZZ') return country;
+    if (country && !UNKNOWN.has(country)) return country;
   }
-  return null;
+  return EDGESCAPE.exec(findHeader(exchange.headers, 'x-akamai-edgescape') ?? '')?.[1]?.toUpperCase() ?? null;
 }
 
 function pathOf(exchange: Exchange): string {

@@ -4,6 +4,8 @@ import type { Exchange } from './exchange.js';
 export interface TrafficCounts {
   read: number;
   readonly skipped: Record<string, number>;
+  /** sent beyond the share, by route; part of what was sent */
+  readonly byQuota?: Record<string, number> | undefined;
 }
 
 /** How faithful the traffic is, said in the report ("timing and GET mix only"). */

@@ -9,6 +9,10 @@ export interface SelectSpec {
   readonly methods?: readonly string[] | undefined;
   /** picomatch globs over the path without its query */
   readonly paths?: readonly string[] | undefined;
+  /** where `auto` was written, `share` is what it begins with, and it follows the run */
+  readonly auto?: boolean | undefined;
+  /** so many requests of every route are sent whatever the share, where the recording has them */
+  readonly quota?: number | undefined;
   /** what happens to a request that lacks the attribute */
   readonly missing: 'skip' | 'keep';
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Exchange } from '../../src/traffic/exchange.js';
 import { attributeOf, createSelect, type ResolvedSelect } from '../../src/traffic/select.js';
 import { mayReplayUnsafe } from '../../src/traffic/safety.js';
+import type { SelectBy } from '../../src/traffic/spec.js';
 import { browserOf, deviceOf } from '../../src/traffic/user-agent.js';
 import { exchangeOf } from './decoded.js';
 
@@ -79,6 +80,75 @@ describe('select', () => {
       null,
     ]);
     expect(attributeOf(exchangeOf({ client: '5.5.5.5' }), 'ip')).toBe('5.5.5.5');
+  });
+});
+
+const BYS: readonly SelectBy[] = ['random', 'header:x-plan', 'cookie:session', 'query:user', 'ip', 'geo', 'browser', 'device'];
+
+/** Exchanges as a population has them: every attribute present, some shared by many. */
+const population = fc.array(
+  fc.record({
+    id: fc.uuid(),
+    user: fc.nat(400),
+    country: fc.constantFrom('DE', 'FR', 'US', 'BR'),
+    agent: fc.constantFrom('Firefox/1', 'Chrome/1 Mobile', 'curl/8'),
+  }),
+  { minLength: 1, maxLength: 60 },
+);
+
+describe('whatever it is chosen by', () => {
+  test.each(BYS)('%s: the 1 %% lie within the 5 %% within the 50 %%, the same user always on the same side, on every machine', (by) => {
+    fc.assert(
+      fc.property(population, fc.string(), (people, key) => {
+        const exchanges = people.map(({ id, user, country, agent }) =>
+          exchangeOf({
+            id,
+            target: `/x?user=${user}`,
+            headers: [
+              ['x-plan', `plan-${user}`],
+              ['cookie', `a=1; session=s${user}`],
+              ['x-forwarded-for', `10.0.${user >> 8}.${user & 255}`],
+              ['cf-ipcountry', country],
+              ['user-agent', agent],
+            ],
+          }),
+        );
+        const chosen = [0.01, 0.05, 0.5, 1].map((share) => {
+          const [here, there] = [createSelect(spec({ share, by }), key), createSelect(spec({ share, by }), key)];
+          for (const exchange of exchanges) expect(here(exchange)).toBe(there({ ...exchange, atMs: 99 }));
+          return new Set(exchanges.filter((exchange) => here(exchange) === null));
+        });
+        for (const [i, larger] of chosen.entries()) for (const one of chosen[i - 1] ?? []) expect(larger.has(one)).toBe(true);
+        for (const set of chosen)
+          for (const one of exchanges)
+            for (const other of exchanges) if (attributeOf(one, by) === attributeOf(other, by)) expect(set.has(one)).toBe(set.has(other));
+        expect(chosen.at(-1)?.size).toBe(exchanges.length);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('the share asked for is met within three standard deviations, over 20,000 users', () => {
+    for (const share of [0.001, 0.01, 0.05]) {
+      const select = createSelect(spec({ share, by: 'cookie:session' }), 'seed');
+      const users = 20_000;
+      let chosen = 0;
+      for (let i = 0; i < users; i++) if (select(exchangeOf({ headers: [['cookie', `session=user-${i}`]] })) === null) chosen++;
+      expect(Math.abs(chosen - share * users)).toBeLessThan(3 * Math.sqrt(users * share * (1 - share)));
+    }
+  });
+
+  test.each([
+    ['cf-ipcountry', 'de', 'DE'],
+    ['CloudFront-Viewer-Country', 'FR', 'FR'],
+    ['x-vercel-ip-country', 'US', 'US'],
+    ['client-geo-country', 'BR', 'BR'],
+    ['x-akamai-edgescape', 'georegion=263,country_code=SE,region_code=AB', 'SE'],
+    ['cf-ipcountry', 'XX', null],
+    ['cf-ipcountry', 'T1', null],
+    ['Geo_Country_Code', 'Unknown', null],
+  ])('the country of %s: %s', (name, value, country) => {
+    expect(attributeOf(exchangeOf({ headers: [[name, value]] }), 'geo')).toBe(country);
   });
 });
 

@@ -72,9 +72,10 @@ const jwt = section({
 const select = section({
   share: key(
     wordOr(['auto'], share, 'auto, or a share above 0 and at most 1, such as 5% or 0.05').meta({ title: 'auto | share' }),
-    'how much of the recording is sent; `auto`: by criticality, see the table',
+    'how much of the recording is sent; `auto`: all of it to copies, else by criticality and by how the shadow bears it, see docs/selection.md',
     'auto',
   ),
+  quota: key(count(1), 'at least so many requests of every route, where the recording has them, whatever the share'),
   by: key(selectBy, 'what the stable hash is taken of, so that one user is chosen whole', 'random'),
   match: key(
     section({

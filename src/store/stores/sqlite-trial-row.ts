@@ -10,12 +10,13 @@ export const TRIAL_COLUMNS = [
   ...['recorded_status', 'shape', 'differences'],
 ];
 
-/** Bits of `shape`: 1 = there is a baseline; then three bits a side, in the order primary, shadow, baseline. */
+/** Bits of `shape`: 1 = there is a baseline; then three bits a side, in the order primary, shadow, baseline; then one for a request sent by quota. */
 const HAS_BASELINE = 1;
 const NO_STATUS = 1;
 const NO_LATENCY = 2;
 const NULL_ERROR = 4;
 const SIDE_BITS = 3;
+const BY_QUOTA = 1 << (1 + 3 * SIDE_BITS);
 
 /** Nearly every trial is one of these two: equal answers, with and without a baseline. */
 const EQUAL_BOTH = '{"shadow":[],"baseline":[]}';
@@ -38,8 +39,9 @@ function pushSide(row: SQLInputValue[], side: TrialSide): void {
 
 function shapeOf(trial: TrialEvidence): number {
   const sides = sideShape(trial.primary) | (sideShape(trial.shadow) << SIDE_BITS);
-  if (!trial.baseline) return sides << 1;
-  return ((sides | (sideShape(trial.baseline) << (2 * SIDE_BITS))) << 1) | HAS_BASELINE;
+  const quota = trial.byQuota ? BY_QUOTA : 0;
+  if (!trial.baseline) return (sides << 1) | quota;
+  return quota | ((sides | (sideShape(trial.baseline) << (2 * SIDE_BITS))) << 1) | HAS_BASELINE;
 }
 
 function sideShape(side: TrialSide): number {
@@ -69,6 +71,7 @@ export function readTrialRow(row: readonly SQLOutputValue[]): StoredTrial {
     shadow: readSide(row, 7, sides >> SIDE_BITS),
     ...(shape & HAS_BASELINE ? { baseline: readSide(row, 11, sides >> (2 * SIDE_BITS)) } : {}),
     ...(recorded === null ? {} : { recordedStatus: recorded }),
+    ...(shape & BY_QUOTA ? { byQuota: true as const } : {}),
     ...(differences === null ? {} : { differences: JSON.parse(differences) as NonNullable<TrialEvidence['differences']> }),
   };
 }

@@ -54,6 +54,7 @@ export class Drive implements FlightControl {
   private inFlight = 0;
   /** flights somebody waits for: the closed loop's own count */
   private unreleased = 0;
+  private mostUnreleased: number;
   private pumping = false;
   /** flights that wait for the one before them in their session */
   private unstarted = 0;
@@ -95,6 +96,7 @@ export class Drive implements FlightControl {
     this.gate = this.backToBack ? new SessionGate<Flight>() : null;
     this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
     this.pacing = new Pacing(pace);
+    this.mostUnreleased = pace.connections;
     this.startedAtMs = context.clock.now();
     this.originMs = context.clock.monotonic();
     this.deadlineTimer = setInterval(() => this.watch(), Math.min(50, Math.max(5, pace.timeoutMs / 20)));
@@ -107,7 +109,7 @@ export class Drive implements FlightControl {
     this.feed.onReady = this.pump;
     if (this.context.signal.aborted) this.abort();
     else this.pump();
-    return { done: this.done, stop: () => this.endSending(), snapshot: () => this.snapshot() };
+    return { done: this.done, stop: () => this.endSending(), setLoad: (load) => this.setLoad(load), snapshot: () => this.snapshot() };
   }
 
   released(flight: Flight): void {
@@ -167,7 +169,7 @@ export class Drive implements FlightControl {
 
   private sendDue(): void {
     for (let burst = 0; burst < BURST; burst++) {
-      if (this.sendingEnded || (this.pacing.isClosed && this.unreleased >= this.pace.connections)) return;
+      if (this.sendingEnded || (this.pacing.isClosed && this.unreleased >= this.mostUnreleased)) return;
       const elapsedMs = this.elapsed();
       const next = this.upcoming ?? this.takeNext(elapsedMs);
       if (!next) {
@@ -225,6 +227,12 @@ export class Drive implements FlightControl {
     if (this.sent === 0 && this.orphans === 0)
       this.failure ??= { error: fail('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }) };
     this.endSending();
+  }
+
+  private setLoad(load: number): void {
+    if (!this.pacing.setLoad(load)) return;
+    this.mostUnreleased = Math.max(1, Math.floor(this.pace.connections * load));
+    this.pump();
   }
 
   private endSending(): void {

@@ -103,6 +103,7 @@ function assemble(flight: Flight, same: Same, replies: Partial<Record<Arm, Reply
   const baseline = flight.callOf('baseline');
   if (baseline) trial.baseline = baseline.observation();
   if (exchange.response) trial.recordedStatus = exchange.response.status;
+  if (flight.request.byQuota) trial.byQuota = true;
   if (replies) trial.replies = replies;
   const recorded = replies && !baseline ? recordedReply(exchange.response) : null;
   if (recorded) trial.recorded = recorded;

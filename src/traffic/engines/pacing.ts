@@ -15,6 +15,7 @@ export class Pacing {
   private readonly autoSpec: AutoRateSpec | null;
   private auto: AutoRateState | null;
   private readonly stepLateness = new LatenessRecorder();
+  private load = 1;
   private stepAtMs = 0;
   private stepCompleted = 0;
   private steadyFromMs: number;
@@ -36,6 +37,15 @@ export class Pacing {
   /** The intended start of a request, ms since the start; in a closed loop, now. */
   dueMs(request: PreparedRequest, elapsedMs: number): number {
     return this.schedule ? this.schedule.next(request.exchange.atMs) : elapsedMs;
+  }
+
+  /** Sends only so much of the rate asked for, from the next request on. @returns whether that changes anything */
+  setLoad(load: number): boolean {
+    if (load === this.load) return false;
+    const full = this.auto?.rate ?? (this.constant ? this.constant.rate / this.load : 0);
+    this.load = load;
+    this.constant?.setRate(full * load);
+    return true;
   }
 
   sent(dueMs: number, elapsedMs: number): void {
@@ -60,7 +70,7 @@ export class Pacing {
     this.stepLateness.clear();
     this.stepAtMs = elapsedMs;
     this.stepCompleted = completed;
-    this.constant?.setRate(this.auto.rate);
+    this.constant?.setRate(this.auto.rate * this.load);
     if (this.auto.phase === 'frozen') this.steadyFromMs = elapsedMs;
   }
 

@@ -31,24 +31,48 @@ export async function* replayRequests(
   const prepareOptions = { ...options, bodies: recording.fidelity.bodies, routes: recording.routes, links: recording.links ?? undefined };
   let kept: PreparedRequest[] | null = [];
   let size = 0;
+  let prepared = 0;
   let sent = 0;
   for await (const request of prepare(recording.exchanges(), prepareOptions, counts.skipped)) {
-    sent++;
+    prepared++;
     size +=
       request.exchange.target.length +
       500 +
       (request.exchange.body?.text.length ?? 0) +
       (request.exchange.response?.body?.text.length ?? 0);
-    if (kept && (sent > MOST_KEPT || size > MOST_KEPT_SIZE || !options.repeat)) kept = null;
+    if (kept && (prepared > MOST_KEPT || size > MOST_KEPT_SIZE || !options.repeat)) kept = null;
     kept?.push(request);
-    yield request;
+    const admitted = admit(request, options.share);
+    if (admitted === null) counts.skipped['unselected'] = (counts.skipped['unselected'] ?? 0) + 1;
+    else {
+      sent++;
+      if (admitted.byQuota && counts.byQuota) counts.byQuota[admitted.route] = (counts.byQuota[admitted.route] ?? 0) + 1;
+      yield admitted;
+    }
   }
-  if (sent === 0) throw nothingToSend(recording, counts);
+  if (sent === 0 && (prepared === 0 || !options.repeat)) throw nothingToSend(recording, counts);
   const roundMs = recording.spanMs + (recording.length > 1 ? recording.spanMs / (recording.length - 1) : 1_000);
   for (let round = 2; options.repeat; round++) {
     const requests = kept ?? prepare(recording.exchanges(), prepareOptions, {});
-    for await (const request of requests) yield ofRound(request, round, options.shiftTimes ? (round - 1) * roundMs : 0);
+    const shiftMs = options.shiftTimes ? (round - 1) * roundMs : 0;
+    let nearest: PreparedRequest | null = null;
+    let admittedAny = false;
+    for await (const request of requests) {
+      const admitted = admit(request, options.share);
+      if (admitted) yield ofRound(admitted, round, shiftMs);
+      else if (nearest === null || (request.place ?? 0) < (nearest.place ?? 0)) nearest = request;
+      admittedAny ||= admitted !== null;
+    }
+    // a share so small that nobody is chosen: one request a round, so that a shadow that has recovered is seen
+    if (!admittedAny && nearest) yield ofRound(nearest, round, shiftMs);
   }
+}
+
+/** Where the share changes: the request if it is sent at the share of this moment, null if not. */
+function admit(request: PreparedRequest, share: (() => number) | undefined): PreparedRequest | null {
+  if (share === undefined) return request;
+  if (request.place === null || (request.place ?? 0) < share()) return request.byQuota ? { ...request, byQuota: undefined } : request;
+  return request.byQuota ? request : null;
 }
 
 function ofRound(request: PreparedRequest, round: number, shiftMs: number): PreparedRequest {
