@@ -1,3 +1,4 @@
+import { composeEnvironmentLines } from './compose-environment.js';
 import type { Detected } from './detect.js';
 
 export const RECORDING = 'traffic/first.jsonl.gz';
@@ -11,32 +12,51 @@ export function composeConfig(detected: Detected): string {
     `service: { name: ${quote(detected.service)} }`,
     '',
     'environment:',
-    '  driver: process   # every copy is a command on this machine, on a free port of its own that it is told as PORT (or {{port}} in the command)',
-    ...containerLines(detected),
-    ...buildLines(detected),
-    ...commandLines(detected),
-    ...portLines(detected),
-    ...readyLines(detected),
-    '  baseline: true    # a second copy of the base, so that noise is not taken for a change',
+    ...(detected.compose ? composeEnvironmentLines(detected, detected.compose) : processLines(detected)),
     '',
     'traffic:',
     '  replay:',
     `    recording: ${RECORDING}   # what is sent; replace it by one of real traffic when there is one: foreshadow record`,
     '    rate: auto      # the highest rate at which no copy is overloaded',
-    '  # POST, PUT, PATCH and DELETE are only sent where every copy has data of its own and cannot reach the outside: docs/configuration.md',
+    detected.compose
+      ? '  # POST, PUT, PATCH and DELETE are sent too: every copy has data of its own and cannot reach the outside'
+      : '  # POST, PUT, PATCH and DELETE are only sent where every copy has data of its own and cannot reach the outside: docs/configuration.md',
     '  for: 2m           # measured traffic; longer finds smaller differences',
     '',
-    'budget: 10m         # everything together: builds, warm-up, traffic, confirmation',
+    `budget: ${detected.compose ? '15m' : '10m'}         # everything together: builds, warm-up, traffic, confirmation`,
     '',
     'enforce: observe    # only report. `hold` turns the check red on a regression, once you trust it',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function containerLines({ containers }: Detected): string[] {
-  if (containers.length === 0) return [];
+function processLines(detected: Detected): string[] {
+  return [
+    '  driver: process   # every copy is a command on this machine, on a free port of its own that it is told as PORT (or {{port}} in the command)',
+    ...storeLines(detected),
+    ...containerLines(detected),
+    ...buildLines(detected),
+    ...commandLines(detected),
+    ...portLines(detected),
+    ...readyLines(detected),
+    '  baseline: true    # a second copy of the base, so that noise is not taken for a change',
+  ];
+}
+
+function storeLines({ stores, containers }: Detected): string[] {
+  if (stores.length === 0) return [];
+  const [file = 'the Compose file'] = containers.filter((path) => /ya?ml$/.test(path));
+  return [
+    `  # ${file} starts ${stores.join(', ')} but not the service: start them before a run. All copies share them, so nothing that writes is sent.`,
+    '  # A service that is built there, too, would get data of its own for every copy: docs/compose-walkthrough.md',
+    '  state: { each: shared }',
+  ];
+}
+
+function containerLines({ containers, stores }: Detected): string[] {
+  if (containers.length === 0 || stores.length > 0) return [];
   const named = containers.slice(0, 3).join(', ');
-  return [`  # ${named}: drivers that bring the copies up from Compose and Dockerfiles come in a later version`];
+  return [`  # ${named}: a Compose file that builds the service would give every copy data of its own: docs/compose-walkthrough.md`];
 }
 
 function buildLines({ build }: Detected): string[] {

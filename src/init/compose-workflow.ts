@@ -31,7 +31,7 @@ export function composeWorkflow(detected: Detected, { action, directory }: Workf
     'jobs:',
     '  foreshadow:',
     '    runs-on: ubuntu-latest',
-    '    timeout-minutes: 20',
+    `    timeout-minutes: ${detected.compose ? 30 : 20}`,
     '    permissions:',
     '      contents: read',
     '      pull-requests: write   # for the one comment that is kept up to date',
@@ -53,8 +53,9 @@ export function composeWorkflow(detected: Detected, { action, directory }: Workf
   return `${lines.join('\n')}\n`;
 }
 
-/** The Node.js and the package manager that the build needs, where the repository names them. */
-function runtimeSteps({ nodeVersionFile, packageManager }: Detected, directory: string): string[] {
+/** The Node.js and the package manager that the build needs, where the repository names them; a Compose project brings its own. */
+function runtimeSteps({ nodeVersionFile, packageManager, compose }: Detected, directory: string): string[] {
+  if (compose) return [];
   const file = nodeVersionFile === undefined || directory === '' ? nodeVersionFile : `${directory}/${nodeVersionFile}`;
   const node =
     file === undefined

@@ -1,4 +1,7 @@
+import { storeKind } from './choose-service.js';
+import { chooseCompose, describeCompose, type FoundCompose } from './find-compose.js';
 import { findHealth, type Health } from './health.js';
+import { findLogin, type Login } from './login-endpoint.js';
 import { findOpenApi, type OpenApiRequests } from './openapi-requests.js';
 import { guessOtherLanguage } from './other-languages.js';
 import {
@@ -12,7 +15,8 @@ import {
 } from './package-commands.js';
 import { type Manifest, readManifest } from './package-manifest.js';
 import { findPortUse, type PortUse } from './port-use.js';
-import type { Repository } from './repository.js';
+import { isContainerFile, isOpenApi, narrowTo, type Repository } from './repository.js';
+import { findProject } from './read-compose-file.js';
 import { findRoutes, type Route } from './routes.js';
 
 /** What a repository says about how its service is built, started, asked and tested. */
@@ -32,6 +36,11 @@ export interface Detected {
   readonly openApi?: OpenApiRequests | undefined;
   /** Compose files and Dockerfiles */
   readonly containers: readonly string[];
+  /** a Compose project that builds the service; undefined where none does */
+  readonly compose?: FoundCompose | undefined;
+  /** data stores that a Compose file starts without building the service */
+  readonly stores: readonly string[];
+  readonly login?: Login | undefined;
   /** the file or field by which a workflow chooses its Node.js */
   readonly nodeVersionFile?: string | undefined;
   /** directories with a `package.json` of their own, where the top has nothing to start */
@@ -39,18 +48,54 @@ export interface Detected {
 }
 
 const FRAMEWORKS = ['express', 'fastify', 'koa', '@hapi/hapi', '@nestjs/core', 'hono', 'next', 'nuxt', 'restify', 'polka'];
-const CONTAINER = /(?:^|\/)(?:(?:docker-)?compose[^/]*\.ya?ml|Dockerfile(?:\.[^/]+)?)$/;
 
 /** Looks at a repository. Pure: the same files give the same answer. */
 export function detect(repository: Repository): Detected {
+  const chosen = chooseCompose(repository);
+  const within = chosen ? withShared(repository, chosen.choice.service.build?.context ?? '') : repository;
+  const found = detectService(within);
+  const containers = repository.paths.filter(isContainerFile).slice(0, 10);
+  const stores = (findProject(repository)?.services ?? []).flatMap((service) => (storeKind(service) === undefined ? [] : [service.name]));
+  if (!chosen) return { ...found, containers, stores };
+  const compose = describeCompose(repository, within, readManifest(within), found.packageManager?.name ?? 'npm', chosen);
+  const named = readManifest(within)?.name === undefined ? nameOf(repository, compose) : found.service;
+  const endToEnd = endToEndOf(repository, compose) ?? found.endToEnd;
+  return { ...found, service: named, health: compose.health ?? found.health, containers, stores: [], compose, endToEnd, packages: [] };
+}
+
+/** A part of the repository, with the descriptions of the whole where it has none of its own. */
+function withShared(repository: Repository, context: string): Repository {
+  const within = narrowTo(repository, context);
+  if (within === repository || within.paths.some(isOpenApi)) return within;
+  const shared = [...repository.texts].filter(([path]) => isOpenApi(path));
+  return { ...within, texts: new Map([...within.texts, ...shared]) };
+}
+
+/** A service `api` in `services/api` is called by its directory or name; one in the top by the repository. */
+function nameOf(repository: Repository, { context, service }: FoundCompose): string {
+  return context === '' ? repository.name : service;
+}
+
+/** Tests of the whole repository come before those of the service's own directory, which have to be started there. */
+function endToEndOf(repository: Repository, { context }: FoundCompose): FoundCommand | undefined {
+  const search = (part: Repository): FoundCommand | undefined => {
+    const manifest = readManifest(part);
+    return manifest && findEndToEnd(part, manifest, findPackageManager(part, manifest));
+  };
+  const own = context === '' ? undefined : search(narrowTo(repository, context));
+  return search(repository) ?? (own && { text: `cd '${context}' && ${own.text}`, from: `${own.from} in ${context}` });
+}
+
+function detectService(repository: Repository): Omit<Detected, 'containers' | 'stores'> {
   const manifest = readManifest(repository);
   const routes = findRoutes(repository);
+  const openApi = findOpenApi(repository);
   const common = {
     service: (manifest?.name ?? repository.name).replace(/^@[^/]*\//, '') || 'service',
     routes,
     health: findHealth(repository, routes),
-    openApi: findOpenApi(repository),
-    containers: repository.paths.filter((path) => CONTAINER.test(path)).slice(0, 10),
+    openApi,
+    login: findLogin(repository),
   };
   const start = manifest && detectNode(repository, manifest);
   const guess = start?.command.certain ? undefined : guessOtherLanguage(repository);

@@ -12,6 +12,7 @@ import { createPseudonymiser } from '../traffic/anonymise/pseudonymiser.js';
 import { inspectRecording } from '../traffic/sources/replay.js';
 import { composeConfig, RECORDING } from './compose-config.js';
 import { composeGitignore } from './compose-gitignore.js';
+import { warnAboutCompose } from './compose-warnings.js';
 import { composeWorkflow } from './compose-workflow.js';
 import { type Detected, detect } from './detect.js';
 import { describeNext } from './next-steps.js';
@@ -180,7 +181,14 @@ async function summarise(
   return { file: RECORDING, by: made.by, requests: length, clients: sessions, spanMs };
 }
 
-function warningsOf({ port, command, language, packages, openApi }: Detected): string[] {
+function warningsOf(detected: Detected): string[] {
+  return [
+    ...(detected.compose ? warnAboutCompose(detected, detected.compose) : warnAboutProcess(detected)),
+    ...warnAboutDescription(detected),
+  ];
+}
+
+function warnAboutProcess({ port, command, language, packages }: Detected): string[] {
   const warnings: string[] = [];
   if (!command.certain)
     warnings.push(
@@ -192,7 +200,11 @@ function warningsOf({ port, command, language, packages, openApi }: Detected): s
     warnings.push(
       `the service listens on the fixed port ${port.port} (${port.at}): let it read PORT, for example listen(process.env.PORT || ${port.port}), or its copies cannot run side by side`,
     );
-  if (openApi && openApi.incomplete > 0)
-    warnings.push(`${openApi.file}: ${openApi.incomplete} GET operations have a required parameter without an example`);
   return warnings;
+}
+
+function warnAboutDescription({ openApi }: Detected): string[] {
+  if (!openApi || openApi.incomplete === 0) return [];
+  const operations = openApi.incomplete === 1 ? 'operation has' : 'operations have';
+  return [`${openApi.file}: ${openApi.incomplete} GET ${operations} a required parameter without an example`];
 }

@@ -19,9 +19,11 @@ export function describeNext({ detected, files, recorded, ignored, dryRun, actio
   if (dryRun) return ['run `foreshadow init` without --dry-run to write these files and make the recording'];
   const next: string[] = [];
   const ours = files.filter(({ action: done }) => done !== 'kept').map(({ path }) => path);
-  if (!detected.command.certain) next.push('check `command` and `build` in foreshadow.yml');
+  if (!detected.compose && !detected.command.certain) next.push('check `command` and `build` in foreshadow.yml');
+  if (detected.compose && detected.compose.port === undefined) next.push('check `environment.port` in foreshadow.yml');
   if (!recorded) next.push(`make a recording: ${recordLine(detected)}`);
-  if (detected.port.kind === 'fixed') next.push(`let the service listen on process.env.PORT instead of ${detected.port.port}`);
+  if (!detected.compose && detected.port.kind === 'fixed')
+    next.push(`let the service listen on process.env.PORT instead of ${detected.port.port}`);
   if (recorded) next.push('try it: change something, then `foreshadow run` (the machine is checked by `foreshadow doctor`)');
   if (ours.some((path) => path.endsWith('workflows/foreshadow.yml')) && action === DEFAULT_ACTION)
     next.push('write the account that hosts Foreshadow in the place of OWNER in the workflow');
@@ -32,8 +34,9 @@ export function describeNext({ detected, files, recorded, ignored, dryRun, actio
 }
 
 /** A line that can be pasted once the service runs. */
-function recordLine({ endToEnd, port }: Detected): string {
-  const target = `http://127.0.0.1:${port.kind === 'fixed' ? port.port : 3000}`;
+function recordLine({ endToEnd, port, compose }: Detected): string {
+  const own = compose ? compose.port : port.kind === 'fixed' ? port.port : undefined;
+  const target = `http://127.0.0.1:${own ?? 3000}`;
   const how = endToEnd ? ` --while '${endToEnd.text}'` : '';
-  return `start the service, then \`foreshadow record --target ${target}${how} --out ${RECORDING}\`${endToEnd ? '' : ', use it through the address printed, and interrupt'}`;
+  return `${compose ? '`docker compose up --build --wait`' : 'start the service'}, then \`foreshadow record --target ${target}${how} --out ${RECORDING}\`${endToEnd ? '' : ', use it through the address printed, and interrupt'}`;
 }

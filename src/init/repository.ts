@@ -54,9 +54,31 @@ const MANIFESTS = new Set([
   '.gitignore',
 ]);
 
+const CONTAINER = /(?:^|\/)(?:(?:docker-)?compose[^/]*\.ya?ml|(?:[\w-]+\.)?Dockerfile(?:\.[^/]+)?|Containerfile)$/i;
+
+/** Compose files and Dockerfiles, whatever their ending. */
+export const isContainerFile = (path: string): boolean => CONTAINER.test(path);
+
 /** Whether the text of a file is worth reading; of the others only the name counts. */
 export function isRead(path: string): boolean {
-  return MANIFESTS.has(path) || isSource(path) || isOpenApi(path);
+  return isManifest(path) || isSource(path) || isOpenApi(path) || isContainerFile(path);
+}
+
+/** A manifest of the top, or the package.json of a part: a Compose file may build that. */
+const isManifest = (path: string): boolean => MANIFESTS.has(path) || /^(?:[^/]+\/){1,3}package\.json$/.test(path);
+
+/** A directory of a repository as if it were one of its own. @param directory from the top, "" for the top itself */
+export function narrowTo(repository: Repository, directory: string): Repository {
+  if (directory === '') return repository;
+  const start = `${directory}/`;
+  const inside = (path: string): boolean => path.startsWith(start);
+  const texts = [...repository.texts].filter(([path]) => inside(path)).map(([path, text]) => [path.slice(start.length), text] as const);
+  return {
+    name: directory.split('/').at(-1) ?? repository.name,
+    paths: repository.paths.filter(inside).map((path) => path.slice(start.length)),
+    texts: new Map(texts),
+    truncated: repository.truncated,
+  };
 }
 
 /** `file:line` of a character of a file. */

@@ -125,7 +125,7 @@ describe('other languages get a command to check', () => {
 test('Compose files and Dockerfiles are mentioned, packages below the top are listed', () => {
   const detected = detectIn({ workspaces: ['a'] }, { 'docker-compose.yml': '', 'a/Dockerfile': '', 'a/package.json': '{}' });
   expect(detected).toMatchObject({ containers: ['a/Dockerfile', 'docker-compose.yml'], packages: ['a'] });
-  expect(composeConfig(detected)).toContain('come in a later version');
+  expect(composeConfig(detected)).toContain('a Compose file that builds the service');
 });
 
 test('whatever a repository calls things, the configuration can be read back with the same command', async () => {

@@ -50,10 +50,31 @@ export const initCommand: CommandSpec = {
 
 const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
+function startedBy({ compose, command }: InitResult['detected']): string {
+  return compose ? `service \`${compose.service}\` of ${compose.file}` : `started by \`${command.text}\``;
+}
+
+/** What was found of a Compose project, so that a wrong guess is seen at once. */
+function describeCompose({ compose, health, openApi, login, endToEnd }: InitResult['detected']): string[] {
+  if (!compose) return [];
+  const found: [string, string | undefined][] = [
+    ['data', compose.stores.map(({ service, kind }) => `${service} (${kind})`).join(', ')],
+    ['prepared by', compose.prepare?.text ?? compose.migratesItself],
+    ['stands for', compose.stubs.map(({ host, service }) => `${service} for ${host}`).join(', ')],
+    ['port', compose.port === undefined ? undefined : String(compose.port)],
+    ['health', health && `${health.path} (${health.at})`],
+    ['described by', openApi?.file],
+    ['login', login && `POST ${login.path} (${login.at})`],
+    ['end-to-end', endToEnd?.text],
+  ];
+  return found.map(([name, text]) => `${`${name}:`.padEnd(13)} ${text || 'nothing found'}`);
+}
+
 function tell({ detected, files, recording, warnings, next }: InitResult, io: CliIo): void {
   const kind = [detected.language, ...detected.frameworks].join(', ');
   const say = (text = ''): void => io.stdout(`${text}\n`);
-  say(`${detected.service}: ${kind}; started by \`${detected.command.text}\`; ${plural(detected.routes.length, 'GET route')} found`);
+  say(`${detected.service}: ${kind}; ${startedBy(detected)}; ${plural(detected.routes.length, 'GET route')} found`);
+  for (const line of describeCompose(detected)) say(`  ${line}`);
   for (const { path, action, text } of files) {
     say(`  ${action.padEnd(8)} ${path}${action === 'kept' ? ' (it is there already; --force replaces it)' : ''}`);
     if (text !== undefined) say(text.replace(/^(?=.)/gm, '    | '));
