@@ -1,17 +1,36 @@
 import type { Exchange, HeaderPairs, Session } from './exchange.js';
+import { leavesOf, parseJson } from './correlation/extract.js';
 import { findHeader, readCookies, readSetCookies } from './headers.js';
 
 const SESSION_COOKIE = /sess|sid$|^sid|auth|token|jwt|remember|^user/i;
 
 /**
- * Who sent a request: its session cookie, or the one its answer hands out (so that a login belongs to the session it opens), with the address; else the
- * address and user agent. The result is raw: it passes the anonymiser before it is stored.
+ * Who sent a request: its session cookie or bearer token, or the one its answer hands out (so that a login belongs to the session it opens), with the
+ * address; else the address and user agent. The result is raw: it passes the anonymiser before it is stored.
  * @param address the peer's address where it is known, else a constant
+ * @param responseBody text of the answer, where it may hand out a token as JSON
  */
-export function clientOf(headers: HeaderPairs, address: string, responseHeaders: HeaderPairs = []): string {
+export function clientOf(headers: HeaderPairs, address: string, responseHeaders: HeaderPairs = [], responseBody = ''): string {
   const from = findHeader(headers, 'x-forwarded-for')?.split(',', 1)[0]?.trim() || address;
-  const cookie = sessionCookie(readCookies(headers)) ?? sessionCookie(readSetCookies(responseHeaders));
-  return cookie === undefined ? `${from} ${findHeader(headers, 'user-agent') ?? ''}`.trim() : `${from} ${cookie}`;
+  const own = sessionCookie(readCookies(headers)) ?? bearerOf(findHeader(headers, 'authorization'));
+  const key = own ?? sessionCookie(readSetCookies(responseHeaders)) ?? handedToken(responseBody);
+  return key === undefined ? `${from} ${findHeader(headers, 'user-agent') ?? ''}`.trim() : `${from} ${key}`;
+}
+
+const bearerOf = (authorization: string | undefined): string | undefined => {
+  const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  return token && `bearer=${token}`;
+};
+
+const TOKEN = /^(?:(?:access|id|auth|session|bearer)[_-]?)?token$|^jwt$/i;
+const SHORTEST_TOKEN = 16;
+
+/** The token that a login answers with. */
+function handedToken(body: string): string | undefined {
+  if (!/token|jwt/i.test(body)) return undefined;
+  for (const { name, value } of leavesOf(parseJson(body)))
+    if (TOKEN.test(name) && typeof value === 'string' && value.length >= SHORTEST_TOKEN) return `bearer=${value}`;
+  return undefined;
 }
 
 /** Groups exchanges by client, each in the order given; sessions in the order of their first exchange. Holds them all. */

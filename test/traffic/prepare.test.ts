@@ -56,6 +56,10 @@ describe('sessions', () => {
     const login = clientOf([['User-Agent', 'x']], '1.1.1.1', [['Set-Cookie', 'session=s1; Path=/']]);
     expect(clientOf([['Cookie', 'theme=dark; session=s1']], '1.1.1.1')).toBe(login);
     expect(clientOf([['Cookie', 'session=s2']], '1.1.1.1')).not.toBe(login);
+    const bearer = clientOf([], '1.1.1.1', [], '{"user":{"id":7},"accessToken":"abcdefghijklmnop"}');
+    expect(clientOf([['Authorization', 'Bearer abcdefghijklmnop']], '1.1.1.1')).toBe(bearer);
+    expect(clientOf([['Authorization', 'Basic abcdefghijklmnop']], '1.1.1.1')).not.toBe(bearer);
+    expect(clientOf([], '1.1.1.1', [], '{"token":"short","tokens":7}')).toBe('1.1.1.1');
     expect(clientOf([['X-Forwarded-For', '9.9.9.9, 1.1.1.1']], '1.1.1.1')).toBe('9.9.9.9');
   });
 

@@ -142,7 +142,7 @@ async function toExchange(
     target: destination.path,
     ...sent,
     response: response && received && { status: response.status, ...received, latencyMs },
-    client: clientOf(requestHeaders, address, response?.headers ?? []),
+    client: clientOf(requestHeaders, address, response?.headers ?? [], received?.body?.encoding === 'utf8' ? received.body.text : ''),
   };
 }
 
