@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { CONFIG_FILES } from '../config/find-config.js';
 import { loadPlanText } from '../config/load.js';
+import type { Plan } from '../config/plan.js';
 import type { Clock } from '../core/clock.js';
 import { fail, isForeshadowError } from '../core/errors.js';
 import { exec } from '../io/exec.js';
@@ -117,7 +118,8 @@ async function tryRecording(
     const { directory, clock, signal, processEnv, progress } = options;
     const installed = existsSync(join(directory, 'node_modules'));
     const anonymiser = createPseudonymiser(randomBytes(16).toString('hex'));
-    const made = await makeRecording({ directory, out, detected, installed, anonymiser, clock, signal, processEnv, progress });
+    const environment = detected.compose && (await planOf(detected, options)).environment;
+    const made = await makeRecording({ directory, out, detected, environment, installed, anonymiser, clock, signal, processEnv, progress });
     warnings.push(...made.notes);
     return made;
   } catch (error) {
@@ -132,6 +134,8 @@ async function tryRecording(
 /** Why no recording is tried: empty where that needs no saying. */
 function reasonAgainst(detected: Detected, options: InitOptions): string | undefined {
   if (options.dryRun || !options.recording || (!options.force && hasRecording(options))) return '';
+  if (detected.compose)
+    return detected.compose.port === undefined ? 'no recording was made: the port of the service has to be known first' : undefined;
   return detected.command.certain ? undefined : 'no recording was made: the start command is a guess and has to be checked first';
 }
 
@@ -147,7 +151,7 @@ async function placeAll(detected: Detected, recording: string | undefined, optio
   const { directory, force, dryRun } = options;
   const top = findTop(directory);
   const config = composeConfig(detected);
-  await loadPlanText(config, 'foreshadow.yml', directory, { env: options.processEnv, seed: 0, missingSecrets: 'keep' });
+  await planOf(detected, options);
   const workflow = composeWorkflow(detected, { action: options.action, directory: relative(top, directory) });
   const ignored = composeGitignore(await readFile(join(directory, '.gitignore'), 'utf8').catch(() => undefined));
   const place = (path: string, content: string | { readonly from: string }, adds = false): Promise<PlacedFile> =>
@@ -156,12 +160,18 @@ async function placeAll(detected: Detected, recording: string | undefined, optio
   const files = [await place(configFile, config), await place(relative(directory, join(top, WORKFLOW)), workflow)];
   if (recording !== undefined) files.push(await place(RECORDING, { from: recording }));
   else if (hasRecording(options)) files.push({ path: RECORDING, action: 'kept' });
-  else if (dryRun && options.recording && detected.command.certain) files.push({ path: RECORDING, action: 'planned' });
+  else if (dryRun && options.recording && (detected.compose?.port ?? detected.command.certain))
+    files.push({ path: RECORDING, action: 'planned' });
   if (ignored !== undefined) files.push(await place('.gitignore', ignored, true));
   return files;
 }
 
 const WORKFLOW = '.github/workflows/foreshadow.yml';
+
+/** What a configuration means; one that was composed badly does not get as far as a file. @throws FS_CONFIG_INVALID */
+function planOf(detected: Detected, { directory, processEnv }: InitOptions): Promise<Plan> {
+  return loadPlanText(composeConfig(detected), 'foreshadow.yml', directory, { env: processEnv, seed: 0, missingSecrets: 'keep' });
+}
 
 /** The top of the git repository, where GitHub looks for workflows; the directory itself outside of git. */
 function findTop(directory: string): string {

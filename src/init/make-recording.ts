@@ -4,12 +4,15 @@ import type { Clock } from '../core/clock.js';
 import { fail } from '../core/errors.js';
 import { exec } from '../io/exec.js';
 import { inheritedEnvironment } from '../environment/arm-command.js';
+import type { EnvironmentSpec } from '../environment/environment.js';
 import type { Anonymiser } from '../traffic/anonymise/anonymiser.js';
 import { type RecordResult, recordWhile } from '../traffic/recorders/record-while.js';
 import { ask } from './ask.js';
 import type { Detected } from './detect.js';
 import { type Explored, explore } from './explore.js';
-import { startService } from './start-service.js';
+import type { FoundCommand } from './package-commands.js';
+import { startCompose } from './start-compose.js';
+import { type Service, startService } from './start-service.js';
 import { walk } from './walk.js';
 
 /** Bounds of the crawl, both of its parts together: 200 requests, 20 s. */
@@ -24,6 +27,8 @@ export interface RecordingOptions {
   /** file to write */
   readonly out: string;
   readonly detected: Detected;
+  /** what a Compose project is started with; undefined: the service is a process of its own */
+  readonly environment?: EnvironmentSpec | undefined;
   /** whether the dependencies are installed already */
   readonly installed: boolean;
   readonly anonymiser: Anonymiser;
@@ -49,12 +54,8 @@ export interface FirstRecording {
  * @throws FS_BUILD_FAILED, FS_PORT_IN_USE, FS_ARM_*, FS_STORE; nothing is left running
  */
 export async function makeRecording(options: RecordingOptions): Promise<FirstRecording> {
-  const { detected, clock, signal, processEnv, directory, progress } = options;
-  await build(options);
-  progress(`starting \`${detected.command.text}\``);
-  const fixedPort = detected.port.kind === 'fixed' ? detected.port.port : undefined;
-  const command = detected.command.text;
-  await using service = await startService({ command, directory, processEnv, fixedPort, withinMs: READY_MS, clock, signal });
+  const { detected, clock, signal } = options;
+  await using service = options.environment ? await startProject(options, options.environment) : await startProcess(options);
   const healthy = detected.health && (await becomesHealthy(service.origin, detected.health.path, clock, signal));
   const notes: string[] = [];
   if (detected.endToEnd) {
@@ -64,9 +65,26 @@ export async function makeRecording(options: RecordingOptions): Promise<FirstRec
   return { by: 'crawl', written: await recordCrawl(service.origin, notes, options), healthy, notes };
 }
 
+async function startProcess(options: RecordingOptions): Promise<Service> {
+  const { detected, clock, signal, processEnv, directory, progress } = options;
+  await build(options, detected.build);
+  progress(`starting \`${detected.command.text}\``);
+  const fixedPort = detected.port.kind === 'fixed' ? detected.port.port : undefined;
+  return startService({ command: detected.command.text, directory, processEnv, fixedPort, withinMs: READY_MS, clock, signal });
+}
+
+/** The images bring what the service needs; only end-to-end tests need something here. */
+async function startProject(options: RecordingOptions, environment: EnvironmentSpec): Promise<Service> {
+  const { detected, clock, signal, processEnv, progress } = options;
+  const install = detected.packageManager?.install;
+  if (detected.endToEnd && install && detected.compose?.context === '') await build(options, [install]);
+  return startCompose({ environment, processEnv, clock, signal, progress });
+}
+
 /** @throws FS_BUILD_FAILED */
-async function build({ detected, installed, directory, processEnv, clock, signal, progress }: RecordingOptions): Promise<void> {
-  for (const step of detected.build) {
+async function build(options: RecordingOptions, steps: readonly FoundCommand[]): Promise<void> {
+  const { detected, installed, directory, processEnv, clock, signal, progress } = options;
+  for (const step of steps) {
     if (installed && step === detected.packageManager?.install) continue;
     progress(`running \`${step.text}\``);
     const env = inheritedEnvironment(processEnv);
