@@ -5,7 +5,9 @@ import type { AcceptRule } from '../judge/accept.js';
 import type { PolicySpec } from '../rollout/policy.js';
 import { builtIn, builtInKpis, ownKpi } from '../kpi/catalogue.js';
 import type { Kpi } from '../kpi/kpi.js';
+import type { MetricsSpec } from '../metrics/spec.js';
 import { assembleEnvironment } from './assemble-environment.js';
+import { assembleMetrics, queriedKpis } from './assemble-metrics.js';
 import { assembleTraffic } from './assemble-traffic.js';
 import { CRITICALITY } from './criticality.js';
 import { readLimit } from './limit.js';
@@ -30,7 +32,8 @@ export function assemblePlan(document: ConfigDocument, around: Surroundings): Pl
   const criticality = document.service?.criticality ?? 'medium';
   const defaults = CRITICALITY[criticality];
   const traffic = assembleTraffic(document.traffic, document.environment.driver, criticality, around);
-  const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin']);
+  const metrics = assembleMetrics(document.metrics ?? [], around.secrets);
+  const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin'], metrics);
   const remote = document['remote-write'];
   return {
     version: 1,
@@ -38,6 +41,7 @@ export function assemblePlan(document: ConfigDocument, around: Surroundings): Pl
     service: assembleService(document.service, criticality, around),
     environment: assembleEnvironment(document.environment, around),
     traffic,
+    metrics,
     kpis,
     accept: (document.accept ?? []).map(assembleAccept),
     enforce: document.enforce ?? 'hold',
@@ -112,19 +116,29 @@ function assemblePolicies(section: JudgeSection): PolicySpec {
 
 type KpiSection = NonNullable<ConfigDocument['kpis']>[string];
 
-/** The built-in KPIs that are not left out, then the user's own, in the order written. */
-function assembleKpis(section: Readonly<Record<string, KpiSection>>, seriesMargin: number | undefined): Kpi[] {
+/** The built-in KPIs that are not left out, then the user's own: formulas in the order written, then what the metric sources bring. */
+function assembleKpis(
+  section: Readonly<Record<string, KpiSection>>,
+  seriesMargin: number | undefined,
+  metrics: readonly MetricsSpec[],
+): Kpi[] {
   const known = builtInKpis().filter((kpi) => section[kpi.name] !== false);
   const own = Object.entries(section).flatMap(([name, kpi]) =>
     kpi && kpi.expression !== undefined && !builtIn(name) ? [ownKpi(name, kpi.expression)] : [],
   );
-  return [...known, ...own].map((kpi) =>
+  const expressions = own.flatMap(({ expression }) => expression ?? []);
+  const brought = queriedKpis(metrics, expressions).filter(
+    (name) => !builtIn(name) && section[name] !== false && !isFormula(section[name]),
+  );
+  return [...known, ...own, ...brought.map((name) => ownKpi(name))].map((kpi) =>
     changedKpi(
       kpi.kind === 'series' && seriesMargin !== undefined ? { ...kpi, margin: seriesMargin, tailMargin: 2 * seriesMargin } : kpi,
       section[kpi.name],
     ),
   );
 }
+
+const isFormula = (section: KpiSection | undefined): boolean => !!section && section.expression !== undefined;
 
 function changedKpi(kpi: Kpi, change: KpiSection): Kpi {
   if (!change) return kpi;

@@ -12,7 +12,6 @@ interface LaterKey {
 }
 
 const LATER_KEYS: readonly LaterKey[] = [
-  { path: 'metrics', instead: 'the built-in KPIs and `expression` over the names of docs/kpis.md' },
   { path: 'logs', instead: 'nothing here; the logs of the arms are kept in the run folder by driver `process`' },
   { path: 'traces', instead: 'nothing here; requests carry `traceparent` already' },
   { path: 'rollout', instead: 'nothing here; the verdict decides before the merge' },

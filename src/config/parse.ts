@@ -1,6 +1,7 @@
 import { fail, type Issue } from '../core/errors.js';
 import { assemblePlan } from './assemble.js';
 import { issuesOf, show, valueAt } from './issues.js';
+import { queryNames } from './metric-rules.js';
 import type { Plan } from './plan.js';
 import { type Path, readYaml, type SourceMap } from './positions.js';
 import { checkRules } from './rules.js';
@@ -27,7 +28,7 @@ export interface ParseOptions {
   /** `keep` leaves `env:NAME` of an unset variable as it stands: to check a file, or to read the base's, without its secrets */
   readonly missingSecrets?: 'refuse' | 'keep' | undefined;
   /** handed in by the loader where some KPI has an expression, so that the expression compiler is loaded only then */
-  readonly checkExpression?: ((text: string) => ExpressionProblem | null) | undefined;
+  readonly checkExpression?: ((text: string, more: readonly string[]) => ExpressionProblem | null) | undefined;
 }
 
 /** The longest configuration that is read; a larger file is a mistake of the path. */
@@ -91,7 +92,7 @@ function expressionIssues(source: SourceMap, { checkExpression }: ParseOptions):
   return Object.keys(kpis).flatMap((name) => {
     const path: Path = ['kpis', name, 'expression'];
     const text = valueAt(source.value, path);
-    const problem = typeof text === 'string' ? checkExpression(text) : null;
+    const problem = typeof text === 'string' ? checkExpression(text, queryNames(source)) : null;
     if (!problem) return [];
     const { offset, ...rest } = problem;
     return [{ ...rest, place: source.placeInside(path, offset) }];

@@ -3,6 +3,7 @@ import type { ForecastSpec } from '../forecast/spec.js';
 import type { AcceptRule } from '../judge/accept.js';
 import type { JudgeSpec } from '../judge/spec.js';
 import type { EnforceLevel, Kpi } from '../kpi/kpi.js';
+import type { MetricsSpec } from '../metrics/spec.js';
 import type { ReportSpec } from '../report/spec.js';
 import type { PolicySpec } from '../rollout/policy.js';
 import type { TrafficSpec } from '../traffic/spec.js';
@@ -29,6 +30,7 @@ export interface Plan {
   readonly service: ServiceSpec;
   readonly environment: EnvironmentSpec;
   readonly traffic: TrafficSpec;
+  readonly metrics: readonly MetricsSpec[];
   readonly kpis: readonly Kpi[];
   readonly accept: readonly AcceptRule[];
   readonly enforce: EnforceLevel;

@@ -13,7 +13,7 @@ export function secretValues(plan: Plan): string[] {
 }
 
 /** The keys of the plan under which secrets are held. */
-const HOLDERS: readonly string[] = ['env', 'authHeaders', 'anonymiseKey', 'jwt', 'remoteWrite'];
+const HOLDERS: readonly string[] = ['env', 'authHeaders', 'anonymiseKey', 'jwt', 'remoteWrite', 'metrics'];
 /** A shorter value is replaced only in its holder: elsewhere it would be found inside ordinary words. */
 const UNMISTAKABLE = 6;
 

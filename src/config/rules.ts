@@ -5,6 +5,7 @@ import { BUILT_IN_NAMES, builtIn } from '../kpi/catalogue.js';
 import { show, valueAt } from './issues.js';
 import { egressRules } from './egress-rules.js';
 import { readLimit } from './limit.js';
+import { metricRules, queryNames } from './metric-rules.js';
 import type { Path, SourceMap } from './positions.js';
 
 /**
@@ -12,9 +13,19 @@ import type { Path, SourceMap } from './positions.js';
  * where a value is not understood they stay silent, because the schema has said so.
  */
 export function checkRules(source: SourceMap): Issue[] {
-  return [driverRules, armRules, copiedState, egressRules, trafficRules, kpiRules, acceptRules, judgeRules, riskRules, budgetRules].flatMap(
-    (rule) => rule(source),
-  );
+  return [
+    driverRules,
+    armRules,
+    copiedState,
+    egressRules,
+    trafficRules,
+    kpiRules,
+    metricRules,
+    acceptRules,
+    judgeRules,
+    riskRules,
+    budgetRules,
+  ].flatMap((rule) => rule(source));
 }
 
 type DriverName = 'process' | 'url' | 'docker-compose';
@@ -138,12 +149,14 @@ function oneKpi(source: SourceMap, name: string, kpi: unknown): Issue[] {
       place: source.placeOfKey(['kpis', name, key]),
     }));
   }
+  if (queryNames(source).includes(name) && !(isMapping(kpi) && 'expression' in kpi)) return [];
   if (isMapping(kpi) && 'expression' in kpi) {
     if (/^[a-z][a-z0-9-]*$/.test(name)) return [];
     return [{ message: 'not a name for a KPI', found: show(name), expected: 'lower case letters, digits and hyphens', place }];
   }
-  const expected = `one of ${BUILT_IN_NAMES.join(', ')}, or an \`expression\` of your own`;
-  return [{ message: 'unknown KPI', found: show(name), expected, nearest: nearest(name, BUILT_IN_NAMES), place }];
+  const known = [...BUILT_IN_NAMES, ...queryNames(source)];
+  const expected = `one of ${known.join(', ')}, or an \`expression\` of your own`;
+  return [{ message: 'unknown KPI', found: show(name), expected, nearest: nearest(name, known), place }];
 }
 
 function acceptRules(source: SourceMap): Issue[] {
@@ -232,7 +245,7 @@ function unknownKpi(source: SourceMap, path: Path, name: unknown, known: readonl
 function knownKpis(source: SourceMap): string[] {
   const own = at(source, 'kpis');
   const changed = isMapping(own) ? own : {};
-  return [...new Set([...BUILT_IN_NAMES, ...Object.keys(changed)])].filter((name) => changed[name] !== false);
+  return [...new Set([...BUILT_IN_NAMES, ...queryNames(source), ...Object.keys(changed)])].filter((name) => changed[name] !== false);
 }
 
 function unitOf(source: SourceMap, name: string): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { environment } from './sections/environment.js';
 import { forecast } from './sections/forecast.js';
 import { accept, enforceWhole, gateConfig, judge, kpis } from './sections/gate.js';
+import { metrics } from './sections/metrics.js';
 import { remoteWrite, report, state } from './sections/output.js';
 import { traffic } from './sections/traffic.js';
 import { choice, duration, flag, key, listOf, phrase, required, section } from './words.js';
@@ -27,6 +28,7 @@ export const configSchema = section({
     duration,
     'everything together: builds, confirmation and extension too; default: 10m, or twice `traffic.for` where that is longer',
   ),
+  metrics: key(metrics, 'values read from elsewhere beside the traffic'),
   kpis: key(kpis, 'changes to the built-in KPIs, and KPIs of your own'),
   accept: key(accept, 'findings that are known and accepted'),
   enforce: key(enforceWhole, 'what a verdict may do: report only, hold the change, or roll back', 'hold'),

@@ -16,6 +16,8 @@ const HOLDERS: readonly string[] = [
   'traffic.auth.jwt.key',
   'traffic.anonymise.key',
   'remote-write.url',
+  'metrics.*.url',
+  'metrics.*.headers.*',
   'remote-write.headers.*',
   'environment.primary.env.*',
   'environment.shadow.env.*',

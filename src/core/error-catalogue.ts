@@ -74,6 +74,16 @@ export const CATALOGUE = {
     what: 'An arm never became ready',
     next: "Check the `ready` probe and the arm's log in the run folder; raise `within` if it only needs longer.",
   },
+  FS_METRIC_SOURCE: {
+    exit: 69,
+    what: 'A source of metrics did not answer as it should',
+    next: 'Check its address, credentials and that it scrapes the arms.',
+  },
+  FS_METRIC_QUERY: {
+    exit: 64,
+    what: 'A query of `metrics` is not answered with one number a step',
+    next: 'Try the query in the source itself; aggregate it to one series an arm.',
+  },
   FS_ARM_DIED: { exit: 69, what: 'An arm died', next: 'Its last log lines are in the run folder under logs/.' },
   FS_PORT_IN_USE: {
     exit: 69,

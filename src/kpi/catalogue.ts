@@ -1,4 +1,4 @@
-import type { Kpi, KpiKind } from './kpi.js';
+import type { Kpi } from './kpi.js';
 
 /** What every built-in KPI shares until it says otherwise. */
 const BASE = { absoluteMargin: 0, critical: false, required: false, weight: 1 } as const;
@@ -82,14 +82,7 @@ export function builtInKpis(): readonly Kpi[] {
   return Object.values(BUILT_IN);
 }
 
-/** A KPI of the user's own, before the configuration changes its defaults. */
-export function ownKpi(name: string, expression: string): Kpi {
-  return { ...series(name, 'ratio'), expression };
-}
-
-/** Where the values of a KPI come from: each trial, the readings of the driver, or a formula over both. */
-export function sourceOf(kpi: Kpi): 'trials' | 'readings' | 'steps' {
-  const kinds: readonly KpiKind[] = ['trend', 'count', 'divergence'];
-  if (kinds.includes(kpi.kind)) return 'trials';
-  return kpi.name === 'cpu' || kpi.name === 'memory' ? 'readings' : 'steps';
+/** A KPI of the user's own, before the configuration changes its defaults: by a formula, or brought by a metric source. */
+export function ownKpi(name: string, expression?: string): Kpi {
+  return expression === undefined ? series(name, '') : { ...series(name, 'ratio'), expression };
 }

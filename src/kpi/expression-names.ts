@@ -25,4 +25,4 @@ export type ExpressionName = keyof typeof EXPRESSION_NAMES;
 export const EXPRESSION_FUNCTIONS = ['abs', 'ceil', 'exp', 'floor', 'log', 'log10', 'log2', 'max', 'min', 'round', 'sqrt'] as const;
 
 /** Values by name; a name that has no value now is null or absent. */
-export type ExpressionScope = Readonly<Partial<Record<ExpressionName, number | null>>>;
+export type ExpressionScope = Readonly<Record<string, number | null | undefined>>;

@@ -24,7 +24,7 @@ import {
 } from 'mathjs/number';
 import { fail } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
-import { EXPRESSION_FUNCTIONS, EXPRESSION_NAMES, type ExpressionName, type ExpressionScope } from './expression-names.js';
+import { EXPRESSION_FUNCTIONS, EXPRESSION_NAMES, type ExpressionScope } from './expression-names.js';
 
 /*
  * Loaded only where some KPI has an expression: import it with `await import()`.
@@ -62,13 +62,13 @@ math.import({ divide: (a: number, b: number) => (b === 0 ? Number.NaN : a / b) }
 math.import({ import: off, config: off, createUnit: off, evaluate: off, parse: off, simplify: off, derivative: off }, { override: true });
 
 const OPERATORS: readonly string[] = ['add', 'subtract', 'multiply', 'divide', 'pow', 'unaryMinus', 'unaryPlus'];
-const NAMES = Object.keys(EXPRESSION_NAMES) as readonly ExpressionName[];
+const NAMES: readonly string[] = Object.keys(EXPRESSION_NAMES);
 const MAX_LENGTH = 500;
 const ALLOWED = `numbers, names, + - * / ^, parentheses and ${EXPRESSION_FUNCTIONS.join(', ')}`;
 
 /** A checked formula: the names it reads, and its value; null where a name has none or the result is not a number. */
 export interface CompiledExpression {
-  readonly names: readonly ExpressionName[];
+  readonly names: readonly string[];
   evaluate(scope: ExpressionScope): number | null;
 }
 
@@ -81,15 +81,15 @@ export interface ExpressionIssue {
   readonly offset: number;
 }
 
-/** The first problem of an expression, or null. */
-export function checkExpression(text: string): ExpressionIssue | null {
-  const parsed = read(text);
+/** The first problem of an expression, or null. @param more names besides the built-in ones: those of `metrics` */
+export function checkExpression(text: string, more: readonly string[] = []): ExpressionIssue | null {
+  const parsed = read(text, more);
   return 'offset' in parsed ? parsed : null;
 }
 
-/** @throws FS_EXPRESSION naming the column, counted from 1 */
-export function compileExpression(text: string): CompiledExpression {
-  const parsed = read(text);
+/** @param more names besides the built-in ones. @throws FS_EXPRESSION naming the column, counted from 1 */
+export function compileExpression(text: string, more: readonly string[] = []): CompiledExpression {
+  const parsed = read(text, more);
   if ('offset' in parsed) {
     const { message, offset, found, expected } = parsed;
     throw fail('FS_EXPRESSION', {
@@ -104,7 +104,7 @@ export function compileExpression(text: string): CompiledExpression {
   return { names, evaluate: (scope) => evaluateIn(code, names, scope) };
 }
 
-function evaluateIn(code: { evaluate(scope: object): unknown }, names: readonly ExpressionName[], scope: ExpressionScope): number | null {
+function evaluateIn(code: { evaluate(scope: object): unknown }, names: readonly string[], scope: ExpressionScope): number | null {
   const values = new Map<string, number>();
   for (const name of names) {
     const value = scope[name];
@@ -115,7 +115,7 @@ function evaluateIn(code: { evaluate(scope: object): unknown }, names: readonly 
   return typeof result === 'number' && Number.isFinite(result) ? result : null;
 }
 
-function read(text: string): { readonly node: MathNode; readonly names: readonly ExpressionName[] } | ExpressionIssue {
+function read(text: string, more: readonly string[]): { readonly node: MathNode; readonly names: readonly string[] } | ExpressionIssue {
   if (text.trim() === '') return { message: 'an empty expression', expected: 'a formula', offset: 0 };
   if (text.length > MAX_LENGTH) return { message: 'a long expression', expected: `at most ${MAX_LENGTH} characters`, offset: MAX_LENGTH };
   const foreign = text.search(/[^\w\s.,+\-*/^()]/);
@@ -126,8 +126,8 @@ function read(text: string): { readonly node: MathNode; readonly names: readonly
   } catch (error) {
     return syntaxIssue(error, text);
   }
-  const names = new Set<ExpressionName>();
-  const issues = [...refused(node, text, names)];
+  const names = new Set<string>();
+  const issues = [...refused(node, text, { known: [...NAMES, ...more], used: names })];
   return issues.toSorted((a, b) => a.offset - b.offset)[0] ?? { node, names: [...names] };
 }
 
@@ -138,7 +138,13 @@ function syntaxIssue(error: unknown, text: string): ExpressionIssue {
   return { message: `not a formula: ${message.replace(/\s*\(char \d+\)$/, '')}`, offset };
 }
 
-function* refused(root: MathNode, text: string, names: Set<ExpressionName>): Generator<ExpressionIssue> {
+/** The names a formula may use, and those it does. */
+interface Names {
+  readonly known: readonly string[];
+  readonly used: Set<string>;
+}
+
+function* refused(root: MathNode, text: string, names: Names): Generator<ExpressionIssue> {
   const pending: { readonly node: MathNode; readonly isCallee: boolean }[] = [{ node: root, isCallee: false }];
   for (let item = pending.pop(); item; item = pending.pop()) {
     const issue = refuse(item.node as unknown as Shape, item.isCallee, text, names);
@@ -160,7 +166,7 @@ interface Shape {
   readonly value?: unknown;
 }
 
-function refuse(node: Shape, isCallee: boolean, text: string, names: Set<ExpressionName>): ExpressionIssue | null {
+function refuse(node: Shape, isCallee: boolean, text: string, names: Names): ExpressionIssue | null {
   if (node.type === 'ParenthesisNode' || (node.type === 'FunctionNode' && typeof node.name === 'string' && node.name !== '')) return null;
   if (node.type === 'ConstantNode')
     return typeof node.value === 'number' && Number.isFinite(node.value)
@@ -175,7 +181,7 @@ function refuse(node: Shape, isCallee: boolean, text: string, names: Set<Express
       offset: Math.max(0, text.search(/[A-Za-z_)]\s*\./)),
     };
   const name = String(node.name);
-  const known: readonly string[] = isCallee ? EXPRESSION_FUNCTIONS : NAMES;
+  const known: readonly string[] = isCallee ? EXPRESSION_FUNCTIONS : names.known;
   if (!known.includes(name))
     return {
       message: isCallee ? 'unknown function' : 'unknown name',
@@ -184,7 +190,7 @@ function refuse(node: Shape, isCallee: boolean, text: string, names: Set<Express
       nearest: nearest(name, known),
       offset: offsetOf(text, name),
     };
-  if (!isCallee) names.add(name as ExpressionName);
+  if (!isCallee) names.used.add(name);
   return null;
 }
 

@@ -11,6 +11,8 @@ export interface StepSeriesOptions {
   readonly stepSeconds?: number | undefined;
   /** by the name of the KPI; made by `compileExpression` */
   readonly expressions?: ReadonlyMap<string, CompiledExpression> | undefined;
+  /** names that a metric source brings, with steps of its own */
+  readonly collected?: ReadonlySet<string> | undefined;
 }
 
 /** What an arm did in one step, as numbers by name; null where there is none. */
@@ -34,13 +36,15 @@ const OPEN_STEPS = 60;
 export class StepSeries {
   readonly stepSeconds: number;
   private readonly expressions: ReadonlyMap<string, CompiledExpression>;
+  private readonly collected: ReadonlySet<string>;
   private readonly needsQuantiles: boolean;
   private readonly steps = new Map<Arm, StepTotals[]>();
   private newest = -1;
   private settled = 0;
 
-  constructor({ stepSeconds = 1, expressions = new Map() }: StepSeriesOptions = {}) {
+  constructor({ stepSeconds = 1, expressions = new Map(), collected = new Set() }: StepSeriesOptions = {}) {
     this.stepSeconds = stepSeconds;
+    this.collected = collected;
     this.expressions = expressions;
     this.needsQuantiles = [...expressions.values()].some(({ names }) => names.some((name) => LATENCY_QUANTILES.includes(name)));
   }
@@ -52,12 +56,9 @@ export class StepSeries {
     }
   }
 
-  /** A reading of the driver; the last of a step stands for it. @param at seconds since the start of the traffic */
-  read(arm: Arm, at: number, reading: { readonly cpu?: number | undefined; readonly memory?: number | undefined }): void {
-    const step = this.step(arm, at);
-    if (!step) return;
-    step.cpu = reading.cpu ?? step.cpu;
-    step.memory = reading.memory ?? step.memory;
+  /** A reading of the driver or of a metric source; the last of a step stands for it. @param at seconds since the start of the traffic */
+  read(arm: Arm, at: number, name: string, value: number): void {
+    this.step(arm, at)?.readings.set(name, value);
   }
 
   /** The pairs of every KPI measured by steps, over the steps that are over at `until`. */
@@ -65,8 +66,25 @@ export class StepSeries {
     const count = Math.max(0, Math.min(this.newest + 1, Math.floor(until / this.stepSeconds + 1e-9)));
     return kpis.flatMap((kpi) => {
       const measure = this.measureOf(kpi);
-      return measure ? [this.pair(kpi.name, measure, count)] : [];
+      return measure ? [this.thinned(kpi, this.pair(kpi.name, measure, count))] : [];
     });
+  }
+
+  /** A formula over a source's values has points where some arm has those: the source's steps are longer than ours. */
+  private thinned(kpi: Kpi, pair: MeasuredPair): MeasuredPair {
+    const names = this.expressions.get(kpi.name)?.names.filter((name) => this.collected.has(name)) ?? [];
+    if (names.length === 0) return pair;
+    const isRead = (t: number): boolean => {
+      const index = Math.round(t / this.stepSeconds);
+      return [...this.steps.values()].some((steps) => names.some((name) => steps[index]?.readings.has(name)));
+    };
+    const kept = (points: readonly Point[]): Point[] => points.filter(([t]) => isRead(t));
+    return {
+      ...pair,
+      control: kept(pair.control),
+      experiment: kept(pair.experiment),
+      ...(pair.baseline ? { baseline: kept(pair.baseline) } : {}),
+    };
   }
 
   private pair(kpi: string, measure: Measure, count: number): MeasuredPair {

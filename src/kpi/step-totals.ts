@@ -15,8 +15,8 @@ export class StepTotals {
   requests = 0;
   answered = 0;
   bytes = 0;
-  cpu: number | null = null;
-  memory: number | null = null;
+  /** values read off the arm or brought by a metric source, by name; the last of a step stands for it */
+  readonly readings = new Map<string, number>();
   private errors = 0;
   private timeouts = 0;
   private connectionErrors = 0;
@@ -32,7 +32,7 @@ export class StepTotals {
 
   /** Nothing was sent and nothing was read. */
   get isEmpty(): boolean {
-    return this.requests === 0 && this.cpu === null && this.memory === null;
+    return this.requests === 0 && this.readings.size === 0;
   }
 
   add(side: MeasuredSide): void {
@@ -76,8 +76,7 @@ export class StepTotals {
       bytes: this.bytes,
       latency_mean: this.timed === 0 ? null : this.latencySum / this.timed,
       ...this.quantiles(),
-      cpu: this.cpu,
-      memory: this.memory,
+      ...Object.fromEntries(this.readings),
     };
   }
 

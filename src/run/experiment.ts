@@ -19,6 +19,7 @@ import { type ArmsMeasurement, type MeasuredArms, measureArms } from './measure-
 import { MeasuredRun } from './measured-run.js';
 import { type Measurement, toDocument } from './measurement.js';
 import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
+import { collectedNames } from './open-metrics.js';
 import { RunFolder } from './run-folder.js';
 import { RunRecorder } from './run-recorder.js';
 import { notesOf } from './traffic-notes.js';
@@ -89,7 +90,8 @@ class Experiment {
     const planned = traffic.forMs / 1_000 / (1 - judge.warmupShare);
     const forSeconds = Math.min(planned, feed.lengthSeconds ?? Number.POSITIVE_INFINITY);
     const warmUpSeconds = traffic.replay.rate === 'auto' ? forSeconds * judge.warmupShare : 0;
-    return { kpis, judge: { ...judge, requestTimeoutMs: traffic.replay.timeoutMs }, forecast, forSeconds, warmUpSeconds };
+    const collected = this.plan.metrics.length === 0 ? {} : { collected: collectedNames(this.plan.metrics, forSeconds) };
+    return { kpis, judge: { ...judge, requestTimeoutMs: traffic.replay.timeoutMs }, forecast, forSeconds, warmUpSeconds, ...collected };
   }
 
   /** What the budget leaves of the measurement, said where it is less than was asked for. */
@@ -124,6 +126,13 @@ class Experiment {
       pace: { ...replay, sharedCores: environment.cores !== undefined, searchMs: measurement.forSeconds * 1_000 * plan.judge.warmupShare },
       headers: plan.traffic.authHeaders,
       credentials,
+      metrics: plan.metrics,
+      vars: {
+        primary: plan.environment.primary.vars,
+        shadow: plan.environment.shadow.vars,
+        baseline: (plan.environment.baseline ?? plan.environment.primary).vars,
+      },
+      secrets: (plan.secrets ?? []).map(({ value }) => value),
       ignore: plan.traffic.ignore,
       redact: context.redact,
       runId: context.runId,

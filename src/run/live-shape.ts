@@ -8,6 +8,7 @@ export class LiveShape {
   private readonly forSeconds: number;
   orphans = 0;
   generatorLate = false;
+  failedSources: Readonly<Record<string, string>> = {};
 
   constructor(forSeconds: number, arms: readonly Arm[]) {
     this.forSeconds = forSeconds;
@@ -34,6 +35,7 @@ export class LiveShape {
       ...(this.anyLost ? { armsLostAt: { ...this.armsLostAt } } : {}),
       orphans: this.orphans,
       ...(this.generatorLate ? { generatorLate: true } : {}),
+      ...(Object.keys(this.failedSources).length > 0 ? { failedSources: this.failedSources } : {}),
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Environment } from '../environment/environment.js';
 import type { RunShape } from '../judge/evidence.js';
 import type { AcceptContext, Ending, Judgement } from '../judge/judge.js';
 import type { Finding } from '../judge/verdict.js';
+import type { MetricsSpec } from '../metrics/spec.js';
 import type { Store } from '../store/store.js';
 import { type AuthWatch, createAuthWatch } from '../traffic/auth-watch.js';
 import type { CredentialSource } from '../traffic/credentials.js';
@@ -13,6 +14,9 @@ import type { TrafficFeed } from './feed.js';
 import { LiveShape } from './live-shape.js';
 import { MeasuredRun } from './measured-run.js';
 import type { Measurement } from './measurement.js';
+import type { MetricsCollector } from './metrics-collector.js';
+import { MetricsFeed } from './metrics-feed.js';
+import { openMetrics } from './open-metrics.js';
 import type { ProgressListener } from './progress.js';
 import { ResourceSeries } from './resources.js';
 import type { RunFolder } from './run-folder.js';
@@ -32,6 +36,10 @@ export interface ArmsMeasurement {
   readonly headers: Readonly<Record<string, string>>;
   /** signs the sessions in; null where nothing does */
   readonly credentials: CredentialSource | null;
+  readonly metrics: readonly MetricsSpec[];
+  /** `vars` of the arms, for the queries of the metrics */
+  readonly vars: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly secrets: readonly string[];
   readonly ignore: readonly string[];
   readonly redact: (text: string) => string;
   readonly runId: string;
@@ -64,8 +72,15 @@ const TICK_MS = 500;
 /** Sends the traffic, reads the arms, looks, and stops as soon as the verdict stands: the loop of the experiment. */
 export async function measureArms(setup: ArmsMeasurement): Promise<MeasuredArms> {
   const measured = await MeasuredRun.create(setup.measurement);
-  const loop = new MeasuringLoop(setup, measured);
-  return loop.run();
+  using metrics = await openMetrics(
+    setup.metrics,
+    setup.environment,
+    setup.vars,
+    { id: setup.runId, forSeconds: setup.measurement.forSeconds, startedAtMs: setup.clock.now() },
+    { clock: setup.clock, random: seeded(setup.seed), signal: setup.signal, secrets: setup.secrets },
+  );
+  const loop = new MeasuringLoop(setup, measured, metrics);
+  return await loop.run();
 }
 
 class MeasuringLoop {
@@ -76,15 +91,17 @@ class MeasuringLoop {
   private readonly resources = new ResourceSeries();
   private readonly reader: TrialReader;
   private readonly auth: AuthWatch | null;
+  private readonly metrics: MetricsFeed | null;
   private readonly startedAt: number;
   private nextLook: number;
   private extending = false;
   private stop: 'running' | 'final' = 'running';
 
-  constructor(setup: ArmsMeasurement, measured: MeasuredRun) {
+  constructor(setup: ArmsMeasurement, measured: MeasuredRun, sources: MetricsCollector | null) {
     this.setup = setup;
     this.measured = measured;
     this.recorder = new RunRecorder(setup.store, setup.folder);
+    this.metrics = sources && new MetricsFeed(sources, measured, this.recorder, setup);
     this.shape = new LiveShape(
       setup.measurement.forSeconds,
       setup.environment.targets.map((target) => target.arm),
@@ -145,6 +162,7 @@ class MeasuringLoop {
       await Promise.race([ended, this.sleepUntil(tick * TICK_MS)]);
       if (done || this.setup.signal.aborted) break;
       await this.read();
+      this.metrics?.begin();
       if (this.now() >= this.nextLook) this.look(handle);
       this.share(handle);
       this.tell(handle);
@@ -175,6 +193,7 @@ class MeasuringLoop {
       ['cpu', this.resources.cpu],
       ['memory', this.resources.memory],
     ] as const) {
+      if (this.setup.measurement.collected?.[kpi] !== undefined) continue; // a metric source brings it
       for (const [arm, points] of arms) {
         const point = points.at(-1);
         if (point?.[0] !== at) continue;
@@ -190,9 +209,10 @@ class MeasuringLoop {
     const at = this.now();
     const { judge } = this.measured;
     while (this.nextLook <= at) this.nextLook += judge.cadenceSeconds;
+    this.metrics?.drain();
     const run = this.shape.at(false);
     const ending = this.measured.look(at, run);
-    this.recorder.look({ at, afterSeq: this.measured.trialCount, run, final: false });
+    this.record(at, run, false);
     if (this.isOver(ending, at, run)) this.end(handle);
     else if (at >= this.setup.measurement.forSeconds) this.extendOrEnd(handle, at);
   }
@@ -222,13 +242,20 @@ class MeasuringLoop {
   /** The last reading and the last look, after everything in flight has answered. */
   private async finish(summary: DriveSummary): Promise<MeasuredArms> {
     if (!this.shape.anyLost) await this.read();
+    await this.metrics?.finish();
+    this.shape.failedSources = this.metrics?.failedSources ?? {};
     const at = this.now();
     this.shape.orphans = summary.orphans;
     this.shape.generatorLate = isGeneratorLate(summary) && !this.shape.anyLost;
     const run = this.shape.at(true);
     this.measured.look(at, run);
-    this.recorder.look({ at, afterSeq: this.measured.trialCount, run, final: true });
+    this.record(at, run, true);
     return { measured: this.measured, judgement: this.conclude(at, run), summary, endedAt: at };
+  }
+
+  private record(at: number, run: RunShape, final: boolean): void {
+    const collected = this.metrics ? { collected: this.metrics.collectedUntil } : {};
+    this.recorder.look({ at, afterSeq: this.measured.trialCount, run, final, ...collected });
   }
 
   private tell(handle: DriveHandle): void {

@@ -38,11 +38,12 @@ export class MeasuredRun {
 
   /** Expressions are compiled here, which loads their library only where there are any. */
   static async create(measurement: Measurement): Promise<MeasuredRun> {
+    const collected = new Set(Object.keys(measurement.collected ?? {}));
     const formulas = measurement.kpis.flatMap((kpi) => (kpi.expression === undefined ? [] : [[kpi.name, kpi.expression] as const]));
     if (formulas.length === 0) return new MeasuredRun(measurement, new StepSeries({ stepSeconds: STEP_SECONDS }));
     const { compileExpression } = await import('../kpi/expression.js');
-    const expressions = new Map(formulas.map(([name, text]) => [name, compileExpression(text)]));
-    return new MeasuredRun(measurement, new StepSeries({ stepSeconds: STEP_SECONDS, expressions }));
+    const expressions = new Map(formulas.map(([name, text]) => [name, compileExpression(text, [...collected])]));
+    return new MeasuredRun(measurement, new StepSeries({ stepSeconds: STEP_SECONDS, expressions, collected }));
   }
 
   get trialCount(): number {
@@ -56,14 +57,14 @@ export class MeasuredRun {
     this.steps.add(trial);
   }
 
-  /** One value of `cpu` or `memory` of one arm. */
+  /** One value of one arm: of `cpu` or `memory` as the driver reads them, or of a name that a metric source brings. */
   addReading(kpi: string, arm: Arm, point: Point): void {
     let arms = this.readings.get(kpi);
     if (!arms) this.readings.set(kpi, (arms = new Map()));
     const points = arms.get(arm);
     if (points) points.push(point);
     else arms.set(arm, [point]);
-    if (point[1] !== null && (kpi === 'cpu' || kpi === 'memory')) this.steps.read(arm, point[0], { [kpi]: point[1] });
+    if (point[1] !== null) this.steps.read(arm, point[0], kpi, point[1]);
   }
 
   /** Marks how many requests had been served when a reading was taken. */
@@ -88,7 +89,8 @@ export class MeasuredRun {
     const from = this.judge.warmUpEndedAt ?? at;
     const measured = this.measurement.kpis.flatMap((kpi) => {
       const arms = this.readings.get(kpi.name);
-      return arms ? [pairOf(kpi.name, arms, this.requests, from, at)] : [];
+      const stepSeconds = this.measurement.collected?.[kpi.name] ?? STEP_SECONDS;
+      return arms && kpi.expression === undefined ? [pairOf(kpi.name, arms, this.requests, from, at, stepSeconds)] : [];
     });
     return [...measured, ...this.steps.pairs(this.measurement.kpis, at).map((pair) => since(pair, from))];
   }
@@ -120,12 +122,19 @@ function since(pair: SeriesPair, from: number): SeriesPair {
   };
 }
 
-function pairOf(kpi: string, arms: ReadonlyMap<Arm, readonly Point[]>, requests: readonly Point[], from: number, to: number): SeriesPair {
+function pairOf(
+  kpi: string,
+  arms: ReadonlyMap<Arm, readonly Point[]>,
+  requests: readonly Point[],
+  from: number,
+  to: number,
+  stepSeconds: number,
+): SeriesPair {
   const within = (points: readonly Point[] | undefined): Point[] => (points ?? []).filter(([t]) => t >= from && t < to);
   const baseline = arms.get('baseline');
   return {
     kpi,
-    stepSeconds: STEP_SECONDS,
+    stepSeconds,
     control: within(arms.get('primary')),
     experiment: within(arms.get('shadow')),
     ...(baseline ? { baseline: within(baseline) } : {}),

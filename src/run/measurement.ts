@@ -13,6 +13,8 @@ export interface Measurement {
   /** the warm-up lasts at least so long (while `rate: auto` searches) */
   readonly warmUpSeconds?: number | undefined;
   readonly focus?: Focus | undefined;
+  /** values that come from metric sources: name -> seconds between two points */
+  readonly collected?: Readonly<Record<string, number>> | undefined;
 }
 
 /** The same as JSON: kept in the run folder, read back by `judge --input DIR`. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '../core/errors.js';
-import type { Point } from '../core/series.js';
+import type { Point, SeriesKey } from '../core/series.js';
 import type { Arm } from '../environment/environment.js';
 import type { AcceptRule } from '../judge/accept.js';
 import type { Judgement } from '../judge/judge.js';
@@ -73,7 +73,7 @@ async function replayLooks(
       const { seq: _, ...trial } = next.value;
       measured.add(trial);
     }
-    readings.feed(measured, look.at);
+    readings.feed(measured, look);
     measured.look(look.at, look.run);
   }
   return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
@@ -98,17 +98,25 @@ function readLooks(directory: string): { readonly looks: readonly RecordedLook[]
   return { looks, last };
 }
 
+interface StoredRow extends SeriesKey {
+  readonly points: readonly Point[];
+  next: number;
+}
+
 /** The readings of a store, handed on in order of time. */
 class StoredReadings {
-  private readonly rows: readonly { readonly kpi: string; readonly arm: string; readonly points: readonly Point[]; next: number }[];
+  private readonly rows: readonly StoredRow[];
 
   constructor(store: StoreReader) {
-    this.rows = store.series({}).map((series) => ({ kpi: series.key.kpi, arm: series.key.arm, points: series.points, next: 0 }));
+    this.rows = store.series({}).map((series) => ({ ...series.key, points: series.points, next: 0 }));
   }
 
-  feed(measured: MeasuredRun, until: number): void {
+  /** Readings of the arms up to the look; of a metric source, what had arrived by then. */
+  feed(measured: MeasuredRun, look: RecordedLook): void {
     for (const row of this.rows) {
-      for (let point = row.points[row.next]; point && point[0] <= until; point = row.points[++row.next]) {
+      const source = row.labels?.['source'];
+      const isDue = ([t]: Point): boolean => (source === undefined ? t <= look.at : t < (look.collected?.[source] ?? 0));
+      for (let point = row.points[row.next]; point && isDue(point); point = row.points[++row.next]) {
         if (row.kpi === REQUESTS && row.arm === ALL_ARMS) measured.addRequests(point[0], point[1] ?? 0);
         else measured.addReading(row.kpi, row.arm as Arm, point);
       }

@@ -1,6 +1,7 @@
 import type { Point } from '../core/series.js';
 import type { RunShape, TrialEvidence } from '../judge/evidence.js';
 import type { Store } from '../store/store.js';
+import type { CollectedReading } from './metrics-collector.js';
 import type { RunFolder } from './run-folder.js';
 
 /** One look as it was taken: after how many trials, in which state of the run. `judge --input DIR` repeats exactly these. */
@@ -9,6 +10,8 @@ export interface RecordedLook {
   readonly afterSeq: number;
   readonly run: RunShape;
   readonly final: boolean;
+  /** how far each metric source had been read by then: source -> seconds since the start of the traffic */
+  readonly collected?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Arm name under which the cumulative number of requests is kept. */
@@ -31,6 +34,11 @@ export class RunRecorder {
 
   reading(kpi: string, arm: string, point: Point): void {
     this.store.append({ kpi, arm }, [point]);
+  }
+
+  /** A value that a metric source brought. */
+  collected({ source, kpi, arm, point }: CollectedReading): void {
+    this.store.append({ kpi, arm, labels: { source } }, [point]);
   }
 
   requests(point: Point): void {

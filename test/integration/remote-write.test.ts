@@ -9,6 +9,7 @@ import { seeded } from '../../src/core/random.js';
 import type { Series } from '../../src/core/series.js';
 import { sendRequest } from '../../src/io/http.js';
 import { systemClock } from '../../src/io/system-clock.js';
+import { createPrometheus } from '../../src/metrics/sources/prometheus.js';
 import { writeRemote } from '../../src/store/stores/remote-write-client.js';
 
 interface Receiver {
@@ -78,6 +79,37 @@ async function keepsEverySample(receiver: Receiver): Promise<void> {
     expect(data.result[0]?.metric).toEqual({ __name__: 'foreshadow_cpu', arm: 'shadow', route: 'GET /"ü"', run: 'r1' });
     expect(data.result[0]?.values.map(([t, value]) => [t, kept(Number(value))])).toEqual(expected);
   });
+  await readsThemBack(running.url, startedAtMs, expected as [number, number][]);
+}
+
+/** The same samples through the metric source: a value for each second, and null where the server's own look-back ends. */
+async function readsThemBack(url: string, startedAtMs: number, expected: readonly (readonly [number, number])[]): Promise<void> {
+  const spec = {
+    source: 'prometheus',
+    url,
+    queries: { cpu: 'last_over_time(foreshadow_cpu{run="{{run}}",arm="{{arm}}"}[999ms])' },
+    headers: {},
+    stepMs: null,
+  } as const;
+  const arm = { arm: 'shadow', origin: 'http://127.0.0.1:1', variables: { arm: 'shadow', run: 'r1' } } as const;
+  using source = createPrometheus(spec, [arm], { ...context, signal: new AbortController().signal, secrets: [] });
+  const [series] = await source.collect({ fromMs: startedAtMs, toMs: startedAtMs + 310_000, stepMs: 1_000 });
+  expect(series).toMatchObject({ query: 'cpu', arm: 'shadow' });
+  const values = new Map(expected.map(([t, value]) => [t * 1_000, value]));
+  expect(series?.points.map(([at, value]) => [at, value === null ? null : Number(value.toPrecision(15))])).toEqual(
+    Array.from({ length: 310 }, (_, i) => {
+      const at = startedAtMs + i * 1_000;
+      const value = values.get(at);
+      return [at, value === undefined ? null : Number(value.toPrecision(15))];
+    }),
+  );
+  await expect(
+    createPrometheus({ ...spec, queries: { bad: 'sum(' } }, [arm], {
+      ...context,
+      signal: new AbortController().signal,
+      secrets: [],
+    }).collect({ fromMs: startedAtMs, toMs: startedAtMs + 2_000, stepMs: 1_000 }),
+  ).rejects.toMatchObject({ code: 'FS_METRIC_QUERY' });
 }
 
 /** Receivers make samples visible a little later: tried until it holds, at most for 20 s. */

@@ -113,7 +113,7 @@ describe('series by steps', () => {
   test('readings of the driver are names too, and a division by zero is no value', () => {
     const { kpi: mine, series } = own('memory / 1000 / status_2xx');
     series.add(trial(0, side(200, 1, 1), side(500, 1, 1)));
-    for (const arm of ['primary', 'shadow'] as const) series.read(arm, 0.5, { cpu: 10, memory: 5_000 });
+    for (const arm of ['primary', 'shadow'] as const) series.read(arm, 0.5, 'memory', 5_000);
     expect(series.pairs([mine], 1)[0]).toMatchObject({ control: [[0, 5]], experiment: [[0, null]] });
   });
 

@@ -13,7 +13,8 @@ export const report = section({
 });
 
 const URL_WORD = 'an http or https URL, or env:NAME';
-const url = word(z.string({ error: `expected ${URL_WORD}` }), { title: 'URL', expected: URL_WORD }, (value) => {
+/** An address of a server, or the name of the variable that holds it. */
+export const url = word(z.string({ error: `expected ${URL_WORD}` }), { title: 'URL', expected: URL_WORD }, (value) => {
   if (/^env:[A-Z_][A-Z0-9_]*$/.test(value)) return value;
   const parsed = new URL(value);
   return /^https?:$/.test(parsed.protocol) && parsed.username === '' ? value : undefined;

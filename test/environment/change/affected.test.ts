@@ -7,7 +7,12 @@ import { foreignPackages, isWorkspaceFolder, workspaceGlobs } from '../../../src
 import type { ChangedFile } from '../../../src/environment/change/change.js';
 
 const SAME: ArmDifferences = { env: [], files: [], image: false, command: false };
-const INPUTS: ServiceInputs = { directory: '', named: ['foreshadow.yml', 'traffic/e2e.jsonl.gz'], foreign: [], commands: ['node server.js'] };
+const INPUTS: ServiceInputs = {
+  directory: '',
+  named: ['foreshadow.yml', 'traffic/e2e.jsonl.gz'],
+  foreign: [],
+  commands: ['node server.js'],
+};
 
 const file = (path: string, given: Partial<ChangedFile> = {}): ChangedFile => ({
   path,
@@ -80,7 +85,12 @@ test('what the arms have otherwise counts whatever the files are', () => {
 
 test('one more file never makes an affected service unaffected', () => {
   const some = fc.array(fc.constantFrom('README.md', 'src/a.ts', 'docs/a.md', 'test/a.js', 'x.bin', 'packages/web/a.ts', 'foreshadow.yml'));
-  const inputs = fc.constantFrom<Partial<ServiceInputs>>({}, { paths: ['src/**', '!**/*.md'] }, { foreign: ['packages/web'] }, { roots: ['src'] });
+  const inputs = fc.constantFrom<Partial<ServiceInputs>>(
+    {},
+    { paths: ['src/**', '!**/*.md'] },
+    { foreign: ['packages/web'] },
+    { roots: ['src'] },
+  );
   fc.assert(
     fc.property(some, some, inputs, (a, b, given) => {
       if (judge(a, given).affected) expect(judge([...a, ...b], given).affected).toBe(true);

@@ -149,13 +149,19 @@ describe('a change between two revisions', () => {
   test('of the first commit cannot be told, which is no error', async () => {
     using scene = openScene();
     const directory = makeRepository(scene);
-    expect(await study(scene, directory)).toMatchObject({ change: null, impact: null, affected: { affected: true }, unknown: expect.stringContaining('base') });
+    expect(await study(scene, directory)).toMatchObject({
+      change: null,
+      impact: null,
+      affected: { affected: true },
+      unknown: expect.stringContaining('base'),
+    });
   });
 
   test('runs no program that the repository configures', async () => {
     using scene = openScene();
     const directory = makeRepository(scene, { ...BASE, '.gitattributes': '*.js diff=evil\n' });
-    for (const key of ['diff.evil.command', 'diff.evil.textconv', 'diff.external']) git(directory, 'config', key, `touch ${join(scene.directory, 'ran')}`);
+    for (const key of ['diff.evil.command', 'diff.evil.textconv', 'diff.external'])
+      git(directory, 'config', key, `touch ${join(scene.directory, 'ran')}`);
     commit(directory, 'Code', { 'server.js': 'b\n' });
     expect((await study(scene, directory)).change?.files).toHaveLength(1);
     expect(() => execFileSync('ls', [join(scene.directory, 'ran')], { stdio: 'ignore' })).toThrow();
@@ -196,7 +202,10 @@ describe('a change of the arms', () => {
 
   test('by addresses is not known', async () => {
     using scene = openScene();
-    expect(await study(scene, scene.directory, { shadow: { url: 'http://127.0.0.1:1' } })).toMatchObject({ change: null, affected: { affected: true } });
+    expect(await study(scene, scene.directory, { shadow: { url: 'http://127.0.0.1:1' } })).toMatchObject({
+      change: null,
+      affected: { affected: true },
+    });
   });
 });
 
@@ -225,7 +234,10 @@ describe('where the inputs lie', () => {
     [{ 'compose.yml': 'services: { api: { build: ./api }, web: { build: ./web }, x: { image: y } }\n' }, true],
   ])('by a Compose file: %j affects: %s', async (files, affected) => {
     using scene = openScene();
-    const directory = makeRepository(scene, { 'compose.yml': 'services: { api: { build: ./api }, web: { build: ./web } }\n', 'api/a.js': 'a\n' });
+    const directory = makeRepository(scene, {
+      'compose.yml': 'services: { api: { build: ./api }, web: { build: ./web } }\n',
+      'api/a.js': 'a\n',
+    });
     commit(directory, 'Change', files);
     const spec = { driver: 'docker-compose', file: 'compose.yml', service: 'api' };
     expect((await study(scene, directory, { spec })).affected.affected).toBe(affected);

@@ -1,0 +1,49 @@
+import type { Clock } from '../core/clock.js';
+import type { Random } from '../core/random.js';
+import type { Arm } from '../environment/environment.js';
+import type { MetricsSpec } from './spec.js';
+
+/** Values by the names a query may use in `{{ }}`. */
+export type QueryVariables = Readonly<Record<string, string>>;
+
+/** An arm as a source sees it. */
+export interface MeasuredArm {
+  readonly arm: Arm;
+  /** scheme://host:port */
+  readonly origin: string;
+  readonly variables: QueryVariables;
+}
+
+/** Half-open, milliseconds since the epoch; both ends are whole steps from the start of the traffic, so that the arms' points align. */
+export interface CollectWindow {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly stepMs: number;
+}
+
+/** The values of one query for one arm: milliseconds since the epoch, and a finite number or null where there was none. */
+export interface CollectedSeries {
+  readonly query: string;
+  readonly arm: Arm;
+  readonly points: readonly (readonly [atMs: number, value: number | null])[];
+}
+
+/** Reads what somebody else has measured. It returns data and judges nothing; no answer is an error, never an empty result. */
+export interface MetricSource extends Disposable {
+  /**
+   * All queries for all arms over a window.
+   * @throws FS_METRIC_SOURCE where the source did not answer, or answered something else; FS_METRIC_QUERY where it refuses the query
+   */
+  collect(window: CollectWindow): Promise<readonly CollectedSeries[]>;
+}
+
+export interface SourceContext {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly signal: AbortSignal;
+  /** texts that no message may show */
+  readonly secrets: readonly string[];
+}
+
+/** Makes a source for the arms of one run. */
+export type CreateSource = (spec: MetricsSpec, arms: readonly MeasuredArm[], context: SourceContext) => MetricSource;

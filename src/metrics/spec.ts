@@ -1,0 +1,24 @@
+/** The metric sources a user may name. */
+export const METRIC_SOURCES = ['prometheus', 'exposition'] as const;
+export type MetricSourceName = (typeof METRIC_SOURCES)[number];
+
+/** One entry of `metrics:`; secrets are resolved. */
+export interface MetricsSpec {
+  readonly source: MetricSourceName;
+  /** prometheus: the server, with the path in front of `/api/v1` where there is one */
+  readonly url?: string | undefined;
+  /** exposition: the path on each arm */
+  readonly path?: string | undefined;
+  /** name of a KPI or of a value in an expression -> query; `{{arm}}` and the other variables are filled in for each arm */
+  readonly queries: Readonly<Record<string, string>>;
+  /** sent with every request: authorization, tenant */
+  readonly headers: Readonly<Record<string, string>>;
+  /** milliseconds between two points; null: a sixtieth of the run, at least a second and at most a minute */
+  readonly stepMs: number | null;
+}
+
+/** What a source's points are spaced by. @param forSeconds the planned length of the traffic */
+export function stepSecondsOf(spec: Pick<MetricsSpec, 'stepMs'>, forSeconds: number): number {
+  if (spec.stepMs !== null) return spec.stepMs / 1_000;
+  return Math.min(60, Math.max(1, Math.round(forSeconds / 60)));
+}

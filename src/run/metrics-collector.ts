@@ -1,0 +1,110 @@
+import { isForeshadowError } from '../core/errors.js';
+import type { Arm } from '../environment/environment.js';
+import type { MetricSource } from '../metrics/source.js';
+
+/** One source and how far it has been read. */
+export interface CollectedSource {
+  /** as the run folder and the findings name it */
+  readonly name: string;
+  readonly source: MetricSource;
+  readonly stepMs: number;
+}
+
+/** A value as it is handed to the measured run. */
+export interface CollectedReading {
+  readonly source: string;
+  readonly kpi: string;
+  readonly arm: Arm;
+  readonly point: readonly [atSeconds: number, value: number | null];
+}
+
+interface Reading {
+  readonly from: CollectedSource;
+  nextMs: number;
+  failed: string | null;
+  asking: boolean;
+}
+
+/**
+ * Reads the sources beside the traffic: never waited for while it runs, asked again from where the last answer ended. What arrived by a look is drained for
+ * it, and `collectedUntil` keeps with the look how far each source was then, so that a later `judge --input DIR` feeds the same values to the same look.
+ */
+export class MetricsCollector implements Disposable {
+  private readonly readings: readonly Reading[];
+  private readonly startedAtMs: number;
+  private readonly arrived: CollectedReading[] = [];
+  private readonly until = new Map<string, number>();
+  private running: Promise<void> | null = null;
+
+  /** @param startedAtMs the start of the traffic, milliseconds since the epoch: nothing older is asked for */
+  constructor(sources: readonly CollectedSource[], startedAtMs: number) {
+    this.readings = sources.map((from) => ({ from, nextMs: startedAtMs, failed: null, asking: false }));
+    this.startedAtMs = startedAtMs;
+  }
+
+  /** Begins to read what is complete by now; does nothing while an earlier reading is under way. @param nowMs milliseconds since the epoch */
+  begin(nowMs: number): void {
+    this.running ??= this.readAll(nowMs).finally(() => {
+      this.running = null;
+    });
+  }
+
+  /** The last reading: everything up to `nowMs`, waited for until `giveUp` resolves. */
+  async finish(nowMs: number, giveUp: Promise<unknown>): Promise<void> {
+    const whole = async (): Promise<void> => {
+      await this.running;
+      await this.readAll(nowMs);
+    };
+    const late = Symbol('late');
+    const result = await Promise.race([whole(), giveUp.then(() => late)]);
+    if (result !== late) return;
+    for (const reading of this.readings) if (reading.asking) reading.failed = 'it did not answer in time';
+  }
+
+  /** What has arrived since the last call, in order of time for each series. */
+  drain(): CollectedReading[] {
+    for (const { from, nextMs } of this.readings) this.until.set(from.name, this.secondsAt(nextMs));
+    return this.arrived.splice(0);
+  }
+
+  /** Source name -> seconds since the start of the traffic before which everything has been drained. */
+  get collectedUntil(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.until);
+  }
+
+  /** Sources whose last reading failed, with the message. */
+  get failedSources(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.readings.flatMap(({ from, failed }) => (failed === null ? [] : [[from.name, failed]])));
+  }
+
+  private async readAll(nowMs: number): Promise<void> {
+    await Promise.all(this.readings.map((reading) => this.readOne(reading, nowMs)));
+  }
+
+  /** A step is asked for once it is over: a source that scrapes needs the time to have scraped. */
+  private async readOne(reading: Reading, nowMs: number): Promise<void> {
+    const { source, stepMs, name } = reading.from;
+    const toMs = this.startedAtMs + Math.floor((nowMs - this.startedAtMs) / stepMs) * stepMs;
+    if (toMs <= reading.nextMs) return;
+    reading.asking = true;
+    try {
+      const series = await source.collect({ fromMs: reading.nextMs, toMs, stepMs });
+      for (const { query, arm, points } of series)
+        for (const [atMs, value] of points) this.arrived.push({ source: name, kpi: query, arm, point: [this.secondsAt(atMs), value] });
+      reading.nextMs = toMs;
+      reading.failed = null;
+    } catch (error) {
+      reading.failed = isForeshadowError(error) ? `${error.code}: ${error.message}` : String(error);
+    } finally {
+      reading.asking = false;
+    }
+  }
+
+  private secondsAt(atMs: number): number {
+    return Number(((atMs - this.startedAtMs) / 1_000).toFixed(3));
+  }
+
+  [Symbol.dispose](): void {
+    for (const { from } of this.readings) from.source[Symbol.dispose]();
+  }
+}

@@ -1,0 +1,54 @@
+import type { Clock } from '../core/clock.js';
+import type { MeasuredRun } from './measured-run.js';
+import type { MetricsCollector } from './metrics-collector.js';
+import type { RunRecorder } from './run-recorder.js';
+
+/** How long the last answers of the metric sources are waited for. */
+const LAST_READING_MS = 15_000;
+
+/** Hands what the metric sources bring to the measured run and to the record of it, a look at a time. */
+export class MetricsFeed {
+  private readonly sources: MetricsCollector;
+  private readonly measured: MeasuredRun;
+  private readonly recorder: RunRecorder;
+  private readonly run: { readonly clock: Clock; readonly signal: AbortSignal; readonly deadlineMs: number };
+
+  constructor(sources: MetricsCollector, measured: MeasuredRun, recorder: RunRecorder, run: MetricsFeed['run']) {
+    this.sources = sources;
+    this.measured = measured;
+    this.recorder = recorder;
+    this.run = run;
+  }
+
+  /** Asks the sources, without waiting for them. */
+  begin(): void {
+    this.sources.begin(this.run.clock.now());
+  }
+
+  /** What has arrived belongs to the look that follows. */
+  drain(): void {
+    for (const reading of this.sources.drain()) {
+      this.measured.addReading(reading.kpi, reading.arm, reading.point);
+      this.recorder.collected(reading);
+    }
+  }
+
+  /** The last answers. A source that does not answer now is a failed one: its KPIs have no verdict. */
+  async finish(): Promise<void> {
+    const { clock, signal, deadlineMs } = this.run;
+    const patienceMs = Math.max(1_000, Math.min(LAST_READING_MS, deadlineMs - clock.monotonic()));
+    await this.sources.finish(
+      clock.now(),
+      clock.sleep(patienceMs, signal).catch(() => undefined),
+    );
+    this.drain();
+  }
+
+  get collectedUntil(): Readonly<Record<string, number>> {
+    return this.sources.collectedUntil;
+  }
+
+  get failedSources(): Readonly<Record<string, string>> {
+    return this.sources.failedSources;
+  }
+}
