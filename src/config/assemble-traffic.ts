@@ -39,6 +39,7 @@ function assembleReplay(section: Section['replay'], around: Surroundings): Repla
     recording: resolve(around.directory, section.recording),
     format: section.format ?? 'auto',
     rate: section.rate ?? (section.speed === undefined ? 'auto' : 'recorded'),
+    ...(section['think-time'] === undefined ? {} : { thinkTime: section['think-time'] }),
     speed: section.speed ?? 1,
     connections: section.connections ?? 64,
     pairing: section.pairing ?? 'auto',

@@ -13,6 +13,8 @@ export interface Pace {
   /** requests (pairs) a second; `recorded` keeps the recording's own times divided by `speed`; `auto` finds the highest safe rate; `closed` sends as fast as `connections` allow */
   readonly rate: number | 'auto' | 'recorded' | 'closed';
   readonly speed: number;
+  /** `recorded`: a session waits between its requests as long as it did then, divided by `speed`; with a schedule of its own (`rate: recorded`) it does so anyway */
+  readonly thinkTime?: 'recorded' | 'none' | undefined;
   readonly durationMs: number;
   /** `rate: auto`: by when the rate is found and frozen; by default within a sixth of `durationMs` */
   readonly searchMs?: number | undefined;

@@ -23,6 +23,7 @@ export interface ReplaySpec {
   readonly format: string;
   readonly rate: number | 'auto' | 'recorded' | 'closed';
   readonly speed: number;
+  readonly thinkTime?: 'recorded' | 'none' | undefined;
   readonly connections: number;
   readonly pairing: Pairing;
   readonly timeoutMs: number;

@@ -275,7 +275,7 @@ accept:
     [
       'speed against rate',
       HEAD.replace('a.jsonl', 'a.jsonl, rate: 10/s, speed: 2'),
-      'foreshadow.yml:3:48 traffic.replay.rate: speed and rate contradict each other; found "10/s"; expected rate: recorded, or no speed',
+      'foreshadow.yml:3:48 traffic.replay.rate: speed and rate contradict each other; found "10/s"; expected rate: recorded, think-time: recorded, or no speed',
     ],
     [
       'a roll-back that needs less',

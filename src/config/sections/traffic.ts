@@ -45,7 +45,11 @@ const replay = section({
     'pairs a second: `auto` finds the highest safe one, `recorded` keeps the recorded times, `closed` sends as fast as `connections` allow',
     'auto',
   ),
-  speed: key(positive, 'divides the recorded times; sets `rate: recorded`', 1),
+  speed: key(positive, 'divides the recorded times; sets `rate: recorded` where neither a rate nor a think time is named', 1),
+  'think-time': key(
+    choice(['recorded', 'none']),
+    'whether a session waits between its requests as it did when it was recorded (divided by `speed`); default: recorded with `rate: recorded`, else none',
+  ),
   connections: key(count(1), 'connections to each arm at most', 64),
   pairing: key(choice(['auto', 'concurrent', 'back-to-back']), 'how the arms are sent the same request', 'auto'),
   timeout: key(duration, 'after this a request counts as failed', '30s'),

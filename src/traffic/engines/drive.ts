@@ -16,6 +16,7 @@ import { createFeed, type RequestFeed } from './request-feed.js';
 import { SessionCredentials } from './session-credentials.js';
 import { SessionValues } from './session-values.js';
 import { SessionGate } from './session-gate.js';
+import { ThinkTime } from './think-time.js';
 
 /** Trials in flight at once, waiting lines included; one more is dropped and counted as an orphan. */
 export const MAX_IN_FLIGHT = 16_384;
@@ -39,6 +40,7 @@ export class Drive implements FlightControl {
   private readonly lanes: readonly Lane[];
   private readonly gate: SessionGate<Flight> | null;
   private readonly feed: RequestFeed;
+  private readonly thinking: ThinkTime | null;
   private readonly pacing: Pacing;
   private readonly budget = new BodyBudget();
   private readonly outgoing: OutgoingRequests;
@@ -95,6 +97,7 @@ export class Drive implements FlightControl {
     this.lanes = targets.map((target) => new Lane(target, lane, this.budget, this.now));
     this.gate = this.backToBack ? new SessionGate<Flight>() : null;
     this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
+    this.thinking = pace.thinkTime === 'recorded' && pace.rate !== 'recorded' ? new ThinkTime(this.feed, pace.speed) : null;
     this.pacing = new Pacing(pace);
     this.mostUnreleased = pace.connections;
     this.startedAtMs = context.clock.now();
@@ -173,7 +176,8 @@ export class Drive implements FlightControl {
       const elapsedMs = this.elapsed();
       const next = this.upcoming ?? this.takeNext(elapsedMs);
       if (!next) {
-        if (this.feed.ended || elapsedMs >= this.pace.durationMs) this.runOut();
+        if ((this.thinking ?? this.feed).ended || elapsedMs >= this.pace.durationMs) this.runOut();
+        else if (this.thinking && this.thinking.nextMs < this.pace.durationMs) this.alarm.in(this.thinking.nextMs - elapsedMs);
         return;
       }
       if (next.dueMs >= this.pace.durationMs) {
@@ -192,8 +196,17 @@ export class Drive implements FlightControl {
   }
 
   private takeNext(elapsedMs: number): { request: PreparedRequest; dueMs: number } | null {
+    if (this.thinking) return this.takeThoughtful(this.thinking, elapsedMs);
     const request = this.feed.take();
     return request && { request, dueMs: this.pacing.dueMs(request, elapsedMs) };
+  }
+
+  private takeThoughtful(thinking: ThinkTime, elapsedMs: number): { request: PreparedRequest; dueMs: number } | null {
+    const next = thinking.take(elapsedMs);
+    if (!next) return null;
+    const dueMs = Math.max(next.readyMs, this.pacing.dueMs(next.request, elapsedMs));
+    thinking.sent(next.request, dueMs);
+    return { request: next.request, dueMs };
   }
 
   private launch(request: PreparedRequest, dueMs: number, elapsedMs: number): void {

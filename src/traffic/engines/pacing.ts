@@ -12,6 +12,8 @@ export class Pacing {
   readonly lateness = new LatenessRecorder();
   private readonly schedule: Schedule | null;
   private readonly constant: ConstantSchedule | null;
+  /** sessions think: they, too, decide how many requests there can be */
+  private readonly thinks: boolean;
   private readonly autoSpec: AutoRateSpec | null;
   private auto: AutoRateState | null;
   private readonly stepLateness = new LatenessRecorder();
@@ -29,6 +31,7 @@ export class Pacing {
     this.autoSpec = pace.rate === 'auto' ? autoRateSpec(pace.durationMs, pace.searchMs) : null;
     this.auto = this.autoSpec && startAutoRate(this.autoSpec);
     const rate = this.auto?.rate ?? (typeof pace.rate === 'number' ? pace.rate : null);
+    this.thinks = pace.thinkTime === 'recorded' && pace.rate !== 'recorded';
     this.constant = rate === null ? null : constantSchedule(rate);
     this.schedule = this.constant ?? (pace.rate === 'recorded' ? recordedSchedule(pace.speed) : null);
     this.steadyFromMs = this.autoSpec ? Number.POSITIVE_INFINITY : pace.durationMs >= 2 * STEADY_FROM_MS ? STEADY_FROM_MS : 0;
@@ -104,6 +107,7 @@ export class Pacing {
 
   /** The constant rate, or the recording's mean; null where there is no schedule to keep. */
   private askedRate(): number | null {
+    if (this.thinks) return null;
     if (this.constant) return this.constant.rate;
     const spanMs = this.steady.lastDueMs - this.steady.firstDueMs;
     return this.schedule && spanMs > 0 ? ((this.steady.count - 1) * 1_000) / spanMs : null;

@@ -8,6 +8,7 @@ import { encodeJsonl } from '../../../src/traffic/formats/jsonl.js';
 import { openRecording } from '../../../src/traffic/sources/open-recording.js';
 import { inspectRecording } from '../../../src/traffic/sources/replay.js';
 import { replayRequests } from '../../../src/traffic/sources/replay-requests.js';
+import { createPlace, createSelect } from '../../../src/traffic/select.js';
 import { exchangeOf } from '../decoded.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'foreshadow-recording-'));
@@ -127,5 +128,32 @@ describe('replayRequests', () => {
     const recording = await inspectRecording(write('posts.jsonl', encodeJsonl(exchangeOf({ method: 'POST' }))));
     const requests = replayRequests(recording, { ...choose, repeat: true, shiftTimes: false }, { read: 0, skipped: {} });
     await expect(requests.next()).rejects.toThrow(/unsafe 1/);
+  });
+
+  test('a share that changes chooses anew at every request; one that chooses nobody still sends one a round', async () => {
+    const fifty = Array.from({ length: 50 }, (_, i) => exchangeOf({ id: `${i}`, atMs: i }));
+    const recording = await inspectRecording(write('fifty.jsonl', fifty.map(encodeJsonl).join('\n')));
+    const place = createPlace('random', 'k');
+    const within = (share: number): string[] => fifty.filter((one) => (place(one) as number) < share).map(({ id }) => id);
+    let share = 0.5;
+    const counts = { read: 0, skipped: {} as Record<string, number> };
+    const select = createSelect({ share: 0.8, by: 'random', missing: 'skip' }, 'k');
+    const options = { select, replayUnsafe: false, repeat: true, shiftTimes: false, place, share: () => share };
+    const requests = replayRequests(recording, options, counts);
+    const take = async (count: number): Promise<string[]> => {
+      const taken: string[] = [];
+      while (taken.length < count) taken.push((await requests.next()).value?.exchange.id as string);
+      return taken;
+    };
+    expect(await take(within(0.5).length)).toEqual(within(0.5));
+    share = 0.8;
+    // what of the first round lies behind its last request at the smaller share is chosen at the larger one
+    const rest = within(0.8).filter((id) => Number(id) > Number(within(0.5).at(-1)));
+    expect(await take(rest.length + within(0.8).length)).toEqual([...rest, ...within(0.8)]);
+    share = 0;
+    const nearest = [...fifty].sort((one, other) => (place(one) as number) - (place(other) as number))[0]?.id;
+    expect(await take(3)).toEqual([nearest, nearest, nearest]);
+    expect(counts.skipped).toEqual({ unselected: 50 - within(0.5).length - rest.length });
+    await requests.return(undefined);
   });
 });
