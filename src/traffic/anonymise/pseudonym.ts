@@ -1,39 +1,80 @@
-import { createHmac } from 'node:crypto';
+import { pseudonymOfDate } from './birth-date.js';
+import { pseudonymOfCard } from './credit-card.js';
+import { pseudonymOfCrypto } from './crypto-address.js';
+import { pseudonymOfEmail } from './email-address.js';
+import type { Entity } from './entity.js';
+import { pseudonymOfIban } from './iban-code.js';
+import { pseudonymOfIp } from './ip-address.js';
+import { pseudonymOfJwt } from './json-web-token.js';
+import { type KeyedStream, openKeyedStream } from './keyed-stream.js';
+import { pseudonymOfWords } from './letters.js';
+import { pseudonymOfMac } from './mac-address.js';
+import { pseudonymOfPhone } from './phone-number.js';
+import { pseudonymOfNumber, pseudonymOfSecret } from './secret.js';
+import { pseudonymOfSsn } from './us-ssn.js';
 
-/** Same input, same pseudonym; another key, other pseudonyms. */
+/** Same value, same pseudonym, of the same kind and form; another key, other pseudonyms. */
 export interface Pseudonyms {
-  /** `fs_` and 16 characters (96 bits of HMAC-SHA256); a pseudonym stays what it is, so that anonymising twice changes nothing */
-  of(value: string): string;
-  /** digits only, as many as `value` has (at most 15), for fields that must stay numbers; done twice it changes again */
-  ofNumber(value: string): string;
-  /** what has been replaced since the last call, to find the same values elsewhere in a message */
-  takeReplaced(): ReadonlyMap<string, string>;
+  of(entity: Entity, value: string): string;
+  /** for a number of a JSON document: what is returned is one too */
+  ofNumber(entity: Entity, value: string): string;
 }
 
-const PSEUDONYM = /^fs_[A-Za-z0-9_-]{16}$/;
+type Draw = (value: string, stream: KeyedStream) => string;
+
+/** Values written differently (spaces, case) are the same one: their spelling is taken from each, what is drawn from what they have in common. */
+const FORMS: Partial<Readonly<Record<Entity, { readonly draw: Draw; readonly common: (value: string) => string }>>> = {
+  CREDIT_CARD: { draw: pseudonymOfCard, common: digitsOf },
+  CRYPTO: { draw: pseudonymOfCrypto, common: (value) => value },
+  DATE_TIME: { draw: pseudonymOfDate, common: (value) => value },
+  EMAIL_ADDRESS: { draw: pseudonymOfEmail, common: (value) => value.toLowerCase() },
+  IBAN_CODE: { draw: pseudonymOfIban, common: (value) => value.replace(/[\s-]/g, '').toUpperCase() },
+  IP_ADDRESS: { draw: pseudonymOfIp, common: (value) => value.toLowerCase() },
+  MAC_ADDRESS: { draw: pseudonymOfMac, common: (value) => value.replace(/[^0-9a-f]/gi, '').toLowerCase() },
+  PHONE_NUMBER: { draw: pseudonymOfPhone, common: digitsOf },
+  US_SSN: { draw: pseudonymOfSsn, common: digitsOf },
+};
+
+const MOST_KEPT = 50_000;
 
 /**
  * @param key the HMAC key: who has it can check a guess, nobody can read a value back
+ * @param anonymise what is done with the claims of a token, written as JSON
  */
-export function createPseudonyms(key: string): Pseudonyms {
-  let replaced = new Map<string, string>();
+export function createPseudonyms(key: string, anonymise: (json: string) => string): Pseudonyms {
+  const kept = new Map<string, string>();
+  const draw = (entity: Entity, value: string): string => {
+    const form = FORMS[entity];
+    if (form) return form.draw(value, openKeyedStream(key, entity, form.common(value)));
+    if (entity === 'PERSON' || entity === 'LOCATION') return pseudonymOfWords(value, key);
+    return entity === 'JWT' ? pseudonymOfJwt(value, key, anonymise) : pseudonymOfSecret(value, key);
+  };
   return {
-    of(value) {
-      if (PSEUDONYM.test(value) || value === '') return value;
-      const pseudonym = `fs_${createHmac('sha256', key).update(value).digest('base64url').slice(0, 16)}`;
-      replaced.set(value, pseudonym);
-      return pseudonym;
+    of(entity, value) {
+      const name = `${entity} ${value}`;
+      const known = kept.get(name);
+      if (known !== undefined) return known;
+      const made = draw(entity, value);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      if (value.length <= 256) kept.set(name, made);
+      return made;
     },
-    ofNumber(value) {
-      const digits = Math.min(15, Math.max(1, value.replace(/\D/g, '').length));
-      const hash = createHmac('sha256', key).update(value).digest().readBigUInt64BE();
-      const low = 10n ** BigInt(digits - 1);
-      return String(low + (hash % (9n * low)));
-    },
-    takeReplaced() {
-      const taken = replaced;
-      replaced = new Map();
-      return taken;
+    ofNumber(entity, value) {
+      if (entity === 'LOCATION' || entity === 'SECRET')
+        return value.includes('.') ? drawDecimal(value, key) : pseudonymOfNumber(value, key);
+      const made = draw(entity, value);
+      return /^[1-9]\d*$/.test(made) ? made : pseudonymOfNumber(value, key);
     },
   };
+}
+
+function digitsOf(value: string): string {
+  return value.replace(/\D/g, '');
+}
+
+/** Coordinates and other numbers with decimals: the whole part and the count of decimals stay. */
+function drawDecimal(value: string, key: string): string {
+  const [whole = '0', decimals = ''] = value.split('.');
+  const exponent = /[eE].*$/.exec(decimals)?.[0] ?? '';
+  return `${whole}.${openKeyedStream(key, 'decimals', value).digits(decimals.length - exponent.length)}${exponent}`;
 }

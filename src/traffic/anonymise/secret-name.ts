@@ -32,7 +32,8 @@ const JOINED =
   /apikey|accesskey|secretkey|privatekey|signingkey|encryptionkey|masterkey|subscriptionkey|authkey|sessionkey|sessionid|accesstoken|refreshtoken|idtoken|authcode|authorizationcode|codeverifier|samlresponse|samlrequest/;
 const AMBIGUOUS: ReadonlySet<string> = new Set(['key', 'code', 'state']);
 
-function wordsOf(name: string): string[] {
+/** `billing_firstName2` in lower-case words. */
+export function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

@@ -1,0 +1,32 @@
+const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Words near a number that say what it is. */
+export const CONTEXT = {
+  card: split('card cards credit debit visa mastercard amex pan cc payment kreditkarte karte carte tarjeta cartao carta pay paid charged'),
+  phone: split(
+    'phone telephone tel mobile cell call called calling fax sms text whatsapp dial reach hotline telefon handy anruf rufnummer telefono telefone ligue appel appelez ph mob contact number phonenumber mobilenumber phone_number msisdn telephonenumber telefonnummer',
+  ),
+  ssn: split('ssn social security ssns taxpayer tin itin'),
+  birth: split(
+    'birth born birthday dob birthdate geboren geburtsdatum geburtstag ne née né naissance nacimiento nacido nacida nato nata nascita nascido bday dateofbirth birthdate geburtsdatum fechanacimiento',
+  ),
+  otherNumber: split(
+    'order orders id ids invoice tracking trace span request ref reference timestamp ts time epoch version build hash sku ean gtin isbn upc barcode imei serial seq offset cursor session transaction ticket case',
+  ),
+  iban: split('iban bank account konto compte cuenta conto'),
+} as const;
+
+/** How far back a word may stand. */
+const REACH = 48;
+const WORD = /[\p{L}]+/gu;
+
+/** Whether one of the words before `at` is among `words`, and how near: 1 for the last one, 0 for none. */
+export function hasContext(text: string, at: number, words: ReadonlySet<string>): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at).toLowerCase();
+  for (const [word] of before.matchAll(WORD)) if (words.has(word)) return true;
+  return false;
+}
+
+export function namesAny(names: readonly string[] | undefined, words: ReadonlySet<string>): boolean {
+  return names?.some((name) => words.has(name)) ?? false;
+}
