@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { JwtSpec, ReplaySpec, SelectSpec, TrafficSpec } from '../traffic/spec.js';
+import type { JwtSpec, ReplaySpec, SelectSpec, SyntheticSpec, TrafficSpec } from '../traffic/spec.js';
 import type { Surroundings } from './assemble.js';
 import { FIRST_SHARE } from '../traffic/auto-share.js';
 import { CRITICALITY, type Criticality } from './criticality.js';
@@ -14,9 +14,11 @@ export function assembleTraffic(section: Section, driver: string, criticality: C
   const headers = [section.auth?.header ?? []].flat();
   return {
     replay: assembleReplay(section.replay, around),
+    synthetic: section.synthetic ? assembleSynthetic(section.synthetic) : null,
     select: assembleSelect(section.select ?? {}, driver === 'url' ? criticality : null),
     authHeaders: Object.fromEntries(headers.map(({ name, value }) => [name, resolveSecrets(value, around.secrets)])),
     jwt: section.auth?.jwt ? assembleJwt(section.auth.jwt, around) : null,
+    login: section.auth?.login === undefined ? null : { file: section.auth.login, scenario: null },
     safety: { unsafe: section.safety?.unsafe ?? 'auto' },
     anonymiseKey: key === undefined ? null : resolveSecrets(key, around.secrets),
     ignore: section.ignore ?? [],
@@ -34,9 +36,16 @@ function assembleJwt(section: NonNullable<NonNullable<Section['auth']>['jwt']>, 
   };
 }
 
-function assembleReplay(section: Section['replay'], around: Surroundings): ReplaySpec {
+/** The scenarios themselves are read by the loader. */
+function assembleSynthetic({ scenarios, rate, users, share }: NonNullable<Section['synthetic']>): SyntheticSpec {
+  return { files: scenarios, scenarios: [], rate: rate ?? 'auto', users: users ?? null, share: share ?? 0.2 };
+}
+
+/** Without a replay its keys are the pace of what is sent instead. */
+function assembleReplay(given: Section['replay'], around: Surroundings): ReplaySpec {
+  const section: Partial<NonNullable<Section['replay']>> = given ?? {};
   return {
-    recording: resolve(around.directory, section.recording),
+    recording: section.recording === undefined ? null : resolve(around.directory, section.recording),
     format: section.format ?? 'auto',
     rate: section.rate ?? (section.speed === undefined ? 'auto' : 'recorded'),
     ...(section['think-time'] === undefined ? {} : { thinkTime: section['think-time'] }),

@@ -3,7 +3,7 @@ import { DEFAULT_JUDGE, type JudgeSpec } from '../judge/spec.js';
 import type { ForecastSpec } from '../forecast/spec.js';
 import type { AcceptRule } from '../judge/accept.js';
 import type { PolicySpec } from '../rollout/policy.js';
-import { builtIn, builtInKpis, ownKpi } from '../kpi/catalogue.js';
+import { builtIn, builtInKpis, needsTransactions, ownKpi } from '../kpi/catalogue.js';
 import type { Kpi } from '../kpi/kpi.js';
 import type { MetricsSpec } from '../metrics/spec.js';
 import { assembleEnvironment } from './assemble-environment.js';
@@ -33,7 +33,7 @@ export function assemblePlan(document: ConfigDocument, around: Surroundings): Pl
   const defaults = CRITICALITY[criticality];
   const traffic = assembleTraffic(document.traffic, document.environment.driver, criticality, around);
   const metrics = assembleMetrics(document.metrics ?? [], around.secrets);
-  const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin'], metrics);
+  const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin'], metrics, traffic.synthetic !== null);
   const remote = document['remote-write'];
   return {
     version: 1,
@@ -121,8 +121,9 @@ function assembleKpis(
   section: Readonly<Record<string, KpiSection>>,
   seriesMargin: number | undefined,
   metrics: readonly MetricsSpec[],
+  hasTransactions: boolean,
 ): Kpi[] {
-  const known = builtInKpis().filter((kpi) => section[kpi.name] !== false);
+  const known = builtInKpis().filter((kpi) => section[kpi.name] !== false && (hasTransactions || !needsTransactions(kpi.name)));
   const own = Object.entries(section).flatMap(([name, kpi]) =>
     kpi && kpi.expression !== undefined && !builtIn(name) ? [ownKpi(name, kpi.expression)] : [],
   );

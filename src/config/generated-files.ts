@@ -1,7 +1,7 @@
 import { kpiTable } from '../kpi/catalogue-table.js';
 import { EXPRESSION_FUNCTIONS, EXPRESSION_NAMES } from '../kpi/expression-names.js';
 import { criticalityTable } from './criticality.js';
-import { configJsonSchemaText, configurationTable } from './json-schema.js';
+import { configJsonSchemaText, configurationTable, scenarioJsonSchema } from './json-schema.js';
 
 export interface GeneratedFile {
   readonly path: string;
@@ -16,6 +16,7 @@ export function generatedFiles(read: (path: string) => string): GeneratedFile[] 
   const document = (path: string, tables: Readonly<Record<string, string>>): GeneratedFile => ({ path, text: fillIn(read(path), tables) });
   return [
     { path: 'schema/foreshadow.schema.json', text: configJsonSchemaText() },
+    { path: 'schema/foreshadow-scenarios.schema.json', text: `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n` },
     document('docs/configuration.md', { keys: configurationTable(), criticality: criticalityTable() }),
     document('docs/kpis.md', {
       catalogue: kpiTable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Path } from './positions.js';
 import { configSchema } from './schema.js';
+import { scenarioFile } from './sections/scenario.js';
 
 /** The part of a JSON Schema that this file reads. */
 interface SchemaNode {
@@ -45,9 +46,25 @@ export function configJsonSchemaText(): string {
   return `${JSON.stringify(configJsonSchema(), null, 2)}\n`;
 }
 
-/** The keys known at a place of the document; empty where any name may stand. */
+/** The JSON Schema of scenario files as it is published in `schema/foreshadow-scenarios.schema.json`. */
+export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = z.toJSONSchema(scenarioFile, { io: 'input', override: keepNotes });
+  return {
+    $schema,
+    title: 'scenarios',
+    description: 'Synthetic transactions for Foreshadow: what kinds of users do, step by step.',
+    ...schema,
+  };
+}
+
+/** The keys known at a place of the configuration; empty where any name may stand. */
 export function keysAt(path: Path): string[] {
-  let nodes: readonly SchemaNode[] = [configJsonSchema() as SchemaNode];
+  return keysIn(configJsonSchema(), path);
+}
+
+/** The keys known at a place of a document with that schema; empty where any name may stand. */
+export function keysIn(schema: Readonly<Record<string, unknown>>, path: Path): string[] {
+  let nodes: readonly SchemaNode[] = [schema as SchemaNode];
   for (const part of path) nodes = nodes.flatMap((node) => children(node, part));
   return nodes.flatMap((node) => alternatives(node).flatMap((one) => Object.keys(one.properties ?? {})));
 }

@@ -23,7 +23,32 @@ export async function loadPlan(file: string, options: LoadOptions): Promise<Plan
 /** The same for a text that was read elsewhere, such as the base's file out of git. @param directory absolute */
 export async function loadPlanText(text: string, file: string, directory: string, options: LoadOptions): Promise<Plan> {
   const expressions = /\bexpression\b/.test(text) ? await import('../kpi/expression.js') : null;
-  return parsePlan(text, file, { ...options, directory, inGit: isInGit(directory), checkExpression: expressions?.checkExpression });
+  const plan = parsePlan(text, file, { ...options, directory, inGit: isInGit(directory), checkExpression: expressions?.checkExpression });
+  return plan.traffic.synthetic || plan.traffic.login ? withScenarios(plan, options) : plan;
+}
+
+/** The files that the plan names, read: their mistakes are known before anything is started. */
+async function withScenarios(plan: Plan, options: LoadOptions): Promise<Plan> {
+  const { loadScenarioFile, loadScenarios } = await import('./load-scenarios.js');
+  const { directory } = plan.environment;
+  const { synthetic, login } = plan.traffic;
+  const read = synthetic && (await loadScenarios(synthetic.files, directory, options));
+  const signIn = login && (await loadScenarioFile(resolve(directory, login.file), directory, options));
+  if (signIn && signIn.scenarios.length > 1)
+    throw fail('FS_SCENARIO_INVALID', {
+      found: `${signIn.scenarios.length} scenarios`,
+      expected: 'one: the login',
+      place: { file: login?.file },
+    });
+  return Object.freeze({
+    ...plan,
+    traffic: {
+      ...plan.traffic,
+      synthetic: synthetic && { ...synthetic, scenarios: read?.scenarios ?? [] },
+      login: login && { ...login, scenario: signIn?.scenarios[0] ?? null },
+    },
+    secrets: [...(plan.secrets ?? []), ...(read?.secrets ?? []), ...(signIn?.secrets ?? [])],
+  });
 }
 
 /** Where relative paths and refs of a configuration are resolved: its own directory, or the one above where it lies in `.github/`. */

@@ -6,6 +6,7 @@ import { show, valueAt } from './issues.js';
 import { egressRules } from './egress-rules.js';
 import { readLimit } from './limit.js';
 import { metricRules, queryNames } from './metric-rules.js';
+import { trafficRules } from './traffic-rules.js';
 import type { Path, SourceMap } from './positions.js';
 
 /**
@@ -105,47 +106,6 @@ function copiedState(source: SourceMap): Issue[] {
       place: source.placeOf(['environment', 'services']),
     });
   return issues;
-}
-
-function trafficRules(source: SourceMap): Issue[] {
-  return [...authRules(source), ...speedRules(source), ...thinkTimeRules(source)];
-}
-
-function authRules(source: SourceMap): Issue[] {
-  const auth = at(source, 'traffic', 'auth');
-  if (!isMapping(auth) || Object.keys(auth).length > 0) return [];
-  return [missing(source, ['traffic', 'auth', 'header'], '`header`, or another key of `traffic.auth`')];
-}
-
-function speedRules(source: SourceMap): Issue[] {
-  const rate = at(source, 'traffic', 'replay', 'rate');
-  const thinks = at(source, 'traffic', 'replay', 'think-time') === 'recorded';
-  if (at(source, 'traffic', 'replay', 'speed') === undefined || rate === undefined || rate === 'recorded' || thinks) return [];
-  return [
-    {
-      message: 'speed and rate contradict each other',
-      found: show(rate),
-      expected: 'rate: recorded, think-time: recorded, or no speed',
-      place: source.placeOf(['traffic', 'replay', 'rate']),
-    },
-  ];
-}
-
-/** Recorded gaps need a rate that leaves room for them; the search for the highest one does not. */
-function thinkTimeRules(source: SourceMap): Issue[] {
-  const replay = at(source, 'traffic', 'replay');
-  if (!isMapping(replay) || !('think-time' in replay)) return [];
-  const rate = replay['rate'] ?? (replay['speed'] === undefined ? 'auto' : 'recorded');
-  const clash = replay['think-time'] === 'recorded' ? rate === 'auto' : rate === 'recorded';
-  if (!clash) return [];
-  return [
-    {
-      message: 'think time and rate contradict each other',
-      found: `${show(replay['think-time'])} with rate ${show(rate)}`,
-      expected: rate === 'auto' ? 'rate: recorded, closed or a rate such as 600/m' : 'think-time: recorded, or another rate',
-      place: source.placeOf(['traffic', 'replay', 'think-time']),
-    },
-  ];
 }
 
 function kpiRules(source: SourceMap): Issue[] {

@@ -180,6 +180,26 @@ export const CATALOGUE = {
     what: 'The command to record cannot be run',
     next: 'Run the command of --while by hand; it is run by the shell in the current directory.',
   },
+  FS_SCENARIO_MISSING: {
+    exit: 64,
+    what: 'No scenario file can be read',
+    next: 'Check the path or the pattern; `foreshadow convert --from openapi FILE` writes a first one.',
+  },
+  FS_SCENARIO_INVALID: {
+    exit: 64,
+    what: 'A scenario file is not valid',
+    next: 'Correct the lines named; `schema/foreshadow-scenarios.schema.json` gives editors completion.',
+  },
+  FS_SCENARIO_UNSAFE: {
+    exit: 64,
+    what: 'A scenario writes, and writes are not allowed here',
+    next: 'Give every arm state of its own and deny egress, or set `traffic.safety.unsafe: replay` (transact: --unsafe replay).',
+  },
+  FS_OPENAPI_INVALID: {
+    exit: 64,
+    what: 'The OpenAPI document is not valid',
+    next: 'Correct the places named; nothing was written.',
+  },
   // -- store and files
   FS_STORE: {
     exit: 69,

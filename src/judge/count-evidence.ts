@@ -13,11 +13,20 @@ const EVENTS: Readonly<Record<string, (side: TrialSide) => boolean>> = {
   'errors-4xx': (side) => statusClass(side.status) === 4,
   timeouts: (side) => side.error === 'timeout',
   'connection-errors': (side) => Boolean(side.error) && side.error !== 'timeout',
+  'transaction-failures': (side) => Boolean(side.error),
 };
+
+/** Whether a KPI is one of whole transactions and not of requests. */
+export function judgesWholes({ name }: Pick<Kpi, 'name'>): boolean {
+  return name === 'transaction' || name === 'transaction-failures';
+}
+
+/** The KPI that assertions of scenarios are judged under: each assertion is counted by itself. */
+export const ASSERTIONS = 'assertions';
 
 /** Whether a count KPI can be read off trials. */
 export function countsTrials(name: string): boolean {
-  return Object.hasOwn(EVENTS, name);
+  return name === ASSERTIONS || Object.hasOwn(EVENTS, name);
 }
 
 /** Paired counts: only the shadow, only the primary, both. */

@@ -24,6 +24,8 @@ export class EvidenceDigest {
       `${trial.at}|${trial.route}|${side(trial.primary)}|${side(trial.shadow)}|${side(trial.baseline)}|${trial.recordedStatus ?? ''}${trial.byQuota ? '|quota' : ''}`,
     );
     if (trial.differences) this.add(JSON.stringify(trial.differences));
+    if (trial.whole) this.add('whole');
+    if (trial.assertions) this.add(JSON.stringify(trial.assertions));
   }
 
   /** Any JSON document (series, run, spec); its keys are sorted first. */

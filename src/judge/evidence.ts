@@ -12,6 +12,12 @@ export interface TrialSide {
   readonly bytes?: number | undefined;
 }
 
+/** An assertion of a scenario that failed on some arm: what was found instead, by arm, redacted. */
+export interface AssertionEvidenceRow {
+  readonly name: string;
+  readonly found: Partial<Record<Arm, string>>;
+}
+
 /** One matched pair or triple, as `judge --input` reads it and as the store keeps it. */
 export interface TrialEvidence {
   /** seconds since the start */
@@ -23,6 +29,10 @@ export interface TrialEvidence {
   readonly recordedStatus?: number | undefined;
   /** sent beyond the share so that its route is seen: it belongs to its route, not to the mix of all routes */
   readonly byQuota?: true | undefined;
+  /** a whole transaction beside its steps: no request of its own, judged by the KPIs of transactions only */
+  readonly whole?: true | undefined;
+  /** where the assertions of a scenario were checked: those that failed on some arm; empty: all held */
+  readonly assertions?: readonly AssertionEvidenceRow[] | undefined;
   /** the differing paths found by diff/, shadow against primary and baseline against primary; absent: not compared; empty: equal */
   readonly differences?:
     | { readonly shadow?: readonly Difference[] | undefined; readonly baseline?: readonly Difference[] | undefined }

@@ -4,13 +4,17 @@ import type { Kpi } from '../kpi/kpi.js';
 import { eBenjaminiHochberg } from '../stats/e-benjamini-hochberg.js';
 import { type AcceptRule, applyAccept } from './accept.js';
 import { addToTrend } from './add-to-trend.js';
-import { CountEvidence, countsTrials } from './count-evidence.js';
+import { AssertionEvidence } from './assertion-evidence.js';
+import { assertionFindings } from './assertion-finding.js';
+import { ASSERTIONS, CountEvidence, countsTrials, judgesWholes } from './count-evidence.js';
 import { advanceCount, type CountState, countFindings, difference, NEW_COUNT } from './count-finding.js';
 import { EvidenceDigest } from './digest.js';
 import { DivergenceEvidence } from './divergence-evidence.js';
 import { divergenceFindings } from './divergence-finding.js';
 import { errorDifferenceBound } from './early-pass.js';
 import type { RunShape, SeriesPair, TrialEvidence } from './evidence.js';
+import { capped, overall } from './cap-findings.js';
+import { evidenceRow } from './evidence-row.js';
 import { isEnforced } from './is-enforced.js';
 import { blockSeconds } from './paired-blocks.js';
 import { gradeOf, scoreOf, tierOf } from './score.js';
@@ -76,6 +80,7 @@ export class Judge {
   readonly trends: readonly JudgedTrend[];
   readonly counts: readonly JudgedCount[];
   readonly divergences = new DivergenceEvidence();
+  readonly assertions = new AssertionEvidence();
   readonly looks: LookRecord[] = [];
   orphans = 0;
   /** when the last look was that was no repetition */
@@ -95,9 +100,14 @@ export class Judge {
     this.forSeconds = forSeconds;
     this.trends = kpis
       .filter((kpi) => kpi.kind === 'trend')
-      .map((kpi) => ({ kpi, evidence: new TrendEvidence(spec, forSeconds, focus), state: NEW_TREND, look: null }));
+      .map((kpi) => ({
+        kpi,
+        evidence: new TrendEvidence(spec, forSeconds, judgesWholes(kpi) ? { ...focus, thresholds: undefined } : focus),
+        state: NEW_TREND,
+        look: null,
+      }));
     this.counts = kpis
-      .filter((kpi) => kpi.kind === 'count' && countsTrials(kpi.name))
+      .filter((kpi) => kpi.kind === 'count' && kpi.name !== ASSERTIONS && countsTrials(kpi.name))
       .map((kpi) => ({ kpi, evidence: new CountEvidence(kpi), state: NEW_COUNT }));
   }
 
@@ -121,15 +131,27 @@ export class Judge {
   /** One matched pair or triple. Errors and divergences count from the first request; latencies after the warm-up. */
   add(trial: TrialEvidence): void {
     this.digest.trial(trial);
+    if (trial.whole) {
+      this.addWhole(trial);
+      return;
+    }
     if (!isMeasured(trial.primary) || !isMeasured(trial.shadow)) {
       this.orphans++;
       return;
     }
     this.representation.add(trial);
     if (this.only && !this.only.has(trial.route)) return;
-    for (const { kpi, evidence } of this.trends) addToTrend(evidence, kpi, trial);
-    for (const { evidence } of this.counts) evidence.add(trial);
+    for (const { kpi, evidence } of this.trends) if (!judgesWholes(kpi)) addToTrend(evidence, kpi, trial);
+    for (const { kpi, evidence } of this.counts) if (!judgesWholes(kpi)) evidence.add(trial);
     this.divergences.add(trial);
+    this.assertions.add(trial);
+  }
+
+  /** A transaction is no request: only the KPIs of transactions see it. */
+  private addWhole(trial: TrialEvidence): void {
+    if (this.only && !this.only.has(trial.route)) return;
+    for (const { kpi, evidence } of this.trends) if (judgesWholes(kpi)) addToTrend(evidence, kpi, trial);
+    for (const { kpi, evidence } of this.counts) if (judgesWholes(kpi)) evidence.add(trial);
   }
 
   /**
@@ -149,10 +171,11 @@ export class Judge {
       trend.state = advanceTrend(trend.state, trend.look, at, this.spec, isRepeated);
     }
     for (const count of this.counts) count.state = advanceCount(count.state, count.evidence, count.kpi, at, this.spec);
+    this.assertions.look(at, this.spec);
     this.divergedLooks = this.divergences.accused(this.spec.countRollbackAlpha).length > 0 ? this.divergedLooks + 1 : 0;
     this.series.look(circumstances.series, this.kpis, this.spec, at);
     const ending = this.ending(at, circumstances);
-    this.looks.push({ at, outcome: this.quickOutcome(circumstances, ending), evidence: this.evidenceNow() });
+    this.looks.push({ at, outcome: this.quickOutcome(circumstances, ending), evidence: evidenceRow(this.trends, this.counts) });
     return ending;
   }
 
@@ -194,6 +217,7 @@ export class Judge {
       ...this.counts.flatMap(({ kpi, evidence, state }) => countFindings(evidence, state, kpi, this.spec)),
       ...this.series.conclude(series, this.kpis, this.spec),
       ...divergenceFindings(this.divergences, this.kpis, this.spec),
+      ...assertionFindings(this.assertions, this.kpis, this.spec),
       ...noiseFindings(noise, this.spec),
       ...this.representation.findings(this.spec),
       ...extra,
@@ -211,6 +235,8 @@ export class Judge {
     if (this.trends.some((trend) => standing(trend) && (pastHalf || this.namesRoute(trend)))) return 'early-fail';
     // Nobody is hurt by a divergence in an experiment: the run first learns enough of everything else to be worth its report.
     if (this.judgesDivergence && this.divergedLooks >= 2 && pastHalf) return 'early-fail';
+    if (this.assertions.rollBackLooks >= 2 && pastHalf && this.kpis.some((kpi) => kpi.name === ASSERTIONS && isEnforced(kpi)))
+      return 'early-fail';
     if (run.arms.shadow !== undefined && run.arms.shadow !== 'alive') return 'early-fail';
     const critical = this.trends.filter(({ kpi }) => kpi.critical || kpi.required);
     const proven =
@@ -256,43 +282,8 @@ export class Judge {
     return failed ? 'fail' : worst(['inconclusive', ...(circumstances.extra ?? []).map((finding) => finding.outcome)]);
   }
 
-  /** log10 e-values for the chart of evidence over time. */
-  private evidenceNow(): Record<string, number> {
-    const row: Record<string, number> = {};
-    const put = (name: string, logE: number): void => {
-      row[name] = Number((Math.max(logE, -700) / Math.LN10).toFixed(3));
-    };
-    for (const { kpi, look } of this.trends) {
-      if (!look || look.routes.length === 0) continue;
-      put(`${kpi.name}:warn`, look.joined.logE.warn);
-      put(`${kpi.name}:exceedance`, look.joined.logE.fail);
-      put(`${kpi.name}:blocks`, look.joined.logBF.fail + Math.LN2);
-      put(`${kpi.name}:proof`, Math.min(...look.proof.map((proof) => Math.min(proof.whole, proof.half))));
-    }
-    for (const { kpi, evidence } of this.counts) if (evidence.all.pairs > 0) put(`${kpi.name}:mcnemar`, evidence.logE());
-    return row;
-  }
-
   /** Share of requests that fail on the shadow beyond the primary, for the progress line. */
   errorDifference(): number {
     return this.counts[0] ? difference(this.counts[0].evidence.all) : 0;
   }
-}
-
-/** A KPI under `enforce: observe` reports what it would have said and decides nothing; one under `hold` never rolls back. */
-function capped(finding: Finding, kpis: readonly Kpi[]): Finding {
-  const level = kpis.find((kpi) => kpi.name === finding.kpi)?.enforce;
-  if (level === 'observe' && finding.outcome !== 'pass')
-    return { ...finding, outcome: 'pass', facts: { ...finding.facts, wouldHave: finding.outcome } };
-  const rollsBack = finding.tier === 'roll-back' || finding.code === 'forecast-breach';
-  if (level !== 'hold' || !rollsBack) return finding;
-  return { ...finding, tier: finding.tier === 'roll-back' ? 'fail' : finding.tier, facts: { ...finding.facts, mayRollBack: false } };
-}
-
-/** Worst wins; without any finding there was no data, which is never a pass. */
-function overall(findings: readonly Finding[]): Outcome {
-  const judged = findings.filter((finding) => finding.code !== 'no-data' || finding.outcome !== 'pass');
-  if (judged.length === 0) return 'inconclusive';
-  const measured = judged.some((finding) => finding.n.control > 0 && finding.n.experiment > 0);
-  return worst([...judged.map((finding) => finding.outcome), measured ? 'pass' : 'inconclusive']);
 }

@@ -63,6 +63,18 @@ const BUILT_IN = {
     weight: 2,
     minimumSample: 100,
   },
+  assertions: count('assertions', 0, { unit: 'checks', critical: true, weight: 2 }),
+  transaction: {
+    ...BASE,
+    name: 'transaction',
+    kind: 'trend',
+    unit: 'ms',
+    direction: 'increase',
+    margin: 0.05,
+    tailMargin: 0.1,
+    minimumSample: 200,
+  },
+  'transaction-failures': count('transaction-failures', 0, { unit: 'transactions', absoluteMargin: 0.001 }),
   'response-size': series('response-size', 'bytes', { direction: 'either' }),
   cpu: series('cpu', '%'),
   memory: series('memory', 'bytes'),
@@ -80,6 +92,11 @@ export function builtIn(name: string): Kpi | undefined {
 /** All built-in KPIs with their defaults. */
 export function builtInKpis(): readonly Kpi[] {
   return Object.values(BUILT_IN);
+}
+
+/** KPIs that only scripted transactions have; a run without them does not judge them. */
+export function needsTransactions(name: string): boolean {
+  return name === 'assertions' || name === 'transaction' || name === 'transaction-failures';
 }
 
 /** A KPI of the user's own, before the configuration changes its defaults: by a formula, or brought by a metric source. */

@@ -72,6 +72,7 @@ const METHODS: Readonly<Record<string, string>> = {
   mcnemar: "McNemar's test",
   'betting-mcnemar': "McNemar's test against the margin",
   'mcnemar-e-bh': "McNemar's test per path",
+  'assertions-e-bh': "McNemar's test per assertion",
   'block-t': 'blocks in time',
   betting: 'betting',
   'conditional-binomial': 'the conditional binomial test',
@@ -108,6 +109,8 @@ function noRegressionFound(finding: Finding, words: Words): string {
 
 function noChange(finding: Finding, words: Words): string {
   if (finding.method === 'identical') return `${scope(finding)}${labelOf(finding.kpi)} is constant and equal on both arms`;
+  if (finding.method === 'assertions-e-bh')
+    return `no assertion of the scenarios fails on the shadow alone, ${plural(formatCount(finding.n.experiment), 'step')} checked`;
   if (finding.method === 'mcnemar-e-bh')
     return `no response differs on the shadow alone, ${plural(formatCount(finding.n.experiment), 'response')} compared`;
   const counted = finding.facts?.['shadowOnly'] !== undefined || finding.facts?.['steps'] !== undefined;

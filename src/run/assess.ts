@@ -40,8 +40,8 @@ export function assess(
     ...(run.change ? { change: run.change } : {}),
     traffic: {
       ...run.traffic,
-      pairs: measured.trialCount,
-      measuredPairs: judge.trends[0]?.evidence.measuredPairs ?? measured.trialCount,
+      pairs: measured.pairCount,
+      measuredPairs: judge.trends[0]?.evidence.measuredPairs ?? measured.pairCount,
       warmupSeconds: judge.warmUpEndedAt ?? 0,
     },
     routes,

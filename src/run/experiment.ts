@@ -6,13 +6,14 @@ import { accusationOf, isReproduced } from '../judge/confirmation.js';
 import type { Judgement } from '../judge/judge.js';
 import type { Finding } from '../judge/verdict.js';
 import { SqliteStore } from '../store/stores/sqlite.js';
-import type { CredentialSource } from '../traffic/credentials.js';
+import type { Engine } from '../traffic/engine.js';
+import { withTransactions } from '../traffic/engines/transactions/with-transactions.js';
 import { ENGINES } from '../traffic/engines/registry.js';
 import { type Assessment, assess } from './assess.js';
 import { bringUp, lostBeforeTraffic } from './bring-up.js';
 import { confirmationSeconds, mayExtend, withinBudget } from './budget.js';
 import type { ExperimentContext } from './context.js';
-import { openCredentials } from './credentials.js';
+import { type OpenCredentials, openCredentials } from './credentials.js';
 import { describeArms } from './describe-arms.js';
 import { openFeed, type TrafficFeed } from './feed.js';
 import { type ArmsMeasurement, type MeasuredArms, measureArms } from './measure-arms.js';
@@ -68,7 +69,7 @@ class Experiment {
   async run(): Promise<ExperimentResult> {
     using store = new SqliteStore(this.folder.path('store.db'));
     const feed = await openFeed(this.plan);
-    const credentials = await openCredentials(this.plan.traffic, this.context.clock);
+    const credentials = await openCredentials(this.plan, this.context.clock);
     const measurement = this.measurement(feed);
     store.putDocument(MEASUREMENT, toDocument(measurement));
     try {
@@ -77,7 +78,7 @@ class Experiment {
       store.putDocument(MEASUREMENT, toDocument(setup.measurement));
       const first = await measureArms(setup);
       if (this.context.signal.aborted) throw this.context.signal.reason;
-      const again = await this.confirm(environment, setup, first);
+      const again = await this.confirm(environment, setup, first, credentials);
       return await this.conclude(store, first, again, this.runDocument(environment, feed, first, again !== null));
     } catch (error) {
       return await this.concludeWithout(store, measurement, feed, error);
@@ -89,7 +90,7 @@ class Experiment {
     const { kpis, judge, forecast, traffic } = this.plan;
     const planned = traffic.forMs / 1_000 / (1 - judge.warmupShare);
     const forSeconds = Math.min(planned, feed.lengthSeconds ?? Number.POSITIVE_INFINITY);
-    const warmUpSeconds = traffic.replay.rate === 'auto' ? forSeconds * judge.warmupShare : 0;
+    const warmUpSeconds = searchesRate(traffic) ? forSeconds * judge.warmupShare : 0;
     const collected = this.plan.metrics.length === 0 ? {} : { collected: collectedNames(this.plan.metrics, forSeconds) };
     return { kpis, judge: { ...judge, requestTimeoutMs: traffic.replay.timeoutMs }, forecast, forSeconds, warmUpSeconds, ...collected };
   }
@@ -110,7 +111,7 @@ class Experiment {
   private setup(
     environment: Environment,
     feed: TrafficFeed,
-    credentials: CredentialSource | null,
+    credentials: OpenCredentials | null,
     store: SqliteStore,
     measurement: Measurement,
   ): ArmsMeasurement {
@@ -119,13 +120,13 @@ class Experiment {
     return {
       environment,
       feed,
-      engine: ENGINES.native,
+      engine: engineOf(plan),
       store,
       folder: this.folder,
       measurement,
       pace: { ...replay, sharedCores: environment.cores !== undefined, searchMs: measurement.forSeconds * 1_000 * plan.judge.warmupShare },
       headers: plan.traffic.authHeaders,
-      credentials,
+      credentials: credentials?.(environment.targets) ?? null,
       metrics: plan.metrics,
       vars: {
         primary: plan.environment.primary.vars,
@@ -150,7 +151,12 @@ class Experiment {
   }
 
   /** A fail by test is reproduced on fresh processes with places swapped before it is reported (verdict.md 1). */
-  private async confirm(environment: Environment, setup: ArmsMeasurement, first: MeasuredArms): Promise<Judgement | null> {
+  private async confirm(
+    environment: Environment,
+    setup: ArmsMeasurement,
+    first: MeasuredArms,
+    credentials: OpenCredentials | null,
+  ): Promise<Judgement | null> {
     const accusation = this.plan.confirm ? accusationOf(first.judgement, this.plan.kpis) : null;
     const seconds = confirmationSeconds(setup.measurement.forSeconds, this.leftMs());
     if (!accusation || !isRestartable(environment) || seconds === null) return null;
@@ -171,6 +177,7 @@ class Experiment {
     const again = await measureArms({
       ...setup,
       environment: fresh,
+      credentials: credentials?.(fresh.targets) ?? null,
       store,
       folder,
       measurement,
@@ -257,6 +264,19 @@ class Experiment {
       confirmed,
     };
   }
+}
+
+/** Whether the rate has to be found first. */
+function searchesRate({ replay, synthetic }: Plan['traffic']): boolean {
+  if (replay.recording === null && synthetic) return synthetic.rate === 'auto' && synthetic.users === null;
+  return replay.rate === 'auto';
+}
+
+/** What sends the traffic: the recording, scripted transactions, or both side by side. */
+function engineOf({ traffic: { replay, synthetic }, seed }: Plan): Engine {
+  if (!synthetic) return ENGINES.native;
+  const { scenarios, rate, users, share } = synthetic;
+  return withTransactions(replay.recording === null ? null : ENGINES.native, { scenarios, rate, users: users ?? undefined, share, seed });
 }
 
 function couldNotMeasure(error: unknown): Finding {

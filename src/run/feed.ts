@@ -1,4 +1,7 @@
 import type { Plan } from '../config/plan.js';
+import { fail } from '../core/errors.js';
+import { unsafeSteps } from '../traffic/synthetic/unsafe-steps.js';
+import type { Scenario } from '../traffic/synthetic/scenario.js';
 import { formatCount } from '../report/numbers.js';
 import { autoShareSpec } from '../traffic/auto-share.js';
 import { plural } from '../report/sentences/words.js';
@@ -29,9 +32,39 @@ export interface TrafficFeed {
 
 /** Opens the recording the plan names: damage and emptiness are known before any arm is started. */
 export async function openFeed(plan: Plan): Promise<TrafficFeed> {
+  if (plan.traffic.synthetic) refuseUnsafe(plan);
+  const replayed = plan.traffic.replay.recording === null ? NO_REPLAY : await openReplay(plan, plan.traffic.replay.recording);
+  const scripted = plan.traffic.synthetic ? [scenarioNote(plan.traffic.synthetic.scenarios)] : [];
+  return { ...replayed, notes: [...scripted, ...replayed.notes] };
+}
+
+const NO_REPLAY: TrafficFeed = {
+  requests: async function* () {},
+  lengthSeconds: null,
+  skipped: () => ({}),
+  notes: [],
+  share: null,
+  sentNotes: () => [],
+};
+
+/** @throws FS_SCENARIO_UNSAFE where a scenario writes and the safety rule forbids it: half a scenario would be another one */
+function refuseUnsafe({ traffic, environment }: Plan): void {
+  if (mayReplayUnsafe(traffic.safety.unsafe, environment)) return;
+  const found = unsafeSteps(traffic.synthetic?.scenarios ?? []);
+  if (found.length > 0) throw fail('FS_SCENARIO_UNSAFE', { found: found.join(', '), expected: 'only GET, HEAD and OPTIONS' });
+}
+
+/** `Transactions: 2 scenarios (browse, checkout), 5 steps.` */
+function scenarioNote(scenarios: readonly Scenario[]): string {
+  const steps = scenarios.reduce((sum, scenario) => sum + scenario.steps.length, 0);
+  const names = scenarios.map(({ name }) => name).join(', ');
+  return `Transactions: ${plural(formatCount(scenarios.length), 'scenario')} (${names}), ${plural(formatCount(steps), 'step')}.`;
+}
+
+async function openReplay(plan: Plan, file: string): Promise<TrafficFeed> {
   const { replay, select, safety } = plan.traffic;
   const replayUnsafe = mayReplayUnsafe(safety.unsafe, plan.environment);
-  const recording = await inspectRecording(replay.recording, replay.format, { links: replayUnsafe });
+  const recording = await inspectRecording(file, replay.format, { links: replayUnsafe });
   const key = String(plan.seed);
   const share = select.auto ? new ShareControl(autoShareSpec(plan.service.criticality, IMPACT_UNKNOWN)) : null;
   const most = share?.most ?? Number(select.share);

@@ -202,7 +202,7 @@ class MeasuringLoop {
       }
     }
     this.measured.addRequests(at);
-    this.recorder.requests([at, this.measured.trialCount]);
+    this.recorder.requests([at, this.measured.pairCount]);
   }
 
   private look(handle: DriveHandle): void {

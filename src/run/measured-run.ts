@@ -23,6 +23,7 @@ export class MeasuredRun {
   private readonly readings = new Map<string, Map<Arm, Point[]>>();
   private readonly measurement: Measurement;
   private trials = 0;
+  private wholes = 0;
   /** when the last request was to be sent, seconds */
   lastAt = 0;
 
@@ -46,15 +47,22 @@ export class MeasuredRun {
     return new MeasuredRun(measurement, new StepSeries({ stepSeconds: STEP_SECONDS, expressions, collected }));
   }
 
+  /** everything added, in the order of the store */
   get trialCount(): number {
     return this.trials;
   }
 
+  /** requests sent to each arm: whole transactions are none */
+  get pairCount(): number {
+    return this.trials - this.wholes;
+  }
+
   add(trial: TrialEvidence): void {
     this.trials++;
+    if (trial.whole) this.wholes++;
     if (trial.at > this.lastAt) this.lastAt = trial.at;
     this.judge.add(trial);
-    this.steps.add(trial);
+    if (!trial.whole) this.steps.add(trial);
   }
 
   /** One value of one arm: of `cpu` or `memory` as the driver reads them, or of a name that a metric source brings. */
@@ -68,7 +76,7 @@ export class MeasuredRun {
   }
 
   /** Marks how many requests had been served when a reading was taken. */
-  addRequests(at: number, served: number = this.trials): void {
+  addRequests(at: number, served: number = this.pairCount): void {
     this.requests.push([at, served]);
   }
 

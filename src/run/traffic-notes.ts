@@ -4,7 +4,7 @@ import type { DriveSummary } from '../traffic/engine.js';
 
 /** What the report says about the traffic once it has been sent. */
 export function notesOf(summary: DriveSummary | undefined): string[] {
-  return [...carriedNote(summary), ...signInNotes(summary)];
+  return [...carriedNote(summary), ...signInNotes(summary), ...transactionNotes(summary)];
 }
 
 function carriedNote(summary: DriveSummary | undefined): string[] {
@@ -27,3 +27,22 @@ function signInNotes(summary: DriveSummary | undefined): string[] {
         ],
   );
 }
+
+/** `4,200 transactions: 4,100 whole, 98 ended early (90 at checkout / pay on shadow), 2 unfinished.` */
+function transactionNotes(summary: DriveSummary | undefined): string[] {
+  const counts = summary?.transactions;
+  if (!counts) return [];
+  const early = Object.entries(counts.endedEarly).toSorted(([, a], [, b]) => b - a);
+  const total = early.reduce((sum, [, count]) => sum + count, 0);
+  const where = early.slice(0, MOST_PLACES).map(([place, count]) => `${formatCount(count)} at ${place}`);
+  const parts = [
+    `${formatCount(counts.whole)} whole`,
+    ...(total > 0 ? [`${formatCount(total)} ended early by a step that failed (${where.join(', ')})`] : []),
+    ...(counts.unfinished > 0 ? [`${formatCount(counts.unfinished)} unfinished at the end`] : []),
+    ...(counts.dropped > 0 ? [`${formatCount(counts.dropped)} never begun, as too many were going`] : []),
+  ];
+  return [`${plural(formatCount(counts.begun), 'transaction')}: ${parts.join(', ')}.`];
+}
+
+/** Places at which transactions ended that a note names. */
+const MOST_PLACES = 5;

@@ -2,7 +2,7 @@ import { compareReplies } from '../diff/compare.js';
 import type { Difference } from '../diff/difference.js';
 import type { TrialEvidence, TrialSide } from '../judge/evidence.js';
 import { isSecretName } from '../traffic/anonymise/secret-name.js';
-import type { Observation, Reply, Trial } from '../traffic/observation.js';
+import type { FailedAssertion, Observation, Reply, Trial } from '../traffic/observation.js';
 
 /** Samples of differing values kept for each route and path; further ones would only cost time and space. */
 const SAMPLES_KEPT = 5;
@@ -35,8 +35,15 @@ export class TrialReader {
       ...(trial.baseline ? { baseline: sideOf(trial.baseline) } : {}),
       ...(trial.recordedStatus === undefined ? {} : { recordedStatus: trial.recordedStatus }),
       ...(trial.byQuota ? { byQuota: true } : {}),
+      ...(trial.whole ? { whole: true as const } : {}),
+      ...(trial.assertions ? { assertions: trial.assertions.map((failed) => this.shown(failed)) } : {}),
       ...(differences ? { differences } : {}),
     };
+  }
+
+  private shown({ name, found }: FailedAssertion): FailedAssertion {
+    const redact = namesSecret(name) ? () => HIDDEN : this.redact;
+    return { name, found: Object.fromEntries(Object.entries(found).map(([arm, text]) => [arm, redact(text)])) };
   }
 
   /** Compared only where both arms answered properly: a request that failed is counted as an error, not as a divergence too. */

@@ -72,10 +72,23 @@ export interface DriveSummary {
   readonly carried?: CarriedValues | undefined;
   /** sessions signed in, and sign-ins that failed, by arm */
   readonly signIns?: Readonly<Partial<Record<Arm, { readonly done: number; readonly failed: number }>>> | undefined;
+  readonly transactions?: TransactionCounts | undefined;
   /** requests sent before an earlier one of their session was answered, because too many of that session were waiting */
   readonly overtaken?: number | undefined;
   /** `askedRate`, `achievedRate` and `latenessMs` count from here, in seconds since the start: the first second, and the search of `rate: auto`, are warm-up */
   readonly steadyFromSeconds?: number | undefined;
+}
+
+/** What became of the transactions of a run: begun = whole + ended early + unfinished. */
+export interface TransactionCounts {
+  readonly begun: number;
+  readonly whole: number;
+  /** ended by a step that failed, by the step's route and the arms on which it did: `checkout / pay on shadow` */
+  readonly endedEarly: Readonly<Record<string, number>>;
+  /** still going when the traffic ended */
+  readonly unfinished: number;
+  /** never begun, because too many were going */
+  readonly dropped: number;
 }
 
 /** Live figures for the progress line, and the control the caller has while the engine runs. */

@@ -1,7 +1,7 @@
 import type { Arm } from '../environment/environment.js';
 
 /** Why a request has no response. Each is an observation with infinite latency, never a missing one. */
-export type ErrorWord = 'timeout' | 'refused' | 'reset' | 'closed' | 'protocol' | 'too-large' | 'unreachable';
+export type ErrorWord = 'timeout' | 'refused' | 'reset' | 'closed' | 'protocol' | 'too-large' | 'unreachable' | 'step-failed';
 
 /** What one arm did with one request. */
 export interface Observation {
@@ -25,6 +25,13 @@ export interface Reply {
   readonly truncated: boolean;
 }
 
+/** An assertion of a scenario that did not hold on every arm. */
+export interface FailedAssertion {
+  readonly name: string;
+  /** what was found instead, on each arm on which it failed; text of an answer, not yet redacted */
+  readonly found: Partial<Record<Arm, string>>;
+}
+
 /** The observations of the same request on all arms: a matched pair or triple. */
 export interface Trial {
   /** counts from 0 in order of sending */
@@ -37,6 +44,10 @@ export interface Trial {
   readonly baseline?: Observation | undefined;
   /** the recorded status, where the recording has it */
   readonly recordedStatus?: number | undefined;
+  /** a whole transaction: the sum of its steps, beside the trials of the steps themselves; no request of its own */
+  readonly whole?: true | undefined;
+  /** where assertions were checked, those that failed somewhere */
+  readonly assertions?: readonly FailedAssertion[] | undefined;
   /** which exchange of the recording was sent */
   readonly exchangeId?: string | undefined;
   /** sent beyond the share, for its route alone */

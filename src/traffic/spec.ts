@@ -1,4 +1,5 @@
 import type { Pairing } from './engine.js';
+import type { Scenario } from './synthetic/scenario.js';
 
 /** By what a request is chosen for the share. */
 export type SelectBy = 'random' | 'ip' | 'geo' | 'browser' | 'device' | `header:${string}` | `cookie:${string}` | `query:${string}`;
@@ -18,8 +19,8 @@ export interface SelectSpec {
 }
 
 export interface ReplaySpec {
-  /** absolute path */
-  readonly recording: string;
+  /** absolute path; null: nothing is replayed, and the rest is the pace of what is sent instead */
+  readonly recording: string | null;
   readonly format: string;
   readonly rate: number | 'auto' | 'recorded' | 'closed';
   readonly speed: number;
@@ -42,13 +43,38 @@ export interface JwtSpec {
   readonly expiresMs: number;
 }
 
+/** Scripted transactions. */
+export interface SyntheticSpec {
+  /** a path or a pattern, relative to the configuration's directory */
+  readonly files: string;
+  /** read from the files; empty until they have been */
+  readonly scenarios: readonly Scenario[];
+  /** transactions a second; `auto`: found, or beside a replay by `share` */
+  readonly rate: number | 'auto';
+  /** null: open loop */
+  readonly users: number | null;
+  /** of all requests beside a replay, 0-1 */
+  readonly share: number;
+}
+
+/** How sessions sign in by a scenario. */
+export interface LoginSpec {
+  readonly file: string;
+  /** null until the file has been read */
+  readonly scenario: Scenario | null;
+}
+
 export interface TrafficSpec {
   readonly replay: ReplaySpec;
+  /** null: no scripted transactions */
+  readonly synthetic: SyntheticSpec | null;
   readonly select: SelectSpec;
   /** headers set on every request, e.g. authorization; secrets already resolved */
   readonly authHeaders: Readonly<Record<string, string>>;
   /** null: no token is signed */
   readonly jwt: JwtSpec | null;
+  /** null: no session signs in by a scenario */
+  readonly login: LoginSpec | null;
   readonly safety: { readonly unsafe: 'auto' | 'skip' | 'replay' };
   /** HMAC key of the pseudonyms; a fresh random one where none is configured */
   readonly anonymiseKey: string | null;

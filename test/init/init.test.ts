@@ -36,7 +36,7 @@ describe('init on a repository without anything', () => {
     });
     expect(plan.environment.baseline).toBeDefined();
     expect(plan.traffic.replay.recording).toBe(join(shop.directory, 'traffic/first.jsonl.gz'));
-    const { targets, methods, clients } = await readRecording(plan.traffic.replay.recording);
+    const { targets, methods, clients } = await readRecording(plan.traffic.replay.recording ?? '');
     expect(Object.keys(targets).sort()).toEqual(['/', '/about', '/api/books', '/api/books/17', '/api/books/18', '/healthz', '/visits']);
     expect([...methods]).toEqual(['GET']);
     // each of the four comes as itself until the shop hands it a session cookie

@@ -73,6 +73,17 @@ const jwt = section({
   expires: key(duration, 'how long a token is valid', '24h'),
 });
 
+const synthetic = section({
+  scenarios: required(phrase('a path or a pattern'), "scenario files, e.g. traffic/*.yml, relative to the configuration's directory"),
+  rate: key(
+    wordOr(['auto'], rate, 'auto, or a rate of transactions such as 60/m').meta({ title: 'auto | rate' }),
+    'transactions that begin in a time: `auto` finds the highest safe rate, or beside `replay` takes `share` of its rate',
+    'auto',
+  ),
+  users: key(count(1), 'so many users at once, each beginning anew when it has ended (closed loop), instead of a rate'),
+  share: key(share, 'of all requests, beside `replay`', '20%'),
+});
+
 const select = section({
   share: key(
     wordOr(['auto'], share, 'auto, or a share above 0 and at most 1, such as 5% or 0.05').meta({ title: 'auto | share' }),
@@ -96,13 +107,18 @@ const select = section({
 
 /** `traffic:` what is sent to the arms. */
 export const traffic = section({
-  replay: required(replay, 'replays a recording'),
+  replay: key(replay, 'replays a recording; this or `synthetic`, or both'),
+  synthetic: key(synthetic, 'scripted transactions on all arms, see docs/transactions.md'),
   select: key(select, 'which of the recorded requests are sent'),
   auth: key(
     section({
       header: key(
         z.union([header, z.array(header)], { error: `expected ${HEADER}, or a list of them` }).meta({ title: 'header or list of headers' }),
         'set on every request to every arm; the value is written `env:NAME`',
+      ),
+      login: key(
+        phrase('a path'),
+        'a scenario file with one scenario, run for each session on each arm; its cookies and `session.headers` go with every request',
       ),
       jwt: key(jwt, 'signs a test token for each session: a user of its own on every arm'),
     }),

@@ -70,7 +70,7 @@ async function contentOf({ id, spec, workplaces }: ComposeSession, { arm }: ArmM
 
 function tagOf(project: string, service: string, build: string, content: string): string {
   const key = createHash('sha256').update(`${build}\0${content}`).digest('hex').slice(0, 20);
-  return `foreshadow-build/${project}-${service}`.toLowerCase().replace(/[^a-z0-9/._-]+/g, '-') + `:${key}`;
+  return `${`foreshadow-build/${project}-${service}`.toLowerCase().replace(/[^a-z0-9/._-]+/g, '-')}:${key}`;
 }
 
 async function buildService(session: ComposeSession, model: ArmModel, service: string, tag: string): Promise<void> {

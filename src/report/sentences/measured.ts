@@ -6,6 +6,7 @@ import { labelOf, numberFact, plural, textFact, unitOf, type Words } from './wor
 /** What was measured, as a clause: effect, interval, unit, amount of evidence. The verb of every regression, warning and acceptance. */
 export function measured(finding: Finding, words: Words): string {
   if (textFact(finding, 'path') !== undefined) return divergence(finding);
+  if (textFact(finding, 'assertion') !== undefined) return assertion(finding);
   if (numberFact(finding, 'shadowOnly') !== undefined) return counts(finding);
   if (numberFact(finding, 'steps') !== undefined) return unpairedCounts(finding, words);
   if (finding.effect === null) return `${labelOf(finding.kpi)} changed`;
@@ -31,6 +32,15 @@ function counts(finding: Finding): string {
     shadow === undefined || primary === undefined ? '' : ` (${formatPercent(shadow)} of requests against ${formatPercent(primary)})`;
   const only = (name: string): string => formatCount(numberFact(finding, name) ?? 0);
   return `${labelOf(finding.kpi)}: ${only('shadowOnly')} on the shadow only, ${only('primaryOnly')} on the primary only${shares}`;
+}
+
+/** `the assertion "status 201" fails on the shadow only in 31 of 400 checks, found: 500 (2 on the primary only, 0 on both)`. */
+function assertion(finding: Finding): string {
+  const only = (name: string): string => formatCount(numberFact(finding, name) ?? 0);
+  const sample = textFact(finding, 'sampleShadow');
+  const found = sample === undefined ? '' : `, found: ${short(sample)}`;
+  const name = textFact(finding, 'assertion') ?? '';
+  return `the assertion "${name}" fails on the shadow only in ${only('shadowOnly')} of ${plural(formatCount(finding.n.experiment), 'check')}${found} (${only('primaryOnly')} on the primary only, ${only('both')} on both)`;
 }
 
 function unpairedCounts(finding: Finding, words: Words): string {

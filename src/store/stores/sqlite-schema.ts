@@ -1,6 +1,6 @@
 /** "FSHD" in the file's header, so that `file` and we can tell a run's store from any other database. */
 export const APPLICATION_ID = 0x46534844;
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Documented for people in docs/store.md. Change it only together with SCHEMA_VERSION. */
 export const SCHEMA = `
@@ -31,7 +31,8 @@ CREATE TABLE trials (
   baseline_status INTEGER, baseline_ms REAL, baseline_error TEXT, baseline_bytes INTEGER,
   recorded_status INTEGER,
   shape           INTEGER NOT NULL,      -- which fields were absent rather than null, see docs/store.md
-  differences     TEXT                   -- JSON {"shadow":[...],"baseline":[...]}; NULL: not compared
+  differences     TEXT,                  -- JSON {"shadow":[...],"baseline":[...]}; NULL: not compared
+  assertions      TEXT                   -- JSON [{"name":...,"found":{"shadow":...}}], those that failed; NULL: none checked
 );
 CREATE TABLE documents (
   name TEXT PRIMARY KEY,

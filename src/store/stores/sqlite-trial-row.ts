@@ -7,7 +7,7 @@ export const TRIAL_COLUMNS = [
   ...['primary_status', 'primary_ms', 'primary_error', 'primary_bytes'],
   ...['shadow_status', 'shadow_ms', 'shadow_error', 'shadow_bytes'],
   ...['baseline_status', 'baseline_ms', 'baseline_error', 'baseline_bytes'],
-  ...['recorded_status', 'shape', 'differences'],
+  ...['recorded_status', 'shape', 'differences', 'assertions'],
 ];
 
 /** Bits of `shape`: 1 = there is a baseline; then three bits a side, in the order primary, shadow, baseline; then one for a request sent by quota. */
@@ -17,6 +17,8 @@ const NO_LATENCY = 2;
 const NULL_ERROR = 4;
 const SIDE_BITS = 3;
 const BY_QUOTA = 1 << (1 + 3 * SIDE_BITS);
+/** The trial is a whole transaction. */
+const IS_WHOLE = BY_QUOTA << 1;
 
 /** Nearly every trial is one of these two: equal answers, with and without a baseline. */
 const EQUAL_BOTH = '{"shadow":[],"baseline":[]}';
@@ -31,6 +33,7 @@ export function pushTrialRow(row: SQLInputValue[], seq: number, routeId: number,
   if (baseline) pushSide(row, baseline);
   else row.push(null, null, null, null);
   row.push(trial.recordedStatus ?? null, shapeOf(trial), trial.differences ? differencesText(trial.differences) : null);
+  row.push(trial.assertions ? JSON.stringify(trial.assertions) : null);
 }
 
 function pushSide(row: SQLInputValue[], side: TrialSide): void {
@@ -39,9 +42,9 @@ function pushSide(row: SQLInputValue[], side: TrialSide): void {
 
 function shapeOf(trial: TrialEvidence): number {
   const sides = sideShape(trial.primary) | (sideShape(trial.shadow) << SIDE_BITS);
-  const quota = trial.byQuota ? BY_QUOTA : 0;
-  if (!trial.baseline) return (sides << 1) | quota;
-  return quota | ((sides | (sideShape(trial.baseline) << (2 * SIDE_BITS))) << 1) | HAS_BASELINE;
+  const marks = (trial.byQuota ? BY_QUOTA : 0) | (trial.whole ? IS_WHOLE : 0);
+  if (!trial.baseline) return (sides << 1) | marks;
+  return marks | ((sides | (sideShape(trial.baseline) << (2 * SIDE_BITS))) << 1) | HAS_BASELINE;
 }
 
 function sideShape(side: TrialSide): number {
@@ -63,6 +66,7 @@ export function readTrialRow(row: readonly SQLOutputValue[]): StoredTrial {
   const sides = shape >> 1;
   const recorded = row[15] as number | null;
   const differences = row[17] as string | null;
+  const assertions = row[18] as string | null;
   return {
     seq: row[0] as number,
     at: row[1] as number,
@@ -72,6 +76,8 @@ export function readTrialRow(row: readonly SQLOutputValue[]): StoredTrial {
     ...(shape & HAS_BASELINE ? { baseline: readSide(row, 11, sides >> (2 * SIDE_BITS)) } : {}),
     ...(recorded === null ? {} : { recordedStatus: recorded }),
     ...(shape & BY_QUOTA ? { byQuota: true as const } : {}),
+    ...(shape & IS_WHOLE ? { whole: true as const } : {}),
+    ...(assertions === null ? {} : { assertions: JSON.parse(assertions) as NonNullable<TrialEvidence['assertions']> }),
     ...(differences === null ? {} : { differences: JSON.parse(differences) as NonNullable<TrialEvidence['differences']> }),
   };
 }

@@ -2,12 +2,18 @@ import type { Dispatcher } from 'undici';
 import type { Random } from '../../core/random.js';
 import { ARMS, type Arm } from '../../environment/environment.js';
 import { newTraceId, spanIdOf, tagHeaders } from '../../trace/tag.js';
+import type { Credentials } from '../credentials.js';
 import type { PreparedRequest } from '../engine.js';
 import { Call } from './call.js';
 import type { Lane } from './lane.js';
 import type { Outgoing } from './outgoing.js';
 import type { SessionCredentials } from './session-credentials.js';
-import type { SessionValues } from './session-values.js';
+
+/** What each arm is sent of the same request, and what its answers hand out. */
+export interface ArmWords {
+  adapt(request: PreparedRequest, outgoing: Outgoing, arm: Arm, credentials?: Credentials): Outgoing;
+  learn(call: Call): void;
+}
 
 /** What a flight tells the drive that started it. */
 export interface FlightControl {
@@ -16,7 +22,7 @@ export interface FlightControl {
   readonly tracePrefix: string;
   readonly backToBack: boolean;
   readonly now: () => number;
-  readonly sessions: SessionValues;
+  readonly sessions: ArmWords;
   /** null where nobody signs in */
   readonly credentials: SessionCredentials | null;
   /** nobody has to wait for this flight any more: every arm has answered, or hangs */

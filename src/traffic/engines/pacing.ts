@@ -77,6 +77,11 @@ export class Pacing {
     if (this.auto.phase === 'frozen') this.steadyFromMs = elapsedMs;
   }
 
+  /** Another rate from the next request on, where there is a constant one. */
+  setRate(rate: number): void {
+    this.constant?.setRate(rate);
+  }
+
   ended(elapsedMs: number): void {
     this.endedAtMs ||= elapsedMs;
   }
