@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fail } from '../core/errors.js';
 import { seeded } from '../core/random.js';
-import { nearest } from '../core/nearest.js';
 import { formatCount, formatMs } from '../report/numbers.js';
 import { plural } from '../report/sentences/words.js';
 import { parseDuration, parseRate, parseShare } from '../core/units.js';
@@ -15,9 +14,9 @@ import { ENGINES } from '../traffic/engines/registry.js';
 import { createSelect } from '../traffic/select.js';
 import { inspectRecording } from '../traffic/sources/replay.js';
 import { replayRequests } from '../traffic/sources/replay-requests.js';
-import type { SelectBy } from '../traffic/spec.js';
 import type { ReplayOptions } from './commands/replay.js';
 import type { CliIo } from './io.js';
+import { parseBy } from './parse-by.js';
 import { parseSeed } from './parse-seed.js';
 
 /** Longest a replay without `--for` may take. */
@@ -69,14 +68,6 @@ function paceOf(options: ReplayOptions): Pace {
     bodyCapBytes: 1_048_576,
     sharedCores: false,
   };
-}
-
-const BY_WORDS = ['random', 'ip', 'geo', 'browser', 'device'] as const satisfies readonly SelectBy[];
-
-function parseBy(text: string): SelectBy {
-  if ((BY_WORDS as readonly string[]).includes(text) || /^(header|cookie|query):[^\s:]+$/.test(text)) return text as SelectBy;
-  const expected = `${BY_WORDS.join(', ')}, header:NAME, cookie:NAME or query:NAME`;
-  throw fail('FS_USAGE', { found: `--by ${text}`, expected, nearest: nearest(text, BY_WORDS) });
 }
 
 function targetsOf({ primary, shadow, baseline }: ReplayOptions): Target[] {

@@ -3,7 +3,7 @@ import type { IForbiddenRuleType, IRegularForbiddenRuleType } from 'dependency-c
 /** From left to right, as data flows. */
 const ORDER = ['environment', 'traffic', 'diff', 'trace', 'logs', 'kpi', 'metrics', 'judge', 'store', 'rollout', 'report', 'notify'];
 const FEATURES = `(${ORDER.join('|')})`;
-const EDGE_FOLDERS = '(drivers|sources|engines|recorders|stores|backends|routers|reverters|publishers|notifiers|states|proxies)';
+const EDGE_FOLDERS = '(drivers|sources|engines|recorders|mirrors|stores|backends|routers|reverters|publishers|notifiers|states|proxies)';
 const MATHEMATICS = '^src/(core|stats|forecast)/';
 const EDGE = `^src/${FEATURES}/${EDGE_FOLDERS}/`;
 /** A feature's files outside of its edge folders. */

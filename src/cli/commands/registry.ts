@@ -6,6 +6,7 @@ import { forecastCommand } from './forecast.js';
 import { gateCommand } from './gate.js';
 import { initCommand } from './init.js';
 import { judgeCommand } from './judge.js';
+import { mirrorCommand } from './mirror.js';
 import { recordCommand } from './record.js';
 import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   demoCommand,
   recordCommand,
   replayCommand,
+  mirrorCommand,
   judgeCommand,
   forecastCommand,
   gateCommand,

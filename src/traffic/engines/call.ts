@@ -1,12 +1,12 @@
 import type { Client, Dispatcher } from 'undici';
 import type { ErrorWord, Observation } from '../observation.js';
+import type { Arm } from '../../environment/environment.js';
+import type { Answer, ResponseHeaders } from './compare-calls.js';
 import type { Expiring } from './deadlines.js';
 import { errorWord, isUnsendable } from './error-word.js';
 import type { Flight } from './flight.js';
 import type { Lane } from './lane.js';
 import { ReceivedBody } from './received-body.js';
-
-export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 const NO_HEADERS: ResponseHeaders = {};
 
@@ -15,7 +15,7 @@ const NO_HEADERS: ResponseHeaders = {};
  * fields, no closures. `latencyMs` runs from the moment the request is written to an open connection to its last byte. A call is
  * `done` once its observation stands; undici may let go of the connection later (after a timeout).
  */
-export class Call implements Dispatcher.DispatchHandler, Expiring {
+export class Call implements Dispatcher.DispatchHandler, Expiring, Answer {
   readonly flight: Flight;
   readonly lane: Lane;
   dueAtMs: number;
@@ -41,6 +41,14 @@ export class Call implements Dispatcher.DispatchHandler, Expiring {
     this.flight = flight;
     this.lane = lane;
     this.dueAtMs = dueAtMs;
+  }
+
+  get arm(): Arm {
+    return this.lane.arm;
+  }
+
+  get method(): string {
+    return this.flight.request.exchange.method;
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

@@ -1,4 +1,20 @@
-import type { Call, ResponseHeaders } from './call.js';
+import type { Arm } from '../../environment/environment.js';
+import type { ErrorWord, Observation } from '../observation.js';
+import type { ReceivedBody } from './received-body.js';
+
+export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What comparing reads of what one arm did with one request. */
+export interface Answer {
+  readonly arm: Arm;
+  /** of the request */
+  readonly method: string;
+  readonly status: number | null;
+  readonly headers: ResponseHeaders;
+  readonly body: ReceivedBody;
+  readonly error: ErrorWord | null;
+  observation(): Observation;
+}
 
 /**
  * Response headers that say nothing about the answer: they belong to the moment, the connection, the encoding or the tracing of
@@ -28,7 +44,7 @@ export const UNCOMPARED_HEADERS: ReadonlySet<string> = new Set([
 export type Sameness = 'same' | 'different' | 'decode';
 
 /** Compares two answers cheaply: bytes first. `decode`: they differ, but at least one is compressed, so only their contents can tell. */
-export function compareCalls(a: Call, b: Call): Sameness {
+export function compareCalls(a: Answer, b: Answer): Sameness {
   const bytesEqual = a.body.equals(b.body);
   if (!bytesEqual && (isEncoded(a) || isEncoded(b))) return 'decode';
   if (!bytesEqual || a.status !== b.status || !headersEqual(a.headers, b.headers)) return 'different';
@@ -37,12 +53,12 @@ export function compareCalls(a: Call, b: Call): Sameness {
 }
 
 /** Whether status and compared headers are equal, whatever the bodies. */
-export function headsEqual(a: Call, b: Call): boolean {
+export function headsEqual(a: Answer, b: Answer): boolean {
   return a.status === b.status && headersEqual(a.headers, b.headers);
 }
 
 /** The content codings in the order in which they were applied; empty for none. */
-export function encodingOf(call: Call): string {
+export function encodingOf(call: Answer): string {
   const value = call.headers['content-encoding'];
   if (value === undefined) return '';
   return String(value)
@@ -51,12 +67,12 @@ export function encodingOf(call: Call): string {
     .replace(/^identity$/, '');
 }
 
-function isEncoded(call: Call): boolean {
+function isEncoded(call: Answer): boolean {
   return call.headers['content-encoding'] !== undefined && encodingOf(call) !== '';
 }
 
-function isHead(call: Call): boolean {
-  return call.flight.request.exchange.method === 'HEAD';
+function isHead(call: Answer): boolean {
+  return call.method === 'HEAD';
 }
 
 function headersEqual(a: ResponseHeaders, b: ResponseHeaders): boolean {

@@ -1,10 +1,19 @@
 import type { Arm } from '../../environment/environment.js';
 import type { Reply, Trial } from '../observation.js';
-import type { Call } from './call.js';
-import { compareCalls, encodingOf, headsEqual } from './compare-calls.js';
+import { type Answer, compareCalls, encodingOf, headsEqual } from './compare-calls.js';
 import { decodeBody } from './decode-body.js';
-import type { Flight } from './flight.js';
+import type { Exchange } from '../exchange.js';
 import { answersAsRecorded, recordedReply } from './recorded-reply.js';
+
+/** A request that every arm has answered or failed. */
+export interface Landing {
+  readonly index: number;
+  /** intended start, ms since the start of the traffic */
+  readonly dueMs: number;
+  readonly request: { readonly exchange: Pick<Exchange, 'id' | 'response'>; readonly route: string };
+  readonly calls: readonly Answer[];
+  callOf(arm: Arm): Answer | undefined;
+}
 
 type Others = 'shadow' | 'baseline';
 const OTHERS: readonly Others[] = ['shadow', 'baseline'];
@@ -14,7 +23,7 @@ type Same = Partial<Record<Others, boolean>>;
  * The trial of a flight that has landed. Compressed answers that differ in bytes are decoded off the event loop first (then the
  * result is a promise), so that equal contents compressed differently are equal and differing ones can be read.
  */
-export function landTrial(flight: Flight, capBytes: number): Trial | Promise<Trial> {
+export function landTrial(flight: Landing, capBytes: number): Trial | Promise<Trial> {
   const primary = flight.callOf('primary');
   const same: Same = {};
   let differs = false;
@@ -31,9 +40,9 @@ export function landTrial(flight: Flight, capBytes: number): Trial | Promise<Tri
   return assemble(flight, same, differs ? repliesOf(flight, same, new Map()) : undefined);
 }
 
-async function landDecoded(flight: Flight, primary: Call, capBytes: number): Promise<Trial> {
+async function landDecoded(flight: Landing, primary: Answer, capBytes: number): Promise<Trial> {
   const answered = flight.calls.filter((call) => call.error === null);
-  const decoded = new Map<Call, Uint8Array>();
+  const decoded = new Map<Answer, Uint8Array>();
   await Promise.all(
     answered.map(async (call) => {
       const body = await decodeBody(call.body.kept(), encodingOf(call), capBytes);
@@ -50,18 +59,18 @@ async function landDecoded(flight: Flight, primary: Call, capBytes: number): Pro
 }
 
 /** Without a baseline arm the recorded answer is what shows the noise of the live code. */
-function isRecordedNeeded(flight: Flight): boolean {
+function isRecordedNeeded(flight: Landing): boolean {
   const { response } = flight.request.exchange;
   return !flight.callOf('baseline') && !!response?.body && !response.body.truncated;
 }
 
-function changedSinceRecorded(flight: Flight, primary: Call): boolean {
+function changedSinceRecorded(flight: Landing, primary: Answer): boolean {
   const { response } = flight.request.exchange;
   return primary.error === null && response !== null && isRecordedNeeded(flight) && !answersAsRecorded(primary, response);
 }
 
 /** Cut bodies are compared as far as both could be decoded: what lies beyond is not known. */
-function contentsEqual(a: Call, b: Call, decoded: ReadonlyMap<Call, Uint8Array>): boolean {
+function contentsEqual(a: Answer, b: Answer, decoded: ReadonlyMap<Answer, Uint8Array>): boolean {
   if (encodingOf(a) === encodingOf(b) && a.body.equals(b.body)) return true;
   const [x, y] = [decoded.get(a), decoded.get(b)];
   if (!x || !y) return false;
@@ -71,16 +80,16 @@ function contentsEqual(a: Call, b: Call, decoded: ReadonlyMap<Call, Uint8Array>)
 }
 
 /** The primary's reply and those that differ from it. */
-function repliesOf(flight: Flight, same: Same, decoded: ReadonlyMap<Call, Uint8Array>): Partial<Record<Arm, Reply>> {
+function repliesOf(flight: Landing, same: Same, decoded: ReadonlyMap<Answer, Uint8Array>): Partial<Record<Arm, Reply>> {
   const replies: Partial<Record<Arm, Reply>> = {};
   for (const call of flight.calls) {
-    const arm = call.lane.arm;
+    const arm = call.arm;
     if (call.error === null && (arm === 'primary' || same[arm] === false)) replies[arm] = replyOf(call, decoded.get(call));
   }
   return replies;
 }
 
-function replyOf(call: Call, decoded: Uint8Array | undefined): Reply {
+function replyOf(call: Answer, decoded: Uint8Array | undefined): Reply {
   const headers: string[] = [];
   for (const [name, value] of Object.entries(call.headers)) {
     if (Array.isArray(value)) for (const one of value) headers.push(name, one);
@@ -89,7 +98,7 @@ function replyOf(call: Call, decoded: Uint8Array | undefined): Reply {
   return { status: call.status ?? 0, headers, body: decoded ?? call.body.kept(), truncated: call.body.truncated };
 }
 
-function assemble(flight: Flight, same: Same, replies: Partial<Record<Arm, Reply>> | undefined): Trial {
+function assemble(flight: Landing, same: Same, replies: Partial<Record<Arm, Reply>> | undefined): Trial {
   const { exchange, route } = flight.request;
   const trial: { -readonly [K in keyof Trial]: Trial[K] } = {
     index: flight.index,
@@ -111,7 +120,7 @@ function assemble(flight: Flight, same: Same, replies: Partial<Record<Arm, Reply
 }
 
 /** A single target (only a primary) is observed as both sides, so that a trial always has its two. */
-function observationOf(flight: Flight, arm: 'primary' | 'shadow'): Trial['primary'] {
+function observationOf(flight: Landing, arm: 'primary' | 'shadow'): Trial['primary'] {
   const call = flight.callOf(arm) ?? flight.callOf('primary');
   if (!call) throw new Error('a flight without a primary');
   return call.observation();

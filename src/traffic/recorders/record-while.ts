@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.js';
 import { fail } from '../../core/errors.js';
+import { parseListen } from '../../io/listen.js';
 import type { Anonymiser } from '../anonymise/anonymiser.js';
 import { type ProxyCounts, startRecordingProxy } from './recording-proxy.js';
 import { openRecordingWriter } from './recording-writer.js';
@@ -91,11 +92,4 @@ function parseTarget(text: string): URL {
     expected: 'a base URL such as http://127.0.0.1:3000',
     hint: 'Give the address of the running service.',
   });
-}
-
-function parseListen(text: string): { host: string; port: number } {
-  const match = /^(?:\[([^\]]+)\]|([^:]*)):(\d{1,5})$/.exec(text);
-  const port = Number(match?.[3]);
-  if (match && port <= 65_535) return { host: match[1] ?? (match[2] || '127.0.0.1'), port };
-  throw fail('FS_VALUE', { found: `listen address "${text}"`, expected: 'HOST:PORT', hint: 'Use 127.0.0.1:0 for a free port.' });
 }

@@ -1,9 +1,9 @@
 import { Agent as HttpAgent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Clock } from '../../core/clock.js';
-import { fail } from '../../core/errors.js';
+import { listenOn, originOf } from '../../io/listen.js';
 import type { Exchange } from '../exchange.js';
 import { clientOf } from '../session.js';
 import { type Destination, destinationOf } from './addresses.js';
@@ -48,8 +48,7 @@ export interface RecordingProxy extends AsyncDisposable {
  */
 export async function startRecordingProxy(options: ProxyOptions): Promise<RecordingProxy> {
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0, maxHeaderSize: 128 * 1024 });
-  await listen(server, options.listen);
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOn(server, options.listen);
   const context: ForwardContext = {
     httpAgent: new HttpAgent({ keepAlive: true }),
     httpsAgent: new HttpsAgent({ keepAlive: true }),
@@ -182,25 +181,6 @@ function track(sockets: Set<Duplex>, socket: Duplex): void {
   socket.once('close', () => sockets.delete(socket));
 }
 
-async function listen(server: Server, { host, port }: ProxyOptions['listen']): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'EADDRINUSE') reject(fail('FS_PORT_IN_USE', { found: `${host}:${port}`, cause }));
-      else
-        reject(
-          fail('FS_VALUE', {
-            found: `address ${host}:${port} (${cause.code ?? cause.message})`,
-            expected: 'an address of this machine',
-            hint: 'Use 127.0.0.1:0 for a free port.',
-            cause,
-          }),
-        );
-    });
-    server.listen(port, host, resolve);
-  });
-  server.removeAllListeners('error');
-}
-
 /** Stops accepting, lets requests under way finish for a moment, then cuts what is left. */
 async function close(server: Server, sockets: ReadonlySet<Duplex>, clock: Clock): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -214,12 +194,6 @@ async function close(server: Server, sockets: ReadonlySet<Duplex>, clock: Clock)
   await closed;
   grace.abort();
   await cut;
-}
-
-function originOf(host: string, port: number): string {
-  if (host === '0.0.0.0' || host === '') return `http://127.0.0.1:${port}`;
-  if (host === '::') return `http://[::1]:${port}`;
-  return new URL(`http://${host.includes(':') ? `[${host}]` : host}:${port}`).origin;
 }
 
 function originsOf(host: string, port: number): ReadonlySet<string> {

@@ -15,15 +15,20 @@ function join(a: Duplex, b: Duplex): void {
   b.pipe(a);
 }
 
-/** Passes an upgrade (WebSocket) through to the target, unrecorded. The response is the service's own, also when it refuses. */
+/**
+ * Passes an upgrade (WebSocket) through to the target, unrecorded. The response is the service's own, also when it refuses.
+ * @param keepHost the service is addressed as the client did, not by the target's name
+ */
 export function passUpgrade(
   request: IncomingMessage,
   client: Duplex,
   head: Buffer,
   destination: Destination,
   ownOrigins: ReadonlySet<string>,
+  keepHost = false,
 ): void {
-  const headers = towardsTarget(toPairs(request.rawHeaders), destination.origin, ownOrigins).flat();
+  const received = toPairs(request.rawHeaders);
+  const headers = (keepHost ? received : towardsTarget(received, destination.origin, ownOrigins)).flat();
   const send = destination.origin.protocol === 'https:' ? httpsRequest : httpRequest;
   const upstream = send({ ...connectOptions(destination), method: request.method ?? 'GET', headers, agent: false });
   client.on('error', () => upstream.destroy()).on('close', () => upstream.destroy());
