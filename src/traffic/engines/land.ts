@@ -1,5 +1,6 @@
 import type { Arm } from '../../environment/environment.js';
 import type { Reply, Trial } from '../observation.js';
+import type { PreparedRequest } from '../engine.js';
 import { type Answer, compareCalls, encodingOf, headsEqual } from './compare-calls.js';
 import { decodeBody } from './decode-body.js';
 import type { Exchange } from '../exchange.js';
@@ -10,7 +11,11 @@ export interface Landing {
   readonly index: number;
   /** intended start, ms since the start of the traffic */
   readonly dueMs: number;
-  readonly request: { readonly exchange: Pick<Exchange, 'id' | 'response'>; readonly route: string };
+  readonly request: {
+    readonly exchange: Pick<Exchange, 'id' | 'response'>;
+    readonly route: string;
+    readonly byQuota?: PreparedRequest['byQuota'];
+  };
   readonly calls: readonly Answer[];
   callOf(arm: Arm): Answer | undefined;
 }
