@@ -2,6 +2,7 @@ import { randomUUID, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { Accounts } from './accounts.js';
 import { ClientError, NotFound } from './answers.js';
 import { PoolTimeout } from './connection-pool.js';
 import { Query, readJsonBody } from './requests.js';
@@ -10,7 +11,8 @@ import { findRoute } from './route-table.js';
 const compress = promisify(gzip);
 
 /** The HTTP server of a shop: {settings, pool, cache, sessions, turn}; `turn()` lets other requests go on between two statements. */
-export function createApplication(shop) {
+export function createApplication(parts) {
+  const shop = { accounts: new Accounts(), ...parts };
   return createServer(async (request, response) => {
     const requestId = randomUUID();
     try {

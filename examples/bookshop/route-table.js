@@ -3,6 +3,7 @@ import { listBestsellers } from './routes/bestsellers.js';
 import { listBooks, listReviews, showBook } from './routes/books.js';
 import { putInCart, showCart } from './routes/cart.js';
 import { drawCover } from './routes/covers.js';
+import { placeOrder, showOrder, signIn } from './routes/orders.js';
 import { recommend, resume } from './routes/recommendations.js';
 import { searchBooks } from './routes/search.js';
 
@@ -22,6 +23,9 @@ export const ROUTES = [
   { method: 'GET', pattern: /^\/resume$/, answer: resume, session: true },
   { method: 'GET', pattern: /^\/cart$/, answer: showCart, session: true },
   { method: 'POST', pattern: /^\/cart$/, answer: putInCart, session: true },
+  { method: 'POST', pattern: /^\/login$/, answer: signIn, session: true },
+  { method: 'POST', pattern: /^\/orders$/, answer: placeOrder, session: true },
+  { method: 'GET', pattern: /^\/orders\/(\d{1,9})$/, answer: showOrder, session: true },
   { method: 'GET', pattern: /^\/cover\/(\d{1,9})\.svg$/, answer: drawCover },
 ];
 

@@ -10,14 +10,14 @@ const BOOKS_SEEN = 3;
 
 /**
  * Visitors and what they did: a cart, the books they looked at last, and a trail of the pages they saw last, as they were sent.
- * A limit of 0 means "no limit". A session id that the visitor brings is adopted, so that several copies of the shop agree on it.
+ * A limit of 0 means "no limit". A session id that the visitor brings is adopted (unless `adopt` is false), so that several copies of the shop agree on it.
  */
 export class Sessions {
   #sessions = new Map();
   #limits;
   #now;
 
-  /** limits: {max sessions, ttlSeconds, trail pages a session}; now: () => milliseconds */
+  /** limits: {max sessions, ttlSeconds, trail pages a session, adopt}; now: () => milliseconds */
   constructor(limits, now) {
     this.#limits = limits;
     this.#now = now;
@@ -31,7 +31,10 @@ export class Sessions {
   open(cookieHeader) {
     const brought = COOKIE.exec(cookieHeader ?? '')?.[1];
     const id = brought ?? randomUUID();
-    const session = this.#find(id) ?? { id, cart: new Map(), seen: [], trail: [], seenAt: 0 };
+    const known = this.#find(id);
+    // a shop that adopts no foreign ids gives a visitor it does not know an id of its own
+    if (known === undefined && brought !== undefined && this.#limits.adopt === false) return this.open(undefined);
+    const session = known ?? { id, cart: new Map(), seen: [], trail: [], seenAt: 0 };
     session.seenAt = this.#now();
     this.#sessions.delete(id);
     this.#sessions.set(id, session);

@@ -16,6 +16,7 @@ const VARIABLES = {
   SESSION_MAX: ['sessions', 'max'],
   SESSION_TTL: ['sessions', 'ttlSeconds'],
   SESSION_TRAIL: ['sessions', 'trail'],
+  SESSION_ADOPT: ['sessions', 'adopt'],
   DETAILS_IN_SQL: ['features', 'detailsInSql'],
 };
 

@@ -68,7 +68,7 @@ class Experiment {
 
   async run(): Promise<ExperimentResult> {
     using store = new SqliteStore(this.folder.path('store.db'));
-    const feed = await openFeed(this.plan);
+    const feed = await openFeed(this.plan, this.context.change?.study.impact?.level);
     const credentials = await openCredentials(this.plan, this.context.clock);
     const measurement = this.measurement(feed);
     store.putDocument(MEASUREMENT, toDocument(measurement));
@@ -127,6 +127,7 @@ class Experiment {
       pace: { ...replay, sharedCores: environment.cores !== undefined, searchMs: measurement.forSeconds * 1_000 * plan.judge.warmupShare },
       headers: plan.traffic.authHeaders,
       credentials: credentials?.(environment.targets) ?? null,
+      correlate: replay.correlate ?? true,
       metrics: plan.metrics,
       vars: {
         primary: plan.environment.primary.vars,

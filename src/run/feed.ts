@@ -3,7 +3,7 @@ import { fail } from '../core/errors.js';
 import { unsafeSteps } from '../traffic/synthetic/unsafe-steps.js';
 import type { Scenario } from '../traffic/synthetic/scenario.js';
 import { formatCount } from '../report/numbers.js';
-import { autoShareSpec } from '../traffic/auto-share.js';
+import { autoShareSpec, type Level } from '../traffic/auto-share.js';
 import { plural } from '../report/sentences/words.js';
 import type { PreparedRequest } from '../traffic/engine.js';
 import { mayReplayUnsafe } from '../traffic/safety.js';
@@ -30,10 +30,13 @@ export interface TrafficFeed {
   sentNotes(): readonly string[];
 }
 
-/** Opens the recording the plan names: damage and emptiness are known before any arm is started. */
-export async function openFeed(plan: Plan): Promise<TrafficFeed> {
+/**
+ * Opens the recording the plan names: damage and emptiness are known before any arm is started.
+ * @param impact of the change; medium where it is not known
+ */
+export async function openFeed(plan: Plan, impact: Level = 'medium'): Promise<TrafficFeed> {
   if (plan.traffic.synthetic) refuseUnsafe(plan);
-  const replayed = plan.traffic.replay.recording === null ? NO_REPLAY : await openReplay(plan, plan.traffic.replay.recording);
+  const replayed = plan.traffic.replay.recording === null ? NO_REPLAY : await openReplay(plan, plan.traffic.replay.recording, impact);
   const scripted = plan.traffic.synthetic ? [scenarioNote(plan.traffic.synthetic.scenarios)] : [];
   return { ...replayed, notes: [...scripted, ...replayed.notes] };
 }
@@ -61,13 +64,14 @@ function scenarioNote(scenarios: readonly Scenario[]): string {
   return `Transactions: ${plural(formatCount(scenarios.length), 'scenario')} (${names}), ${plural(formatCount(steps), 'step')}.`;
 }
 
-async function openReplay(plan: Plan, file: string): Promise<TrafficFeed> {
+async function openReplay(plan: Plan, file: string, impact: Level): Promise<TrafficFeed> {
   const { replay, select, safety } = plan.traffic;
   const replayUnsafe = mayReplayUnsafe(safety.unsafe, plan.environment);
-  const recording = await inspectRecording(file, replay.format, { links: replayUnsafe });
+  const recording = await inspectRecording(file, replay.format, { links: replayUnsafe && replay.correlate !== false });
   const key = String(plan.seed);
-  const share = select.auto ? new ShareControl(autoShareSpec(plan.service.criticality, IMPACT_UNKNOWN)) : null;
-  const most = share?.most ?? Number(select.share);
+  const share = select.auto ? new ShareControl(autoShareSpec(plan.service.criticality, impact)) : null;
+  const first = share?.share ?? Number(select.share);
+  const most = share?.most ?? first;
   const options = {
     select: createSelect({ ...select, share: most }, key),
     replayUnsafe,
@@ -76,8 +80,7 @@ async function openReplay(plan: Plan, file: string): Promise<TrafficFeed> {
     place: createPlace(select.by, key),
     ...(share ? { share: () => share.share } : {}),
   };
-  const reach =
-    select.quota && Number(select.share) < 1 ? await learnReach(recording, options, Number(select.share), select.quota) : undefined;
+  const reach = select.quota && first < 1 ? await learnReach(recording, options, first, select.quota) : undefined;
   const counts: TrafficCounts = { read: 0, skipped: {}, byQuota: {} };
   return {
     requests: () => replayRequests(recording, { ...options, reach }, counts),
@@ -88,9 +91,6 @@ async function openReplay(plan: Plan, file: string): Promise<TrafficFeed> {
     sentNotes: () => [...quotaNote(counts, select.quota ?? 0), ...(share ? [share.note()] : [])],
   };
 }
-
-/** Until the change itself is scored. */
-const IMPACT_UNKNOWN = 'medium';
 
 /** One more pass over the recording, in which every request says where it stands on its route. */
 async function learnReach(

@@ -34,6 +34,7 @@ export interface ArmsMeasurement {
   readonly measurement: Measurement;
   readonly pace: Omit<Pace, 'durationMs'>;
   readonly headers: Readonly<Record<string, string>>;
+  readonly correlate: boolean;
   /** signs the sessions in; null where nothing does */
   readonly credentials: CredentialSource | null;
   readonly metrics: readonly MetricsSpec[];
@@ -141,6 +142,7 @@ class MeasuringLoop {
       runId: setup.runId,
       headers: setup.headers,
       credentials: setup.credentials,
+      correlate: setup.correlate,
       cpuShare: () => this.resources.busiestShare(environment.cores, environment.targets.length),
     };
     return engine.drive(feed.requests(), environment.targets, pace, context, (trial) => {

@@ -108,6 +108,8 @@ export interface EngineContext {
   readonly runId: string;
   /** per-arm headers set on every request (auth); name -> value */
   readonly headers: Readonly<Record<string, string>>;
+  /** false: requests go out as recorded, whatever the arms hand out (cookies, tokens, created identifiers) */
+  readonly correlate?: boolean | undefined;
   /** what signs each session in to each arm; its headers go with every request of the session */
   readonly credentials?: CredentialSource | null | undefined;
   /** CPU share (0-1 of one core's time over all arms and this process) used in the last second; drives `rate: auto` */

@@ -24,6 +24,8 @@ export interface ReplaySpec {
   readonly format: string;
   readonly rate: number | 'auto' | 'recorded' | 'closed';
   readonly speed: number;
+  /** false: cookies, tokens and created identifiers go out as recorded */
+  readonly correlate?: boolean | undefined;
   readonly thinkTime?: 'recorded' | 'none' | undefined;
   readonly connections: number;
   readonly pairing: Pairing;

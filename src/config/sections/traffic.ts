@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SelectBy } from '../../traffic/spec.js';
-import { choice, count, duration, key, listOf, phrase, positive, rate, required, section, share, size, word, wordOr } from '../words.js';
+import { choice, count, duration, flag, key, listOf, phrase, positive, rate, required, section, share, size, word, wordOr } from '../words.js';
 
 /** What a request may be chosen by. */
 export const SELECT_WORDS = ['random', 'ip', 'geo', 'browser', 'device'] as const;
@@ -46,6 +46,7 @@ const replay = section({
     'auto',
   ),
   speed: key(positive, 'divides the recorded times; sets `rate: recorded` where neither a rate nor a think time is named', 1),
+  correlate: key(flag, "whether cookies, tokens and created identifiers of the recording are replaced by each arm's own", true),
   'think-time': key(
     choice(['recorded', 'none']),
     'whether a session waits between its requests as it did when it was recorded (divided by `speed`); default: recorded with `rate: recorded`, else none',

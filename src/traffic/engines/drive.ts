@@ -80,7 +80,7 @@ export class Drive implements FlightControl {
     this.context = context;
     this.observe = observe;
     this.outgoing = new OutgoingRequests(context.headers);
-    this.sessions = new SessionValues(context.headers);
+    this.sessions = new SessionValues(context.headers, context.correlate ?? true);
     this.credentials = context.credentials
       ? new SessionCredentials(context.credentials, pace.timeoutMs, (error) => this.crash(error))
       : null;

@@ -30,12 +30,17 @@ interface SessionState {
  */
 export class SessionValues {
   private readonly set: Readonly<Record<string, string>>;
+  private readonly isOn: boolean;
   private readonly states = new Map<string, SessionState>();
   private readonly counts = { values: 0, sessions: 0, missing: 0 };
 
-  /** @param set headers that replace recorded ones of the same name */
-  constructor(set: Readonly<Record<string, string>>) {
+  /**
+   * @param set headers that replace recorded ones of the same name
+   * @param isOn false: nothing is carried over
+   */
+  constructor(set: Readonly<Record<string, string>>, isOn = true) {
     this.set = set;
+    this.isOn = isOn;
   }
 
   get carried(): CarriedValues {
@@ -44,6 +49,7 @@ export class SessionValues {
 
   /** Keeps what an answer hands out; called before anything that waits for it is sent. */
   learn(call: Call): void {
+    if (!this.isOn) return;
     const { session, links } = call.flight.request;
     const setCookie = call.headers['set-cookie'];
     const gives = links?.gives;
@@ -62,7 +68,7 @@ export class SessionValues {
   /** The request as it goes to one arm: with what that arm has handed out, and its credentials. */
   adapt(request: PreparedRequest, outgoing: Outgoing, arm: Arm, credentials?: Readonly<Record<string, string>>): Outgoing {
     const state = this.states.size === 0 ? undefined : this.states.get(request.session);
-    const takes = request.links?.takes ?? [];
+    const takes = (this.isOn ? request.links?.takes : undefined) ?? [];
     if (!state && takes.length === 0 && credentials === undefined) return outgoing;
     const exchange = state || takes.length > 0 ? this.carryOver(request, takes, arm) : request.exchange;
     if (exchange === request.exchange && credentials === undefined) return outgoing;
