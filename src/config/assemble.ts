@@ -33,7 +33,8 @@ export function assemblePlan(document: ConfigDocument, around: Surroundings): Pl
   const defaults = CRITICALITY[criticality];
   const traffic = assembleTraffic(document.traffic, document.environment.driver, criticality, around);
   const metrics = assembleMetrics(document.metrics ?? [], around.secrets);
-  const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin'], metrics, traffic.synthetic !== null);
+  const has = { transactions: traffic.synthetic !== null, calls: document.environment.egress !== undefined };
+  const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin'], metrics, has);
   const remote = document['remote-write'];
   return {
     version: 1,
@@ -121,9 +122,9 @@ function assembleKpis(
   section: Readonly<Record<string, KpiSection>>,
   seriesMargin: number | undefined,
   metrics: readonly MetricsSpec[],
-  hasTransactions: boolean,
+  has: { readonly transactions: boolean; readonly calls: boolean },
 ): Kpi[] {
-  const known = builtInKpis().filter((kpi) => section[kpi.name] !== false && (hasTransactions || !needsTransactions(kpi.name)));
+  const known = builtInKpis(has.calls).filter((kpi) => section[kpi.name] !== false && (has.transactions || !needsTransactions(kpi.name)));
   const own = Object.entries(section).flatMap(([name, kpi]) =>
     kpi && kpi.expression !== undefined && !builtIn(name) ? [ownKpi(name, kpi.expression)] : [],
   );

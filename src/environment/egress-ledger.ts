@@ -14,12 +14,18 @@ export class EgressLedger implements EgressWatch {
   private readonly names = new Map<string, Set<string>>();
   private records: OutboundCall[] = [];
   private readonly sums = new Map<string, OutboundCall>();
+  private readonly now: () => number;
+
+  /** @param now milliseconds, only going forward */
+  constructor(now: () => number) {
+    this.now = now;
+  }
 
   add(call: OutboundCall): void {
     if (call.end === 'denied') this.denied += call.count;
     const named = this.bounded(call);
     if (this.records.length < MOST_RECORDS) {
-      this.records.push(named);
+      this.records.push({ ...named, atMs: this.now() });
       return;
     }
     const { trial: _, ...kind } = named;

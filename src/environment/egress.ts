@@ -57,6 +57,8 @@ export interface OutboundCall {
   readonly count: number;
   /** the trial whose request led to the call, where the call carries its headers on */
   readonly trial?: string | undefined;
+  /** when it was taken down, on a clock that only goes forward; absent where several are added up */
+  readonly atMs?: number | undefined;
 }
 
 /** What a driver shows of the calls of its arms. */

@@ -69,7 +69,7 @@ function reaches(finding: Finding): boolean {
 
 /** The overall finding of a KPI counts for each of its routes: few fresh pairs of one route are judged together with the rest. */
 function isSame(finding: Finding, other: Finding): boolean {
-  if (finding.kpi !== other.kpi) return false;
+  if (finding.kpi !== other.kpi || finding.facts?.['host'] !== other.facts?.['host']) return false;
   if (finding.code === 'divergence')
     return other.code === 'divergence' && finding.route === other.route && finding.facts?.['path'] === other.facts?.['path'];
   return other.route === undefined || finding.route === undefined || other.route === finding.route;

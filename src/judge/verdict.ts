@@ -25,6 +25,7 @@ export type FindingCode =
   | 'accept-expired'
   | 'loosened-gate'
   | 'not-affected'
+  | 'unstubbed-call'
   | 'note';
 
 /** What a verdict means at this stage of this rollout. */

@@ -75,6 +75,7 @@ const BUILT_IN = {
     minimumSample: 200,
   },
   'transaction-failures': count('transaction-failures', 0, { unit: 'transactions', absoluteMargin: 0.001 }),
+  'outbound-calls': count('outbound-calls', 0.1, { kind: 'calls', unit: 'calls', absoluteMargin: 0.001, minimumSample: 0 }),
   'response-size': series('response-size', 'bytes', { direction: 'either' }),
   cpu: series('cpu', '%'),
   memory: series('memory', 'bytes'),
@@ -89,9 +90,9 @@ export function builtIn(name: string): Kpi | undefined {
   return Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name as BuiltInName] : undefined;
 }
 
-/** All built-in KPIs with their defaults. */
-export function builtInKpis(): readonly Kpi[] {
-  return Object.values(BUILT_IN);
+/** All built-in KPIs with their defaults; outbound calls among them only where a proxy counts them. */
+export function builtInKpis(countsCalls = false): readonly Kpi[] {
+  return Object.values(BUILT_IN).filter((kpi: Kpi) => countsCalls || kpi.kind !== 'calls');
 }
 
 /** KPIs that only scripted transactions have; a run without them does not judge them. */

@@ -80,7 +80,7 @@ function evidenceChart(kpi: Kpi, verdict: Verdict): EvidenceChart[] {
       return value === undefined ? [] : [[look.at, value] as const];
     }),
   }));
-  const rollBack = kpi.kind === 'count' ? spec.countRollbackAlpha : spec.rollbackAlpha;
+  const rollBack = kpi.kind === 'count' || kpi.kind === 'calls' ? spec.countRollbackAlpha : spec.rollbackAlpha;
   return [
     {
       kpi: kpi.name,

@@ -17,6 +17,7 @@ const NOTES: readonly FindingCode[] = [
   'accept-unused',
   'accept-expired',
   'loosened-gate',
+  'unstubbed-call',
   'improvement',
   'note',
   'not-affected',

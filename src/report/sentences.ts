@@ -4,6 +4,7 @@ import { comparativesOf, describeChange, describeInterval } from './sentences/ch
 import { forecastSentence } from './sentences/forecast.js';
 import { measured } from './sentences/measured.js';
 import { mostAt } from './sentences/most-at.js';
+import { quietCalls, unstubbedCall } from './sentences/outbound.js';
 import { factList, pairsOf, RUN_SENTENCES, where } from './sentences/run.js';
 import { capital, labelOf, plural, textFact, unitOf, type Words } from './sentences/words.js';
 
@@ -17,6 +18,7 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   improvement: (finding, words) => `${scope(finding)}${measured(finding, words)}: an improvement`,
   warning,
   'not-reproduced': notReproduced,
+  'unstubbed-call': unstubbedCall,
   divergence: (finding, words) => `${where(finding)}${measured(finding, words)}`,
   proven: (finding, words) =>
     `${scope(finding)}${labelOf(finding.kpi)} is proven no worse than its margins allow${margins(finding, words)}${beside(finding, words)}, ${pairsOf(finding)}`,
@@ -108,6 +110,7 @@ function noRegressionFound(finding: Finding, words: Words): string {
 }
 
 function noChange(finding: Finding, words: Words): string {
+  if (finding.facts?.['hosts'] !== undefined) return quietCalls(finding);
   if (finding.method === 'identical') return `${scope(finding)}${labelOf(finding.kpi)} is constant and equal on both arms`;
   if (finding.method === 'assertions-e-bh')
     return `no assertion of the scenarios fails on the shadow alone, ${plural(formatCount(finding.n.experiment), 'step')} checked`;
@@ -125,6 +128,7 @@ function noChange(finding: Finding, words: Words): string {
 /** Three kinds: a forecast that is not sure enough, a metric of one arm only, an exceedance without blocks. */
 function warning(finding: Finding, words: Words): string {
   if (finding.method === 'one-side-missing') return oneSideMissing(finding);
+  if (textFact(finding, 'host') !== undefined) return `${where(finding)}${measured(finding, words)}`;
   if (finding.tests.length === 0 && finding.facts?.['probability'] !== undefined)
     return `A first sign, too weak to decide anything: ${forecastSentence(finding, words)}`;
   return `${scope(finding)}a first sign, too weak to decide anything: ${measured(finding, words)}`;

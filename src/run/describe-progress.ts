@@ -24,6 +24,7 @@ export function describeTick(tick: Tick): string {
     `${tick.phase} ${Math.round(tick.seconds)} s of ${Math.round(tick.forSeconds)} s`,
     `${tick.sent} pairs, ${Math.round(tick.rate)}/s`,
     `sent ${tick.latenessP99Ms < 10 ? tick.latenessP99Ms.toFixed(1) : Math.round(tick.latenessP99Ms)} ms late (p99)`,
+    tick.denied ? `${tick.denied} outbound call${tick.denied === 1 ? '' : 's'} denied` : '',
     evidence(tick.evidence),
     left > 0 ? `at most ${formatDuration(Math.round(left) * 1_000)} left` : '',
   ];

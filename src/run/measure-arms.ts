@@ -17,6 +17,7 @@ import type { Measurement } from './measurement.js';
 import type { MetricsCollector } from './metrics-collector.js';
 import { MetricsFeed } from './metrics-feed.js';
 import { openMetrics } from './open-metrics.js';
+import { OutboundFeed } from './outbound-feed.js';
 import type { ProgressListener } from './progress.js';
 import { ResourceSeries } from './resources.js';
 import type { RunFolder } from './run-folder.js';
@@ -91,6 +92,7 @@ class MeasuringLoop {
   private readonly shape: LiveShape;
   private readonly resources = new ResourceSeries();
   private readonly reader: TrialReader;
+  private readonly outbound: OutboundFeed;
   private readonly auth: AuthWatch | null;
   private readonly metrics: MetricsFeed | null;
   private readonly startedAt: number;
@@ -110,6 +112,7 @@ class MeasuringLoop {
     this.reader = new TrialReader(setup.ignore, setup.redact);
     this.auth = setup.credentials || Object.keys(setup.headers).length > 0 ? createAuthWatch() : null;
     this.startedAt = setup.clock.monotonic();
+    this.outbound = new OutboundFeed(setup.environment, measured, this.recorder);
     this.nextLook = measured.judge.cadenceSeconds;
   }
 
@@ -151,6 +154,7 @@ class MeasuringLoop {
       const evidence = this.reader.read(trial);
       this.measured.add(evidence);
       this.recorder.trial(evidence);
+      this.outbound.answered(trial);
     });
   }
 
@@ -187,7 +191,7 @@ class MeasuringLoop {
   }
 
   /** One reading of all arms; its points carry the time at which it was begun. */
-  private async read(): Promise<void> {
+  private async read(isLast = false): Promise<void> {
     const at = this.now();
     const samples = await this.setup.environment.sample();
     this.resources.add(samples, at);
@@ -203,6 +207,7 @@ class MeasuringLoop {
         this.recorder.reading(kpi, arm, point);
       }
     }
+    this.outbound.read(at, isLast);
     this.measured.addRequests(at);
     this.recorder.requests([at, this.measured.pairCount]);
   }
@@ -243,7 +248,8 @@ class MeasuringLoop {
 
   /** The last reading and the last look, after everything in flight has answered. */
   private async finish(summary: DriveSummary): Promise<MeasuredArms> {
-    if (!this.shape.anyLost) await this.read();
+    if (this.shape.anyLost) this.outbound.read(this.now(), true);
+    else await this.read(true);
     await this.metrics?.finish();
     this.shape.failedSources = this.metrics?.failedSources ?? {};
     const at = this.now();
@@ -272,6 +278,7 @@ class MeasuringLoop {
       sent,
       rate,
       latenessP99Ms,
+      ...(this.setup.environment.egress ? { denied: this.setup.environment.egress.denied } : {}),
       evidence: judge.looks.at(-1)?.evidence ?? {},
       stillNeeded: null,
     });

@@ -3,6 +3,8 @@ import type { Arm } from '../environment/environment.js';
 import { ForecastWatch } from './forecast-watch.js';
 import type { RunShape, SeriesPair, TrialEvidence } from '../judge/evidence.js';
 import { type AcceptContext, type Ending, Judge, type Judgement } from '../judge/judge.js';
+import type { OutboundTick } from '../judge/outbound-evidence.js';
+import { OutboundWatch } from '../judge/outbound-watch.js';
 import type { Finding } from '../judge/verdict.js';
 import { StepSeries } from '../kpi/measure.js';
 import type { Measurement } from './measurement.js';
@@ -18,6 +20,8 @@ export class MeasuredRun {
   readonly judge: Judge;
   readonly steps: StepSeries;
   readonly forecast: ForecastWatch;
+  /** judges what the arms call, where a proxy counts it */
+  readonly outbound: OutboundWatch | null;
   /** requests sent to each arm by the time of each reading */
   readonly requests: Point[] = [];
   private readonly readings = new Map<string, Map<Arm, Point[]>>();
@@ -35,6 +39,8 @@ export class MeasuredRun {
     });
     this.steps = steps;
     this.forecast = new ForecastWatch(measurement.forecast);
+    const calls = measurement.kpis.find((kpi) => kpi.kind === 'calls');
+    this.outbound = calls ? new OutboundWatch(calls, measurement.judge) : null;
   }
 
   /** Expressions are compiled here, which loads their library only where there are any. */
@@ -62,7 +68,9 @@ export class MeasuredRun {
     if (trial.whole) this.wholes++;
     if (trial.at > this.lastAt) this.lastAt = trial.at;
     this.judge.add(trial);
-    if (!trial.whole) this.steps.add(trial);
+    if (trial.whole) return;
+    this.steps.add(trial);
+    this.outbound?.evidence.request(trial.route, trial.baseline !== undefined);
   }
 
   /** One value of one arm: of `cpu` or `memory` as the driver reads them, or of a name that a metric source brings. */
@@ -75,6 +83,11 @@ export class MeasuredRun {
     if (point[1] !== null) this.steps.read(arm, point[0], kpi, point[1]);
   }
 
+  /** What was learnt of the outbound calls of the arms since the last reading. */
+  addOutbound(tick: OutboundTick): void {
+    this.outbound?.evidence.add(tick);
+  }
+
   /** Marks how many requests had been served when a reading was taken. */
   addRequests(at: number, served: number = this.pairCount): void {
     this.requests.push([at, served]);
@@ -84,12 +97,17 @@ export class MeasuredRun {
   look(at: number, run: RunShape): Ending {
     const series = this.seriesUntil(at);
     const forecasts = this.forecast.look(series, this.judge.isRepeated(at));
-    return this.judge.look(at, { run, series, extra: forecasts });
+    return this.judge.look(at, { run, series, extra: [...forecasts, ...(this.outbound?.look(at) ?? [])] });
   }
 
   /** The verdict so far; `look` has to have been called at `at`. */
   conclude(at: number, run: RunShape, extra: readonly Finding[], accept: AcceptContext): Judgement {
-    return this.judge.conclude({ run, series: this.seriesUntil(at), extra: [...this.forecast.findings, ...extra], accept });
+    return this.judge.conclude({
+      run,
+      series: this.seriesUntil(at),
+      extra: [...this.forecast.findings, ...(this.outbound?.findings() ?? []), ...extra],
+      accept,
+    });
   }
 
   /** All series known before `at`, without the warm-up. */

@@ -9,6 +9,8 @@ export type Progress =
       readonly sent: number;
       readonly rate: number;
       readonly latenessP99Ms: number;
+      /** outbound calls of the arms refused so far; absent where nothing is fenced */
+      readonly denied?: number | undefined;
       /** log10 e-values of the last look, by KPI and test */
       readonly evidence: Readonly<Record<string, number>>;
       readonly stillNeeded: { readonly pairs: number; readonly minutes: number } | null;

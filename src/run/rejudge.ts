@@ -6,6 +6,7 @@ import type { Arm } from '../environment/environment.js';
 import type { AcceptRule } from '../judge/accept.js';
 import type { Judgement } from '../judge/judge.js';
 import { judgeNotAffected } from '../judge/not-affected.js';
+import type { OutboundTick } from '../judge/outbound-evidence.js';
 import type { StoreReader } from '../store/store.js';
 import { openForReading } from '../store/stores/sqlite-reader.js';
 import { type Assessment, assess } from './assess.js';
@@ -13,7 +14,7 @@ import { MeasuredRun } from './measured-run.js';
 import { fromDocument, type MeasurementDocument } from './measurement.js';
 import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
 import { readLines } from './run-folder.js';
-import { ALL_ARMS, type RecordedLook, REQUESTS } from './run-recorder.js';
+import { ALL_ARMS, OUTBOUND, type RecordedLook, REQUESTS } from './run-recorder.js';
 
 /** What may be judged anew without measuring anew. */
 export interface Reconsidered {
@@ -64,6 +65,7 @@ async function replayLooks(
   const { looks, last } = readLooks(directory);
   const measured = await MeasuredRun.create(measurement);
   const readings = new StoredReadings(store);
+  const outbound = readOutbound(directory);
   const trials = store.trials()[Symbol.iterator]();
   for (const look of looks) {
     while (measured.trialCount < look.afterSeq) {
@@ -74,6 +76,7 @@ async function replayLooks(
       measured.add(trial);
     }
     readings.feed(measured, look);
+    for (let tick = outbound[0]; tick && tick.at <= look.at; tick = outbound[0]) measured.addOutbound(outbound.shift() as OutboundTick);
     measured.look(look.at, look.run);
   }
   return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
@@ -98,6 +101,12 @@ function readLooks(directory: string): { readonly looks: readonly RecordedLook[]
   return { looks, last };
 }
 
+/** The outbound calls of a run, where a proxy counted them, in order of time. */
+function readOutbound(directory: string): OutboundTick[] {
+  const file = join(directory, OUTBOUND);
+  return existsSync(file) ? (readLines(file) as OutboundTick[]) : [];
+}
+
 interface StoredRow extends SeriesKey {
   readonly points: readonly Point[];
   next: number;
@@ -108,7 +117,9 @@ class StoredReadings {
   private readonly rows: readonly StoredRow[];
 
   constructor(store: StoreReader) {
-    this.rows = store.series({}).map((series) => ({ ...series.key, points: series.points, next: 0 }));
+    // Calls by host are for whoever queries the store; the judge was fed with their sum.
+    const judged = store.series({}).filter(({ key }) => key.labels?.['host'] === undefined);
+    this.rows = judged.map((series) => ({ ...series.key, points: series.points, next: 0 }));
   }
 
   /** Readings of the arms up to the look; of a metric source, what had arrived by then. */

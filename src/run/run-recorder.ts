@@ -1,5 +1,6 @@
 import type { Point } from '../core/series.js';
 import type { RunShape, TrialEvidence } from '../judge/evidence.js';
+import type { OutboundTick } from '../judge/outbound-evidence.js';
 import type { Store } from '../store/store.js';
 import type { CollectedReading } from './metrics-collector.js';
 import type { RunFolder } from './run-folder.js';
@@ -17,6 +18,10 @@ export interface RecordedLook {
 /** Arm name under which the cumulative number of requests is kept. */
 export const ALL_ARMS = 'all';
 export const REQUESTS = 'requests';
+/** The outbound calls of an arm; with a label `host` those to one host. */
+export const CALLS = 'outbound-calls';
+/** Where the outbound calls are kept as the judge was told of them. */
+export const OUTBOUND = 'outbound.ndjson';
 
 /** Keeps what the judge was fed with, in the order in which it was. */
 export class RunRecorder {
@@ -39,6 +44,17 @@ export class RunRecorder {
   /** A value that a metric source brought. */
   collected({ source, kpi, arm, point }: CollectedReading): void {
     this.store.append({ kpi, arm, labels: { source } }, [point]);
+  }
+
+  /** The calls of one reading: whole for the judge, and by host for whoever queries the store. */
+  outbound(tick: OutboundTick): void {
+    this.folder.appendLine(OUTBOUND, tick);
+    const sums = new Map<string, number>();
+    for (const { arm, host, count } of tick.kinds) sums.set(`${arm} ${host}`, (sums.get(`${arm} ${host}`) ?? 0) + count);
+    for (const [key, count] of sums) {
+      const [arm = '', host = ''] = key.split(' ');
+      this.store.append({ kpi: CALLS, arm, labels: { host } }, [[tick.at, count]]);
+    }
   }
 
   requests(point: Point): void {

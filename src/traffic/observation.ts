@@ -42,6 +42,8 @@ export interface Trial {
   readonly primary: Observation;
   readonly shadow: Observation;
   readonly baseline?: Observation | undefined;
+  /** the W3C trace that the request began on all arms, 32 hex digits */
+  readonly traceId?: string | undefined;
   /** the recorded status, where the recording has it */
   readonly recordedStatus?: number | undefined;
   /** a whole transaction: the sum of its steps, beside the trials of the steps themselves; no request of its own */

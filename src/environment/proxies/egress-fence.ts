@@ -49,7 +49,7 @@ export async function openEgressFence(options: FenceOptions): Promise<EgressFenc
   const authority = opensTls ? createCertificateAuthority(context.clock.now()) : null;
   const certificates = authority ? await writeCertificates(authority.certificate, context) : undefined;
   const agents = openAgents(context);
-  const ledger = new EgressLedger();
+  const ledger = new EgressLedger(() => context.clock.monotonic());
   const proxies = new Map<Arm, EgressProxy>();
   const dispose = async (): Promise<void> => {
     await Promise.all([...proxies.values()].map((proxy) => proxy[Symbol.asyncDispose]()));

@@ -1,12 +1,14 @@
 import type { Finding } from '../../judge/verdict.js';
 import { formatCount, formatPercent, formatValue } from '../numbers.js';
 import { comparativesOf, describeChange } from './change.js';
+import { outboundCalls } from './outbound.js';
 import { labelOf, numberFact, plural, textFact, unitOf, type Words } from './words.js';
 
 /** What was measured, as a clause: effect, interval, unit, amount of evidence. The verb of every regression, warning and acceptance. */
 export function measured(finding: Finding, words: Words): string {
   if (textFact(finding, 'path') !== undefined) return divergence(finding);
   if (textFact(finding, 'assertion') !== undefined) return assertion(finding);
+  if (textFact(finding, 'host') !== undefined) return outboundCalls(finding);
   if (numberFact(finding, 'shadowOnly') !== undefined) return counts(finding);
   if (numberFact(finding, 'steps') !== undefined) return unpairedCounts(finding, words);
   if (finding.effect === null) return `${labelOf(finding.kpi)} changed`;

@@ -40,6 +40,7 @@ const LABELS: Readonly<Record<string, string>> = {
   cpu: 'CPU',
   memory: 'memory',
   'response-size': 'response size',
+  'outbound-calls': 'outbound calls',
   availability: 'availability',
   run: 'the run',
 };

@@ -40,7 +40,7 @@ export class Flight {
   private readonly outgoing: Outgoing;
   private readonly control: FlightControl;
   private order: readonly Lane[] = [];
-  private readonly traceId: string;
+  readonly traceId: string;
   private unfinished = 0;
   private isReleased = false;
   private advancing = false;

@@ -112,6 +112,7 @@ function assemble(flight: Landing, same: Same, replies: Partial<Record<Arm, Repl
     primary: observationOf(flight, 'primary'),
     shadow: observationOf(flight, 'shadow'),
     exchangeId: exchange.id,
+    traceId: flight.traceId,
     same,
   };
   const baseline = flight.callOf('baseline');

@@ -1,0 +1,100 @@
+import type { CallEnd } from '../environment/egress.js';
+import type { Arm } from '../environment/environment.js';
+
+/** Calls to one host that belong together: those of one trial, or of one short stretch of time where no trial is known. */
+export interface OutboundUnits {
+  readonly host: string;
+  /** the inbound route whose requests led to the calls; absent where nobody knows */
+  readonly route?: string | undefined;
+  readonly calls: Readonly<Partial<Record<Arm, number>>>;
+  /** sums over the units, against either control: how evenly the calls are spread */
+  readonly spread: Readonly<Partial<Record<Control, Spread>>>;
+}
+
+export type Control = 'primary' | 'baseline';
+
+export interface Spread {
+  /** units with a call of the shadow or of the control */
+  readonly units: number;
+  /** sum over units of (the shadow's calls)^2 / (calls of both) */
+  readonly squares: number;
+}
+
+/** How many calls of one kind ended how on one arm. */
+export interface OutboundKind {
+  readonly arm: Arm;
+  readonly host: string;
+  readonly call: string;
+  readonly end: CallEnd;
+  readonly count: number;
+}
+
+/** What was learnt of outbound calls at one reading, as the run folder keeps it. */
+export interface OutboundTick {
+  /** seconds since the start of the traffic */
+  readonly at: number;
+  readonly units: readonly OutboundUnits[];
+  readonly kinds: readonly OutboundKind[];
+}
+
+/** Sums of a host, or of one inbound route of it. */
+export interface OutboundRow {
+  readonly calls: Record<Arm, number>;
+  readonly spread: Record<Control, { units: number; squares: number }>;
+}
+
+export interface OutboundHost {
+  readonly all: OutboundRow;
+  readonly routes: Map<string, OutboundRow>;
+  readonly kinds: Map<string, OutboundKind>;
+}
+
+/** Everything known of the outbound calls of a run. Hosts and calls are few by the proxy's bounds, so memory does not grow with the traffic. */
+export class OutboundEvidence {
+  readonly hosts = new Map<string, OutboundHost>();
+  /** requests sent to each arm, by inbound route */
+  readonly requestsOf = new Map<string, number>();
+  requests = 0;
+  hasBaseline = false;
+
+  request(route: string, hasBaseline: boolean): void {
+    this.requests++;
+    this.hasBaseline ||= hasBaseline;
+    this.requestsOf.set(route, (this.requestsOf.get(route) ?? 0) + 1);
+  }
+
+  add({ units, kinds }: OutboundTick): void {
+    for (const unit of units) {
+      const host = this.host(unit.host);
+      addTo(host.all, unit);
+      if (unit.route === undefined) continue;
+      let row = host.routes.get(unit.route);
+      if (!row) host.routes.set(unit.route, (row = newRow()));
+      addTo(row, unit);
+    }
+    for (const kind of kinds) {
+      const { kinds: known } = this.host(kind.host);
+      const key = `${kind.arm} ${kind.end} ${kind.call}`;
+      known.set(key, { ...kind, count: kind.count + (known.get(key)?.count ?? 0) });
+    }
+  }
+
+  private host(name: string): OutboundHost {
+    let host = this.hosts.get(name);
+    if (!host) this.hosts.set(name, (host = { all: newRow(), routes: new Map(), kinds: new Map() }));
+    return host;
+  }
+}
+
+function newRow(): OutboundRow {
+  const spread = () => ({ units: 0, squares: 0 });
+  return { calls: { primary: 0, shadow: 0, baseline: 0 }, spread: { primary: spread(), baseline: spread() } };
+}
+
+function addTo(row: OutboundRow, { calls, spread }: OutboundUnits): void {
+  for (const [arm, count] of Object.entries(calls) as [Arm, number][]) row.calls[arm] += count;
+  for (const [control, { units, squares }] of Object.entries(spread) as [Control, Spread][]) {
+    row.spread[control].units += units;
+    row.spread[control].squares += squares;
+  }
+}
