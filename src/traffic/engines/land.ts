@@ -9,6 +9,8 @@ import { answersAsRecorded, recordedReply } from './recorded-reply.js';
 /** A request that every arm has answered or failed. */
 export interface Landing {
   readonly index: number;
+  /** the W3C trace the request began on every arm, where it began one */
+  readonly traceId?: string | undefined;
   /** intended start, ms since the start of the traffic */
   readonly dueMs: number;
   readonly request: {
@@ -112,7 +114,7 @@ function assemble(flight: Landing, same: Same, replies: Partial<Record<Arm, Repl
     primary: observationOf(flight, 'primary'),
     shadow: observationOf(flight, 'shadow'),
     exchangeId: exchange.id,
-    traceId: flight.traceId,
+    ...(flight.traceId === undefined ? {} : { traceId: flight.traceId }),
     same,
   };
   const baseline = flight.callOf('baseline');
