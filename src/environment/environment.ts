@@ -1,3 +1,4 @@
+import type { ArmInspection } from './arm-inspection.js';
 import type { Clock } from '../core/clock.js';
 import type { EgressPolicy, EgressWatch } from './egress.js';
 import type { StubExchange } from './egress-stub.js';
@@ -124,6 +125,16 @@ export interface Restartable {
 
 export function isRestartable(environment: Environment): environment is Environment & Restartable {
   return 'restartSwapped' in environment;
+}
+
+/** Optional capability: what each arm runs on and with, so that arms can be told to be alike but for the change. */
+export interface Inspectable {
+  /** @param key under which values are digested, one a run: equal values are seen, and no value is */
+  inspect(key: string): Promise<readonly ArmInspection[]>;
+}
+
+export function isInspectable(environment: Environment): environment is Environment & Inspectable {
+  return 'inspect' in environment;
 }
 
 /** What a driver is handed besides its spec. */

@@ -26,6 +26,7 @@ export type FindingCode =
   | 'loosened-gate'
   | 'not-affected'
   | 'unstubbed-call'
+  | 'parity'
   | 'note';
 
 /** What a verdict means at this stage of this rollout. */

@@ -14,6 +14,7 @@ export interface ReportParts {
   readonly effective: Report['effective'];
   readonly arms: Report['arms'];
   readonly change?: Report['change'];
+  readonly parity?: Report['parity'];
   readonly traffic: Report['traffic'];
   readonly routes: readonly RouteRow[];
   readonly ratios: readonly RatioPoint[];

@@ -21,6 +21,7 @@ const NOTES: readonly FindingCode[] = [
   'improvement',
   'note',
   'not-affected',
+  'parity',
   'no-data',
   'not-enough',
 ];

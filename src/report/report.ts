@@ -1,5 +1,6 @@
 import type { Divergence } from '../diff/difference.js';
 import type { ChangeStudy } from '../environment/change-study.js';
+import type { Parity } from '../environment/parity.js';
 import type { Forecast } from '../forecast/forecaster.js';
 import type { Point } from '../core/series.js';
 import type { Finding, Verdict } from '../judge/verdict.js';
@@ -59,6 +60,12 @@ export interface ReportedChange {
   readonly alpha: number | null;
 }
 
+/** Whether the arms were alike but for the change; `unknown` says why that could not be told. */
+export interface ReportedParity {
+  readonly parity: Parity | null;
+  readonly unknown: string | null;
+}
+
 /** What a reader needs to know of a KPI to read its numbers. */
 export interface KpiNote {
   readonly name: string;
@@ -79,6 +86,7 @@ export interface Report {
   /** units and margins by KPI; without it numbers are printed without their unit */
   readonly kpis?: readonly KpiNote[] | undefined;
   readonly change?: ReportedChange | undefined;
+  readonly parity?: ReportedParity | undefined;
   readonly traffic: {
     readonly pairs: number;
     readonly measuredPairs: number;

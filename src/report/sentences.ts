@@ -5,6 +5,7 @@ import { forecastSentence } from './sentences/forecast.js';
 import { measured } from './sentences/measured.js';
 import { mostAt } from './sentences/most-at.js';
 import { quietCalls, unstubbedCall } from './sentences/outbound.js';
+import { paritySentence } from './sentences/parity.js';
 import { factList, pairsOf, RUN_SENTENCES, where } from './sentences/run.js';
 import { capital, labelOf, plural, textFact, unitOf, type Words } from './sentences/words.js';
 
@@ -13,6 +14,7 @@ type Sentence = (finding: Finding, words: Words) => string;
 /** One sentence for each code. With `sentences/` this is the only place that speaks to people; everything else is data. */
 const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   ...RUN_SENTENCES,
+  parity: paritySentence,
   regression: (finding, words) =>
     `${scope(finding)}${measured(finding, words)}${mostAt(finding, words)}${finding.tier === 'hold' ? '; enough to hold, not enough to fail' : ''}`,
   improvement: (finding, words) => `${scope(finding)}${measured(finding, words)}: an improvement`,

@@ -38,6 +38,7 @@ export function assess(
     effective: { exitCode, enforced: run.enforce, wouldHave: run.enforce === 'observe' && enforcedCode !== 0 ? verdict.outcome : null },
     arms: run.arms,
     ...(run.change ? { change: run.change } : {}),
+    ...(run.parity ? { parity: run.parity } : {}),
     traffic: {
       ...run.traffic,
       pairs: measured.pairCount,

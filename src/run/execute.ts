@@ -73,10 +73,11 @@ export async function executePlan(asked: Plan, world: World): Promise<Experiment
 async function studyOf(plan: Plan, world: World, redact: (text: string) => string): Promise<ChangeStudy> {
   const { clock, signal, env, cwd } = world;
   const named = namedPaths(plan, cwd);
+  const configuration = plan.file === null ? undefined : resolve(cwd, plan.file);
   const exclude = [world.outDirectory, cacheDirectory(env)].map((path) => resolve(plan.environment.directory, path));
   const context = { directory: resolve(plan.environment.directory), clock, signal, env };
   try {
-    return await studyChange({ spec: plan.environment, service: plan.service, named, exclude, redact }, context);
+    return await studyChange({ spec: plan.environment, service: plan.service, named, configuration, exclude, redact }, context);
   } catch (error) {
     if (!signal.aborted) throw error;
     return unknownChange('The run was interrupted');

@@ -14,6 +14,7 @@ import { bringUp, lostBeforeTraffic } from './bring-up.js';
 import { confirmationSeconds, mayExtend, withinBudget } from './budget.js';
 import type { ExperimentContext } from './context.js';
 import { type OpenCredentials, openCredentials } from './credentials.js';
+import { type ArmsParity, compareRunningArms, NOT_COMPARED } from './arms-parity.js';
 import { describeArms } from './describe-arms.js';
 import { openFeed, type TrafficFeed } from './feed.js';
 import { type ArmsMeasurement, type MeasuredArms, measureArms } from './measure-arms.js';
@@ -56,6 +57,7 @@ class Experiment {
   /** on the monotonic clock: a system clock that is set during the run changes no budget */
   private readonly deadlineMs: number;
   private readonly today: string;
+  private parity: ArmsParity = NOT_COMPARED;
 
   constructor(plan: Plan, context: ExperimentContext, folder: RunFolder) {
     this.plan = plan;
@@ -74,6 +76,7 @@ class Experiment {
     store.putDocument(MEASUREMENT, toDocument(measurement));
     try {
       await using environment = await bringUp(this.plan, this.context, this.folder);
+      this.parity = await compareRunningArms(environment, this.plan, this.context);
       const setup = this.setup(environment, feed, credentials, store, this.withinBudget(measurement, environment));
       store.putDocument(MEASUREMENT, toDocument(setup.measurement));
       const first = await measureArms(setup);
@@ -102,6 +105,11 @@ class Experiment {
     const text = `The budget leaves ${shortened.forSeconds} s for traffic instead of ${Math.ceil(measurement.forSeconds)} s`;
     this.context.onProgress({ kind: 'message', text });
     return shortened;
+  }
+
+  /** findings made before the traffic */
+  private get extra(): readonly Finding[] {
+    return [...this.context.extra, ...this.parity.findings];
   }
 
   private leftMs(): number {
@@ -143,7 +151,7 @@ class Experiment {
       signal: context.signal,
       onProgress: context.onProgress,
       phase: 'measuring',
-      extra: context.extra,
+      extra: this.extra,
       accept: { rules: plan.accept, today: this.today },
       deadlineMs: this.deadlineMs,
       shouldExtend: (judgement) => mayExtend(judgement, this.leftMs(), measurement.forSeconds, plan.confirm),
@@ -223,7 +231,7 @@ class Experiment {
     const lost = lostBeforeTraffic(error);
     const run = { forSeconds: measurement.forSeconds, ended: true, arms: lost, orphans: 0 };
     const failure: Finding[] = Object.keys(lost).length > 0 ? [] : [couldNotMeasure(error)];
-    const extra = [...this.context.extra, ...failure];
+    const extra = [...this.extra, ...failure];
     store.putDocument(MEASUREMENT, toDocument(measurement));
     const measured = await MeasuredRun.create(measurement);
     measured.look(0, run);
@@ -245,8 +253,9 @@ class Experiment {
       policies: plan.policies,
       accept: plan.accept,
       today: this.today,
-      extra: context.extra,
+      extra: this.extra,
       ...(context.change ? { change: context.change } : {}),
+      ...(this.parity.reported ? { parity: this.parity.reported } : {}),
       arms: environment ? describeArms(environment, plan.environment) : [],
       traffic: {
         seconds: summary?.seconds ?? 0,

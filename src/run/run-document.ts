@@ -36,6 +36,8 @@ export interface RunDocument {
   readonly notAffected?: boolean | undefined;
   /** what the shadow has otherwise than the primary, and what was made of it */
   readonly change?: Report['change'];
+  /** whether the arms were alike but for the change */
+  readonly parity?: Report['parity'];
   /** whether a confirmation run stands in the sub-folder */
   readonly confirmed: boolean;
 }

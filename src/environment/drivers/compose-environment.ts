@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { reasonOf } from '../arm-exit.js';
-import type { Arm, ArmExit, Environment, ResourceSample, Restartable, Target } from '../environment.js';
+import type { Arm, ArmExit, Environment, Inspectable, ResourceSample, Restartable, Target } from '../environment.js';
+import type { ArmInspection } from '../arm-inspection.js';
+import { inspectContainers } from './inspect-containers.js';
 import { redactOutput } from '../redact-output.js';
 import type { RunningArm } from './compose-arm.js';
 import { type ComposeLaunch, type ComposePlace, launchArms } from './compose-launch.js';
@@ -29,7 +31,7 @@ export interface ComposeArmFacts {
 }
 
 /** The running arms of driver docker-compose. Disposing it also disposes what `restartSwapped` made of it. */
-export class ComposeEnvironment implements Environment, Restartable {
+export class ComposeEnvironment implements Environment, Restartable, Inspectable {
   readonly targets: readonly Target[];
   readonly facts: Readonly<Record<string, unknown>>;
   readonly cores: number | undefined;
@@ -59,6 +61,10 @@ export class ComposeEnvironment implements Environment, Restartable {
 
   async sample(): Promise<readonly ResourceSample[]> {
     return this.stopping ? [] : this.sampler.sample(() => this.session.context.clock.now());
+  }
+
+  inspect(key: string): Promise<readonly ArmInspection[]> {
+    return inspectContainers(this.session, this.launch.arms, key);
   }
 
   onExit(listener: (exit: ArmExit) => void): () => void {

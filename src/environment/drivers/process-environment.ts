@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { relative, resolve } from 'node:path';
 import type { Place } from '../arm-command.js';
 import { type ProcessEnd, reasonOf } from '../arm-exit.js';
-import type { Arm, ArmExit, Environment, ResourceSample, Restartable, Target } from '../environment.js';
+import type { Arm, ArmExit, Environment, Inspectable, ResourceSample, Restartable, Target } from '../environment.js';
+import type { ArmInspection } from '../arm-inspection.js';
 import type { EgressWatch } from '../egress.js';
 import { redactOutput } from '../redact-output.js';
+import { inspectProcesses } from './inspect-process.js';
 import type { ProcessArm } from './process-arm.js';
 import { type Launched, launch } from './process-launch.js';
 import type { ProcessSession } from './process-session.js';
@@ -26,7 +29,7 @@ export interface ProcessArmFacts {
 }
 
 /** The running arms of the process driver. Disposing it also disposes what `restartSwapped` made of it. */
-export class ProcessEnvironment implements Environment, Restartable {
+export class ProcessEnvironment implements Environment, Restartable, Inspectable {
   readonly targets: readonly Target[];
   readonly facts: Readonly<Record<string, unknown>>;
   readonly cores = availableParallelism();
@@ -54,6 +57,16 @@ export class ProcessEnvironment implements Environment, Restartable {
   async sample(): Promise<readonly ResourceSample[]> {
     const alive = this.launched.arms.filter((arm) => !arm.isStopping).map((arm) => ({ arm: arm.name, pid: arm.pid }));
     return alive.length === 0 ? [] : this.sampler.sample(alive, () => this.session.context.clock.now());
+  }
+
+  inspect(key: string): Promise<readonly ArmInspection[]> {
+    const { launched, session } = this;
+    const arms = launched.arms.map((arm) => {
+      const { root, directory } = session.workplaces.of(arm.name);
+      const place = launched.directories.get(arm.name) ?? directory;
+      return { arm, directory: place, root: place === directory ? root : topOf(place, root, directory) };
+    });
+    return inspectProcesses(arms, session.context, key);
   }
 
   onExit(listener: (exit: ArmExit) => void): () => void {
@@ -129,3 +142,6 @@ export class ProcessEnvironment implements Environment, Restartable {
     };
   }
 }
+
+/** The top of a private copy, which has the same depth as the tree it is a copy of. */
+const topOf = (copy: string, root: string, directory: string): string => resolve(copy, relative(directory, root));

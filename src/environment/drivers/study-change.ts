@@ -18,6 +18,8 @@ export interface StudyRequest {
   readonly service: { readonly paths?: readonly string[] | undefined; readonly criticality: 'low' | 'medium' | 'high' };
   /** absolute paths and globs that always count as inputs: the configuration, what it names */
   readonly named: readonly string[];
+  /** Foreshadow's own configuration, absolute: it configures the trial and not the service */
+  readonly configuration?: string | undefined;
   /** absolute paths that are never part of the working tree (run folder, cache) */
   readonly exclude: readonly string[];
   /** takes secrets and personal words out of a value */
@@ -58,7 +60,8 @@ async function study(request: StudyRequest, context: GitContext): Promise<Change
   const prefix = sides.from ? await git(context, 'rev-parse', '--show-prefix') : '';
   const overlays = await readOverlays(request, context, sides, prefix);
   const laid = new Set(overlays.map(({ file }) => file.path));
-  const ofTrees = sides.from && sides.to ? await readChangedFiles(sides.from.tree, sides.to.tree, { ...context, directory: top }) : [];
+  const inTrees = sides.from && sides.to ? await readChangedFiles(sides.from.tree, sides.to.tree, { ...context, directory: top }) : [];
+  const ofTrees = inTrees.map((one) => asOfTheTrial(one, `${prefix}${relative(spec.directory, request.configuration ?? '')}`));
   const files = [...ofTrees.filter(({ file }) => !laid.has(file.path)), ...overlays];
   const image = primary.image === shadow.image ? null : { from: primary.image ?? 'none', to: shadow.image ?? 'none' };
   const command = (primary.command ?? spec.command) !== (shadow.command ?? spec.command);
@@ -81,6 +84,10 @@ async function study(request: StudyRequest, context: GitContext): Promise<Change
       ? { affected: true, because: [] }
       : judgeAffected(changed, arms, await inputsOf(request, { ...context, directory: top }, sides, prefix));
   return { change, unknown: null, impact: scoreImpact(change, request.service.criticality), affected };
+}
+
+function asOfTheTrial(one: ReadFile, configuration: string): ReadFile {
+  return one.file.path === configuration ? { ...one, file: { ...one.file, kind: 'ci' } } : one;
 }
 
 async function resolveSides({ spec, exclude }: StudyRequest, context: GitContext): Promise<Sides> {

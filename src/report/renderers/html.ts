@@ -3,6 +3,7 @@ import { escapeHtml } from '../escape.js';
 import type { Report } from '../report.js';
 import { VERDICT_WORDS } from '../sentences/verdict.js';
 import { changeSection } from './html-change.js';
+import { paritySection } from './html-parity.js';
 import { evidence, responseTimes, timelines } from './html-charts.js';
 import { findingSections, verdictBanner } from './html-findings.js';
 import { element, text } from './html-parts.js';
@@ -32,6 +33,7 @@ export function renderHtml(report: Report): string {
     forecasts(report),
     evidence(report),
     runSection(report),
+    paritySection(report),
     reachSection(report),
     footer(report),
   ].filter((part) => part.html !== '');

@@ -8,6 +8,7 @@ const ORDER = [
   'effective',
   'arms',
   'change',
+  'parity',
   'traffic',
   'routes',
   'ratios',

@@ -19,6 +19,7 @@ import {
   runSection,
 } from './markdown-sections.js';
 import { changeSection } from './markdown-change.js';
+import { paritySection } from './markdown-parity.js';
 import type { RenderOptions } from './renderer.js';
 
 export const DEFAULT_MAX_BYTES = 60_000;
@@ -59,6 +60,7 @@ function sectionsOf(report: Report): MarkdownSection[] {
     chartSection,
     passedSection,
     runSection,
+    paritySection,
     constantsSection,
     reproduceSection,
     reachSection,

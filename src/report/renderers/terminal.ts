@@ -14,6 +14,7 @@ import {
   trafficSentence,
   VERDICT_WORDS,
 } from '../sentences/verdict.js';
+import { parityWords } from '../sentences/parity.js';
 import { namesOf, wordsOf } from '../sentences/words.js';
 import type { RenderOptions } from './renderer.js';
 import { changeLines } from './terminal-change.js';
@@ -122,9 +123,11 @@ function routes(report: Report, width: number, paint: Paint): string[] {
 }
 
 function coverage(report: Report, width: number, paint: Paint): string[] {
+  const parity = parityWords(report.parity);
   const lines = [trafficSentence(report), skippedSentence(report), ...report.traffic.notes].filter((line) => line !== '');
   return [
     ...lines.flatMap((line) => wrap(plainText(line), width)),
+    ...(parity ? wrap(plainText(parity.summary), width) : []),
     ...wrap(`Covers: ${plainText(report.reach.covers)}`, width, '', '  '),
     ...wrap(`Does not cover: ${plainText(report.reach.not)}`, width, '', '  '),
     ...wrap(plainText(originSentence(report)), width),
