@@ -75,7 +75,7 @@ describe('a difference that the change does not explain', () => {
     const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`V${index}`, 'x']));
     const [second] = parityFindings(compare([arm('primary'), arm('shadow', { env: { ...LIKE.env, ...many } })]));
     expect(second?.facts).toMatchObject({ count: 20 });
-    expect((second?.facts?.['names'] as string[]).length).toBe(MOST_NAMES);
+    expect(second?.facts?.['names']).toHaveLength(MOST_NAMES);
   });
 });
 
