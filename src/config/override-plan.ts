@@ -17,7 +17,7 @@ export interface Overrides extends PolicySpec {
 }
 
 /**
- * The plan with one run's changes. Two URLs turn a plan for driver `process` into one for driver `url`.
+ * The plan with one run's changes. Two URLs turn a plan for a driver that starts arms into one for driver `url`.
  * @throws FS_USAGE where a target does not fit the driver
  */
 export function overridePlan(plan: Plan, overrides: Overrides): Plan {
@@ -45,7 +45,7 @@ function overridePolicies(policies: PolicySpec, { onInconclusive, onError, onNoD
 function overrideTargets(spec: EnvironmentSpec, primary: string | undefined, shadow: string | undefined): EnvironmentSpec {
   if (primary === undefined && shadow === undefined) return spec;
   const urls = [primary, shadow].map((target) => target !== undefined && isUrl(target));
-  if (spec.driver === 'process' && urls.every(Boolean)) return asUrls(spec, primary as string, shadow as string);
+  if (spec.driver !== 'url' && urls.every(Boolean)) return asUrls(spec, primary as string, shadow as string);
   const wanted = spec.driver === 'url';
   for (const [index, target] of [primary, shadow].entries()) {
     if (target === undefined || urls[index] === wanted) continue;

@@ -157,6 +157,27 @@ export interface DriverContext {
   readonly nameCall?: ((method: string, target: string) => string) | undefined;
 }
 
+/** Arms that outlive the process that started them. `handle` is JSON: whoever has it can take them down. */
+export interface DetachedEnvironment {
+  readonly targets: readonly Target[];
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly handle: Readonly<Record<string, unknown>>;
+}
+
+/** Optional capability of a driver: arms that stay up between commands (`foreshadow up`, `down`). */
+export interface Detachable {
+  /** @param ttlMs after so long, what is still there is stale */
+  upDetached(spec: EnvironmentSpec, context: DriverContext, ttlMs: number): Promise<DetachedEnvironment>;
+  /** Takes down what `handle` speaks of; nothing where it is gone already. @returns what was taken away, by kind */
+  down(handle: Readonly<Record<string, unknown>>, context: DriverContext): Promise<Readonly<Record<string, number>>>;
+  /** Takes down whatever was left behind by a process that died, or is older than its time to live. */
+  downStale(context: DriverContext): Promise<Readonly<Record<string, number>>>;
+}
+
+export function isDetachable(driver: EnvironmentDriver): driver is EnvironmentDriver & Detachable {
+  return 'upDetached' in driver;
+}
+
 /** Brings the arms up. `up` rejects with a catalogue error and leaves nothing running. */
 export interface EnvironmentDriver {
   readonly name: string;

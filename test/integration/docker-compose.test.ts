@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { type ForeshadowError, isForeshadowError } from '../../src/core/errors.js';
 import { createComposeDriver } from '../../src/environment/drivers/docker-compose.js';
 import { type ArmExit, type EnvironmentSpec, isRestartable } from '../../src/environment/environment.js';
 import { testEnvironmentDriver } from '../contracts/environment-driver.js';
-import { armSpec, ask, openScene, type Scene, targetOf, until } from '../environment/scene.js';
+import { seeded } from '../../src/core/random.js';
+import { systemClock } from '../../src/io/system-clock.js';
+import { armSpec, ask, NODE, openScene, type Scene, targetOf, until } from '../environment/scene.js';
 import { apiService, composeSpec, dockerEnv, idleService, leftovers, logOf } from '../support/compose-scene.js';
 import { openDocker } from '../support/docker.js';
 
@@ -72,6 +78,131 @@ when('what an arm is given', () => {
     expect(await ask(fresh, 'shadow', '/file?path=/data/seed')).toBe('pa$$word ${X}\n');
     expect(targetOf(fresh, 'primary').origin).toBe(targetOf(environment, 'shadow').origin);
     expect(readFileSync(logOf(scene, 'shadow'), 'utf8')).toContain('listening on 3000');
+  });
+});
+
+when('the data behind the arms', () => {
+  const withStore = {
+    services: {
+      api: apiService({ depends_on: ['store'], volumes: [...(apiService()['volumes'] as object[]), 'data:/data'] }),
+      store: idleService({ hostname: 'the-store', volumes: ['data:/data'] }),
+    },
+    volumes: { data: {} },
+  };
+
+  test('shared: one store for all arms, prepared once, found by its name, still there after a restart; each arm its own service', async () => {
+    using scene = openScene(env);
+    const spec = composeSpec(scene, withStore, {
+      state: { each: 'shared', prepare: 'nslookup store >/dev/null && echo once >> /data/seed' },
+    });
+    await using environment = await driver.up(spec, scene.context);
+    const running = (
+      await docker.run('ps', '--filter', 'label=foreshadow.run', '--format', '{{.Label "com.docker.compose.service"}}')
+    ).split('\n');
+    expect(running.sort()).toEqual(['api', 'api', 'store']);
+    if (!isRestartable(environment)) throw new Error('not restartable');
+    const before = await docker.run('ps', '-q', '--filter', 'label=com.docker.compose.service=store');
+    await using fresh = await environment.restartSwapped();
+    expect(await docker.run('ps', '-q', '--filter', 'label=com.docker.compose.service=store')).toBe(before);
+    expect(fresh.targets.map(({ arm }) => arm)).toEqual(['primary', 'shadow']);
+  });
+
+  test('snapshot: every arm and every repeat begins with a copy of a volume, owners and modes kept; the volume itself stays as it is', async () => {
+    using scene = openScene(env);
+    const volume = `fs-test-${Date.now()}`;
+    await docker.run('volume', 'create', volume);
+    try {
+      const once = (command: string) => docker.run('run', '--rm', '-v', `${volume}:/data`, 'foreshadow-test/node:24', 'sh', '-c', command);
+      await once(
+        'mkdir -p /data/deep && printf "rows\\n" > /data/deep/seed && chown 1234:4321 /data/deep/seed && chmod 640 /data/deep/seed',
+      );
+      const each = {
+        each: 'snapshot' as const,
+        snapshot: { volumes: { data: volume }, pause: false },
+        prepare: 'echo more >> /data/deep/seed',
+      };
+      await using environment = await driver.up(composeSpec(scene, withStore, { state: each }), scene.context);
+      expect(await ask(environment, 'primary', '/file?path=/data/deep/seed')).toBe('rows\nmore\n');
+      if (!isRestartable(environment)) throw new Error('not restartable');
+      await using fresh = await environment.restartSwapped();
+      expect(await ask(fresh, 'shadow', '/file?path=/data/deep/seed')).toBe('rows\nmore\n');
+      const id = await docker.run(
+        'ps',
+        '-q',
+        '--filter',
+        'label=foreshadow.arm=shadow',
+        '--filter',
+        'label=com.docker.compose.service=store',
+      );
+      expect(await docker.run('exec', id, 'stat', '-c', '%u %g %a', '/data/deep/seed')).toBe('1234 4321 640');
+      expect(await once('cat /data/deep/seed')).toBe('rows');
+    } finally {
+      await docker.run('volume', 'rm', volume);
+    }
+  });
+
+  test('snapshot: a volume that is not there, and one that somebody writes to unless that may be paused', async () => {
+    using scene = openScene(env);
+    const volume = `fs-test-busy-${Date.now()}`;
+    const spec = (pause: boolean) =>
+      composeSpec(scene, withStore, { state: { each: 'snapshot', snapshot: { volumes: { data: volume }, pause } } });
+    expect(await failure(scene, spec(false))).toMatchObject({ code: 'FS_VOLUME_MISSING', exitCode: 64 });
+    const user = await docker.run('run', '-d', '--init', '-v', `${volume}:/d`, 'foreshadow-test/node:24', 'sleep', '600');
+    try {
+      const error = await failure(scene, spec(false));
+      expect(error).toMatchObject({ code: 'FS_VOLUME_BUSY' });
+      expect(error.message).toContain(`${volume} by container `);
+      await using _environment = await driver.up(spec(true), scene.context);
+      expect(await docker.run('inspect', '--format', '{{.State.Status}}', user)).toBe('running');
+    } finally {
+      await docker.run('rm', '-f', user);
+      await docker.run('volume', 'rm', volume);
+    }
+  });
+
+  test('read-only: what the service would write to cannot be written', async () => {
+    using scene = openScene(env);
+    const spec = composeSpec(scene, withStore, { state: { each: 'read-only' } });
+    await using environment = await driver.up(spec, scene.context);
+    const id = await docker.run('ps', '-q', '--filter', 'label=foreshadow.arm=shadow');
+    await expect(docker.run('exec', id, 'touch', '/data/x')).rejects.toThrow(/Read-only file system/);
+    expect(environment.targets).toHaveLength(2);
+  });
+});
+
+when('whatever happens, nothing stays', () => {
+  test.each([['SIGKILL'], ['SIGTERM'], ['SIGINT']] as const)('after %s to ourselves', async (signal) => {
+    using scene = openScene(env);
+    const spec = JSON.stringify(composeSpec(scene, { services: { api: apiService(), store: idleService({ volumes: ['/data'] }) } }));
+    const modules = ['../../src/environment/drivers/docker-compose.js', '../../src/io/system-clock.js'].map(
+      (path) => new URL(path, import.meta.url).href,
+    );
+    const child = spawn(NODE, [join(process.cwd(), 'test/fixtures/services/orphan-maker.mjs'), ...modules, spec], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    const [line] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')) as [string];
+    const { directory } = JSON.parse(line) as { directory: string };
+    expect(await leftovers(docker)).toHaveLength(6);
+    child.kill(signal);
+    while ((await leftovers(docker)).length > 0) await systemClock.sleep(200);
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  test.each([0, 1, 2, 3, 4, 5])('after an abort at moment %i of the start', async (moment) => {
+    using scene = openScene(env);
+    const spec = composeSpec(scene, {
+      services: { api: apiService(), store: idleService({ volumes: ['data:/data'] }) },
+      volumes: { data: {} },
+    });
+    const starting = driver.up(spec, scene.context);
+    void starting.catch(() => undefined);
+    await systemClock.sleep(seeded(moment)() * 2_500);
+    scene.abort.abort(new Error('enough'));
+    const environment = await starting.catch((error: unknown) => error);
+    if (isForeshadowError(environment)) expect(environment.code).toBe('FS_CANCELLED');
+    else await (environment as AsyncDisposable)[Symbol.asyncDispose]();
+    expect(await leftovers(docker)).toEqual([]);
   });
 });
 

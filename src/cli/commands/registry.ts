@@ -2,6 +2,7 @@ import type { CommandSpec } from '../command-spec.js';
 import { demoCommand } from './demo.js';
 import { diffCommand } from './diff.js';
 import { doctorCommand } from './doctor.js';
+import { downCommand } from './down.js';
 import { forecastCommand } from './forecast.js';
 import { gateCommand } from './gate.js';
 import { initCommand } from './init.js';
@@ -11,12 +12,15 @@ import { recordCommand } from './record.js';
 import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
 import { runCommand } from './run.js';
+import { upCommand } from './up.js';
 import { validateCommand } from './validate.js';
 
 /** Every command, in the order of `foreshadow --help`. */
 export const COMMANDS: readonly CommandSpec[] = [
   runCommand,
   demoCommand,
+  upCommand,
+  downCommand,
   recordCommand,
   replayCommand,
   mirrorCommand,

@@ -31,13 +31,14 @@ export interface RunningArm {
 
 /**
  * Brings one arm up: what its service depends on, then what prepares its data, then the rest; and waits until it is ready.
+ * @param sharesData whether its data was prepared already, for all arms
  * @throws the catalogue errors of `explainFailedStart`, FS_PREPARE_FAILED, FS_ARM_NOT_READY; containers are left to the caller
  */
-export async function startArm(session: ComposeSession, project: ArmProject, generation: number): Promise<RunningArm> {
+export async function startArm(session: ComposeSession, project: ArmProject, generation: number, sharesData: boolean): Promise<RunningArm> {
   const logs = await ArmLogs.open(session, project.arm, project.env, generation);
   try {
     session.context.progress(`Starting ${project.arm}: ${Object.keys(project.document.services).join(', ')}`);
-    await prepare(session, project, logs);
+    if (!sharesData) await prepareData(session, project, logs);
     await composeUp(session, project, logs, []);
     const containers = await containersOf(session, project);
     for (const { id, service, isEntry } of containers) logs.follow(id, service, isEntry);
@@ -51,7 +52,11 @@ export async function startArm(session: ComposeSession, project: ArmProject, gen
   }
 }
 
-async function containersOf(session: ComposeSession, project: ArmProject): Promise<ArmContainer[]> {
+/** The containers of a project, without those that a command was run in. */
+export async function containersOf(
+  session: ComposeSession,
+  project: ComposeProject & { readonly service?: string },
+): Promise<ArmContainer[]> {
   const listed = await listContainers(session.engine, `${COMPOSE_LABEL.project}=${project.name}`, `${COMPOSE_LABEL.oneoff}=False`);
   return listed.map(({ Id, Labels }) => {
     const service = Labels[COMPOSE_LABEL.service] ?? '';
@@ -121,7 +126,7 @@ function composeRun(
 }
 
 /** `state.prepare` in a container of the arm's own service, once what it depends on is up. @throws FS_PREPARE_FAILED */
-async function prepare(session: ComposeSession, project: ArmProject, logs: ArmLogs): Promise<void> {
+export async function prepareData(session: ComposeSession, project: ArmProject, logs: ArmLogs): Promise<void> {
   const { spec, context, compose } = session;
   const command = spec.state.prepare;
   if (command === undefined) return;

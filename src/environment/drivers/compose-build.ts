@@ -7,6 +7,7 @@ import type { ComposeModel } from '../compose-model.js';
 import type { Arm } from '../environment.js';
 import { logRedactor, redactOutput } from '../redact-output.js';
 import { runCompose } from './compose-cli.js';
+import { BUILD_LABEL } from './compose-images.js';
 import type { ArmModel } from './compose-layout.js';
 import type { ComposeSession } from './compose-session.js';
 import { type DockerEngine, isGone } from './docker-engine.js';
@@ -86,7 +87,7 @@ async function buildService(session: ComposeSession, model: ArmModel, service: s
         program: session.program,
         directory: model.directory,
         args: ['-p', `foreshadow-${session.id}-build`, '-f', '-', '--project-directory', model.directory, 'build', service],
-        input: JSON.stringify(buildDocument(session, model.model, service, tag)),
+        input: JSON.stringify(buildDocument(labelOf(session, model.arm), model.model, service, tag)),
         onOutput: (chunk) => log.write(chunk),
       },
       session.compose,
@@ -97,10 +98,13 @@ async function buildService(session: ComposeSession, model: ArmModel, service: s
   }
 }
 
-function buildDocument({ id }: ComposeSession, model: ComposeModel, service: string, tag: string): unknown {
+/** An image of a revision serves later runs too. */
+const labelOf = ({ spec, id }: ComposeSession, arm: Arm): string => (spec[arm]?.ref === undefined ? id : 'kept');
+
+function buildDocument(label: string, model: ComposeModel, service: string, tag: string): unknown {
   const build = model.services[service]?.build ?? {};
   const { tags: _tags, ...rest } = build;
-  const labels = { ...(rest['labels'] as object | undefined), 'foreshadow.build': id };
+  const labels = { ...(rest['labels'] as object | undefined), [BUILD_LABEL]: label };
   return { services: { [service]: { build: { ...rest, labels }, image: tag } }, secrets: model.secrets ?? {} };
 }
 

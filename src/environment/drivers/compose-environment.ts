@@ -88,6 +88,17 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
     }
   }
 
+  /** Lets the arms run on without us. @returns what takes them down later */
+  async release(): Promise<Readonly<Record<string, unknown>>> {
+    this.session.signal.removeEventListener('abort', this.onAbort);
+    await this.unwatch();
+    await this.launch.close();
+    const { id, engine, preparation } = this.session;
+    await this.session.release();
+    this.disposed = Promise.resolve();
+    return { driver: 'docker-compose', run: id, engine: engine.host.address, copies: preparation.copies ?? null };
+  }
+
   [Symbol.asyncDispose](): Promise<void> {
     this.disposed ??= this.disposeOnce();
     return this.disposed;
@@ -98,16 +109,22 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
   private async disposeOnce(): Promise<void> {
     this.session.signal.removeEventListener('abort', this.onAbort);
     this.listeners.clear();
-    await this.stop();
-    if (this.successor) await this.successor[Symbol.asyncDispose]();
-    else await this.session[Symbol.asyncDispose]();
+    if (this.successor) return this.successor[Symbol.asyncDispose]();
+    await this.unwatch();
+    await this.session[Symbol.asyncDispose](); // takes away everything of the session at once
+    await this.launch.close();
+    await this.launch.layout.remove();
   }
 
   private async stop(): Promise<void> {
+    await this.unwatch();
+    await this.launch.stop();
+  }
+
+  private async unwatch(): Promise<void> {
     this.stopping = true;
     this.watching.abort();
     await this.watched;
-    await this.launch.stop();
   }
 
   private noteExit(arm: RunningArm, end: ContainerEnd): void {

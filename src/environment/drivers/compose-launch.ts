@@ -2,7 +2,8 @@ import { isForeshadowError } from '../../core/errors.js';
 import type { Arm } from '../environment.js';
 import { type RunningArm, startArm } from './compose-arm.js';
 import { buildImages } from './compose-build.js';
-import { type ComposeLayout, layOut, readModels } from './compose-layout.js';
+import { type ArmModel, type ArmProject, type ComposeLayout, layOut, readModels } from './compose-layout.js';
+import { copySnapshot, takeSnapshot } from './compose-snapshot.js';
 import { startShared } from './compose-shared.js';
 import type { ComposeSession } from './compose-session.js';
 import { LABEL, removeAll } from './docker-objects.js';
@@ -16,6 +17,8 @@ export interface ComposeLaunch {
   readonly layout: ComposeLayout;
   /** takes the arms away, but not what they share; idempotent */
   stop(): Promise<void>;
+  /** lets go of the arms: their logs are closed, nothing is taken away; idempotent */
+  close(): Promise<void>;
 }
 
 /** Where an arm stands; confirmation swaps those of primary and shadow. */
@@ -47,14 +50,15 @@ export async function launchArms(session: ComposeSession, places: readonly Compo
   };
   try {
     const images = await buildImages(session, models);
-    layout = layOut(session, models, images, new Map(places.map(({ arm, port }) => [arm, port])), generation);
-    if (layout.shared && generation === 1) await startShared(session, layout.shared, layout.arms);
-    const { arms } = layout;
+    const volumes = await copyVolumes(session, models, generation);
+    layout = layOut(session, models, { images, volumes, ports: new Map(places.map(({ arm, port }) => [arm, port])) }, generation);
+    const { arms, shared } = layout;
+    if (shared && generation === 1) await startShared(session, shared, arms.find(({ arm }) => arm === 'primary') as ArmProject);
     for (const { arm } of places) {
       const project = arms.find((one) => one.arm === arm);
-      if (project) started.push(startArm(session, project, generation));
+      if (project) started.push(startArm(session, project, generation, shared !== undefined));
     }
-    return { arms: await awaitAll(session, started, places), places, layout, stop };
+    return { arms: await awaitAll(session, started, places), places, layout, stop, close: () => closeLogs(started) };
   } catch (error) {
     if (layout) await stop();
     else await Promise.all(models.map(({ remove }) => remove()));
@@ -62,14 +66,32 @@ export async function launchArms(session: ComposeSession, places: readonly Compo
   }
 }
 
+/** `state.each: snapshot`: every arm gets copies of its own, of one snapshot that lasts as long as the session. */
+async function copyVolumes(
+  session: ComposeSession,
+  models: readonly ArmModel[],
+  generation: number,
+): Promise<ReadonlyMap<Arm, Readonly<Record<string, string>>>> {
+  if (session.spec.state.each !== 'snapshot') return new Map();
+  const { model } = models[0] as ArmModel;
+  session.snapshot ??= takeSnapshot(session, model);
+  const snapshot = await session.snapshot;
+  return new Map(
+    await Promise.all(models.map(async ({ arm }) => [arm, await copySnapshot(session, snapshot, model, arm, generation)] as const)),
+  );
+}
+
 async function stopAll(session: ComposeSession, layout: ComposeLayout | undefined, started: readonly Promise<RunningArm>[]): Promise<void> {
-  const settled = await Promise.allSettled(started);
-  if (!session.options.detached)
-    await Promise.all(
-      (layout?.arms ?? []).map(({ arm }) => removeAll(session.engine, `${LABEL.run}=${session.id}`, `${LABEL.arm}=${arm}`)),
-    );
-  await Promise.all(settled.map((one) => (one.status === 'fulfilled' ? one.value.logs.close() : undefined)));
+  await Promise.allSettled(started);
+  const run = `${LABEL.run}=${session.id}`;
+  await Promise.all((layout?.arms ?? []).map(({ arm }) => removeAll(session.engine, [run, `${LABEL.arm}=${arm}`], session.signal.aborted)));
+  await closeLogs(started);
   await layout?.remove();
+}
+
+async function closeLogs(started: readonly Promise<RunningArm>[]): Promise<void> {
+  const settled = await Promise.allSettled(started);
+  await Promise.all(settled.map((one) => (one.status === 'fulfilled' ? one.value.logs.close() : undefined)));
 }
 
 /**

@@ -34,6 +34,16 @@ export interface ComposeLayout {
   remove(): Promise<void>;
 }
 
+/** What was made for the arms before they are laid out. */
+export interface ComposeMaterials {
+  /** service -> the image built of it */
+  readonly images: ReadonlyMap<Arm, Readonly<Record<string, string>>>;
+  /** volume of the file -> the copy made for the arm */
+  readonly volumes: ReadonlyMap<Arm, Readonly<Record<string, string>>>;
+  /** on this machine; undefined where the engine is elsewhere and chooses */
+  readonly ports: ReadonlyMap<Arm, number | undefined>;
+}
+
 export interface ArmModel {
   readonly arm: Arm;
   readonly directory: string;
@@ -67,24 +77,17 @@ async function readOne(session: ComposeSession, arm: Arm): Promise<ArmModel> {
 
 /**
  * Lays the projects out: who has which services, networks, ports and limits.
- * @param images by arm: service -> the image built of it
  * @throws FS_COMPOSE_FILE, FS_MEMORY_SHORT
  */
-export function layOut(
-  session: ComposeSession,
-  models: readonly ArmModel[],
-  images: ReadonlyMap<Arm, Readonly<Record<string, string>>>,
-  ports: ReadonlyMap<Arm, number | undefined>,
-  generation: number,
-): ComposeLayout {
+export function layOut(session: ComposeSession, models: readonly ArmModel[], made: ComposeMaterials, generation: number): ComposeLayout {
   const [primary, ...others] = models as [ArmModel, ...ArmModel[]];
   const trees = new Set(models.map(({ arm }) => session.workplaces.of(arm).revision?.tree));
   const own = ownServices(session.spec, primary, others, trees.size > 1);
   const left = Object.keys(primary.model.services).filter((name) => !own.includes(name));
   const networks = sharedNetworks(session, primary.model, left, models);
   const share = shareOf(session, models, own, left);
-  const arms = models.map((model) => armProject(session, model, { own, networks, share, generation, images, port: ports.get(model.arm) }));
-  const shared = left.length === 0 ? undefined : sharedProject(session, primary, left, networks, images.get('primary') ?? {});
+  const arms = models.map((model) => armProject(session, model, { own, networks, share, generation, made }));
+  const shared = left.length === 0 ? undefined : sharedProject(session, primary, left, networks, made.images.get('primary') ?? {});
   const projects = [
     ...arms.map(({ arm, document }) => ({ name: arm, model: document })),
     ...(shared ? [{ name: 'shared', model: shared.document }] : []),
@@ -115,8 +118,7 @@ interface ArmMeans {
   readonly networks: ReadonlyMap<Arm, Readonly<Record<string, string>>>;
   readonly share: number | undefined;
   readonly generation: number;
-  readonly images: ReadonlyMap<Arm, Readonly<Record<string, string>>>;
-  readonly port: number | undefined;
+  readonly made: ComposeMaterials;
 }
 
 function armProject(session: ComposeSession, { arm, directory, model }: ArmModel, means: ArmMeans): ArmProject {
@@ -125,12 +127,14 @@ function armProject(session: ComposeSession, { arm, directory, model }: ArmModel
   const file = join(directory, fileOf(spec));
   const service = spec.service as string;
   const target = servicePort(spec, arm, findService(spec, arm, model, file), file);
-  const published = means.port === undefined ? {} : { published: String(means.port) };
+  const port = means.made.ports.get(arm);
+  const published = port === undefined ? {} : { published: String(port) };
   const overlay: ComposeOverlay = {
     ...isolation(session),
     labels: { ...labels, [LABEL.arm]: arm },
     services: means.own.filter((name) => model.services[name] !== undefined),
-    images: means.images.get(arm) ?? {},
+    images: means.made.images.get(arm) ?? {},
+    volumes: means.made.volumes.get(arm) ?? {},
     networks: mapNames(means.networks.get(arm), (name) => [{ name, external: true }]),
     entry: {
       service,

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { CappedLog } from '../../io/capped-log.js';
 import { FrameDecoder } from '../docker-frames.js';
-import type { Arm } from '../environment.js';
 import { logRedactor } from '../redact-output.js';
 import type { ComposeSession } from './compose-session.js';
 import { inspectContainer, type InspectedContainer } from './docker-objects.js';
@@ -12,27 +11,36 @@ const REOPEN_MS = 200;
 export class ArmLogs {
   readonly main: CappedLog;
   private readonly session: ComposeSession;
-  private readonly arm: Arm;
+  private readonly name: string;
   private readonly suffix: string;
   private readonly redact: ((text: string) => string) | undefined;
   private readonly others = new Map<string, Promise<CappedLog>>();
   private readonly following = new Set<Promise<void>>();
   private readonly stop = new AbortController();
 
-  private constructor(session: ComposeSession, arm: Arm, suffix: string, redact: ((text: string) => string) | undefined, main: CappedLog) {
+  private constructor(
+    session: ComposeSession,
+    name: string,
+    suffix: string,
+    redact: ((text: string) => string) | undefined,
+    main: CappedLog,
+  ) {
     this.session = session;
-    this.arm = arm;
+    this.name = name;
     this.suffix = suffix;
     this.redact = redact;
     this.main = main;
   }
 
-  /** @param generation 1 for the first start of a session; later ones log to `logs/ARM-N.log` */
-  static async open(session: ComposeSession, arm: Arm, env: Readonly<Record<string, string>>, generation: number): Promise<ArmLogs> {
+  /**
+   * @param name the arm, or `shared`
+   * @param generation 1 for the first start of a session; later ones log to `logs/ARM-N.log`
+   */
+  static async open(session: ComposeSession, name: string, env: Readonly<Record<string, string>>, generation: number): Promise<ArmLogs> {
     const suffix = generation === 1 ? '' : `-${generation}`;
     const redact = logRedactor({ ...session.compose.env, ...env }, session.context.secrets);
-    const main = await CappedLog.open(pathOf(session, `${arm}${suffix}`), session.options.logCapBytes, redact);
-    return new ArmLogs(session, arm, suffix, redact, main);
+    const main = await CappedLog.open(pathOf(session, `${name}${suffix}`), session.options.logCapBytes, redact);
+    return new ArmLogs(session, name, suffix, redact, main);
   }
 
   /** Writes down what a container says, from its start, until `close`; a container that is started again is followed again. */
@@ -52,7 +60,7 @@ export class ArmLogs {
     const known = this.others.get(service);
     if (known) return known;
     const opened = CappedLog.open(
-      pathOf(this.session, `${this.arm}-${service}${this.suffix}`),
+      pathOf(this.session, `${this.name}-${service}${this.suffix}`),
       this.session.options.logCapBytes,
       this.redact,
     );

@@ -55,7 +55,13 @@ function readModel(text: string, arm: Arm, spec: EnvironmentSpec): ComposeModel 
 
 /** Where the file names no project it is called after its directory: that of the configuration, not the arm's copy of it. */
 function named(model: ComposeModel, copy: string, original: string): ComposeModel {
-  return model.name === projectName(copy) ? { ...model, name: projectName(original) } : model;
+  const [given, name] = [projectName(copy), projectName(original)];
+  if (model.name !== given || given === name) return model;
+  const volumes = Object.entries(model.volumes ?? {}).map(([key, volume]) => [
+    key,
+    volume?.name === `${given}_${key}` ? { ...volume, name: `${name}_${key}` } : volume,
+  ]);
+  return { ...model, name, volumes: Object.fromEntries(volumes) };
 }
 
 /** As Compose makes a name of a directory's. */

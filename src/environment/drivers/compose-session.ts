@@ -1,13 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { hostname, totalmem } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { identify } from '../../io/processes.js';
 import { inheritedEnvironment } from '../arm-command.js';
 import type { DriverContext, EnvironmentSpec } from '../environment.js';
 import { type ComposeContext, type ComposeProgram, findCompose } from './compose-cli.js';
 import { DockerEngine } from './docker-engine.js';
 import { findDockerHost } from './docker-host.js';
+import { removeImages } from './compose-images.js';
 import { LABEL, removeAll } from './docker-objects.js';
+import { removeStale } from './docker-stale.js';
 import { MARK, Watchdog } from './watchdog.js';
 import { type Preparation, prepareWorkplaces, type Workplaces } from './workplaces.js';
 
@@ -31,10 +33,17 @@ export interface ComposeSession extends AsyncDisposable {
   /** bytes of memory the engine's machine has */
   readonly machineBytes: number;
   readonly program: ComposeProgram;
+  readonly watchdog: Watchdog;
   readonly compose: ComposeContext;
   readonly preparation: Preparation;
   readonly workplaces: Workplaces;
   readonly signal: AbortSignal;
+  /** what else is to be closed with the session */
+  readonly closers: (() => Promise<void>)[];
+  /** the volumes that arms begin with, once they were copied */
+  snapshot: Promise<ReadonlyMap<string, string>> | undefined;
+  /** lets go of a detached session: its arms stay, everything of this process ends */
+  release(): Promise<void>;
 }
 
 /**
@@ -55,22 +64,33 @@ export async function openComposeSession(
   const docker = { ...env, DOCKER_HOST: engine.host.address };
   const watchdog = new Watchdog(mark, docker, clearUp(id));
   const onSpawn = (group: number): (() => void) => watchdog.watch(group);
-  const preparation: Preparation = { spec, context, mark: { [MARK]: mark }, onSpawn };
+  const copies = options.detached ? { copies: join(context.runDirectory, 'arms') } : {};
+  const preparation: Preparation = { spec, context, mark: { [MARK]: mark }, onSpawn, ...copies };
   const compose: ComposeContext = { clock, signal, onSpawn, env: { ...docker, [MARK]: mark } };
+  const closers: (() => Promise<void>)[] = [];
   try {
     const [program, machineBytes, workplaces] = await allOrNone([
       findCompose(spec.directory, compose),
       memoryOf(engine),
       prepareWorkplaces(preparation),
+      clearStale(engine, context),
     ] as const);
-    const dispose = async (): Promise<void> => {
-      if (!options.detached) await removeAll(engine, `${LABEL.run}=${id}`);
+    const release = async (): Promise<void> => {
+      await Promise.all(closers.map((close) => close()));
       await workplaces.release();
       await watchdog[Symbol.asyncDispose]();
       await engine[Symbol.asyncDispose]();
     };
+    const dispose = async (): Promise<void> => {
+      try {
+        await removeAll(engine, [`${LABEL.run}=${id}`], signal.aborted);
+        await removeImages(engine, id);
+      } finally {
+        await release();
+      }
+    };
     const labels = labelsOf(id, clock.now() + options.ttlMs, options.detached);
-    return {
+    const held = {
       spec,
       context,
       options,
@@ -79,17 +99,26 @@ export async function openComposeSession(
       engine,
       machineBytes,
       program,
+      watchdog,
       compose,
       preparation,
       workplaces,
       signal,
-      [Symbol.asyncDispose]: dispose,
+      closers,
+      snapshot: undefined,
     };
+    return { ...held, release, [Symbol.asyncDispose]: dispose };
   } catch (error) {
     await watchdog[Symbol.asyncDispose]();
     await engine[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+/** What a crash left behind would use the memory and the CPU that are to be measured. */
+async function clearStale(engine: DockerEngine, { clock, progress }: DriverContext): Promise<void> {
+  const { containers } = await removeStale(engine, clock.now());
+  if (containers > 0) progress(`Took away ${containers} containers that an earlier run left`);
 }
 
 /** An owner that has died left its things behind; a detached session has none. */
@@ -107,22 +136,25 @@ async function memoryOf(engine: DockerEngine): Promise<number> {
 }
 
 /** All are waited for; the first that failed, in order, is told. What another gave is released. */
-async function allOrNone<A, B>(attempts: readonly [Promise<A>, Promise<B>, Promise<Workplaces>]): Promise<[A, B, Workplaces]> {
-  const [first, second, third] = await Promise.allSettled(attempts);
-  if (first.status === 'fulfilled' && second.status === 'fulfilled' && third.status === 'fulfilled')
+async function allOrNone<A, B>(
+  attempts: readonly [Promise<A>, Promise<B>, Promise<Workplaces>, Promise<void>],
+): Promise<[A, B, Workplaces]> {
+  const settled = await Promise.allSettled(attempts);
+  const [first, second, third, fourth] = settled;
+  if (first.status === 'fulfilled' && second.status === 'fulfilled' && third.status === 'fulfilled' && fourth.status === 'fulfilled')
     return [first.value, second.value, third.value];
   if (third.status === 'fulfilled') await third.value.release();
-  throw [first, second, third].find((one) => one.status === 'rejected')?.reason;
+  throw settled.find((one) => one.status === 'rejected')?.reason;
 }
 
-/** What the watchdog does where we end without a word. Twice: a container may just have been on its way. */
+/** What the watchdog does where we end without a word. Three times: what was asked for may still be on its way. */
 function clearUp(id: string): string {
   const filter = `--filter label=${LABEL.run}=${id}`;
   return `
-for round in 1 2; do
+for round in 1 2 3; do
   for id in $(docker ps -aq ${filter}); do docker rm -fv "$id"; done
   for id in $(docker network ls -q ${filter}); do docker network rm "$id"; done
   for id in $(docker volume ls -q ${filter}); do docker volume rm -f "$id"; done
-  [ "$round" = 2 ] || sleep 1
+  [ "$round" = 3 ] || sleep 1
 done >/dev/null 2>&1 </dev/null`;
 }

@@ -79,6 +79,17 @@ export class DockerEngine implements AsyncDisposable {
     yield* body;
   }
 
+  /** What a GET of `path` gives is the body of a PUT to it: an archive that is taken out at one place and put in at another. */
+  async pipe(path: string, from: Query, to: Query, signal: AbortSignal): Promise<void> {
+    const patient = { signal, headersTimeout: 0, bodyTimeout: 0 };
+    const source = await this.pool.request({ method: 'GET', path: path + encode(from), ...patient });
+    if (source.statusCode >= 400) throw new EngineError(source.statusCode, messageOf(await source.body.text()));
+    const headers = { 'content-type': 'application/x-tar' };
+    const sink = await this.pool.request({ method: 'PUT', path: path + encode(to), body: source.body, headers, ...patient });
+    const text = await sink.body.text();
+    if (sink.statusCode >= 400) throw new EngineError(sink.statusCode, messageOf(text));
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.pool.destroy();
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { byLabel, type DockerEngine, isGone } from './docker-engine.js';
 
 /** The labels of everything that Foreshadow makes in an engine. */
@@ -68,25 +69,42 @@ export interface Removed {
   readonly volumes: number;
 }
 
-/** How often removal starts over: a command that was killed on our side may still be finishing a container on the engine's. */
-const ROUNDS = 3;
+const NOTHING: Removed = { containers: 0, networks: 0, volumes: 0 };
+const ROUNDS = 20;
+const ROUND_MS = 250;
+/** What a client that was killed had asked for is made by the engine all the same, a little later. */
+const SETTLE_ROUNDS = 6;
 
 /**
  * Takes away all containers (killing them), networks and volumes with these labels, anonymous volumes too. Idempotent.
+ * @param interrupted whether a client may have been killed while it was making them: then what appears late is waited for
  * @throws EngineError for what cannot be removed
  */
-export async function removeAll(engine: DockerEngine, ...labels: readonly string[]): Promise<Removed> {
-  let removed: Removed = { containers: 0, networks: 0, volumes: 0 };
+export async function removeAll(engine: DockerEngine, labels: readonly string[], interrupted = false): Promise<Removed> {
+  let removed = NOTHING;
+  let quiet = 0;
   for (let round = 1; ; round++) {
-    const now = await removeOnce(engine, labels);
-    removed = {
-      containers: removed.containers + now.containers,
-      networks: removed.networks + now.networks,
-      volumes: removed.volumes + now.volumes,
-    };
-    if (round === ROUNDS || now.containers + now.networks + now.volumes === 0) return removed;
+    // What appears while we remove may hold on to what we remove: it is tried again.
+    const now = await removeOnce(engine, labels).catch((error: unknown) => {
+      if (round >= ROUNDS) throw error;
+      return undefined;
+    });
+    if (now === undefined) {
+      await sleep(ROUND_MS);
+      continue;
+    }
+    removed = addRemoved(removed, now);
+    quiet = now.containers + now.networks + now.volumes === 0 ? quiet + 1 : 0;
+    if (quiet > (interrupted ? SETTLE_ROUNDS : 0) || round >= ROUNDS) return removed;
+    if (interrupted || round > 1) await sleep(ROUND_MS);
   }
 }
+
+export const addRemoved = (one: Removed, two: Removed): Removed => ({
+  containers: one.containers + two.containers,
+  networks: one.networks + two.networks,
+  volumes: one.volumes + two.volumes,
+});
 
 async function removeOnce(engine: DockerEngine, labels: readonly string[]): Promise<Removed> {
   const containers = await listContainers(engine, ...labels);

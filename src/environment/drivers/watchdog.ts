@@ -11,9 +11,12 @@ export const MARK = 'FORESHADOW_PROCESS';
 const SCRIPT = `
 trap '' INT HUP TERM
 groups=' '
+last=$2
 while read -r verb id; do
   case "$verb" in
     watch) groups="$groups$id " ;;
+    later) last="$last
+$id" ;;
     forget) case "$groups" in *" $id "*) groups="\${groups%% $id *} \${groups#* $id }" ;; esac ;;
     done) exit 0 ;;
   esac
@@ -27,7 +30,7 @@ for file in $(grep -lsa -- "$1" /proc/[0-9]*/environ 2>/dev/null); do
   pid=\${file#/proc/}
   kill -s KILL "\${pid%/environ}" 2>/dev/null
 done
-eval "$2"
+eval "$last"
 exit 0
 `;
 
@@ -55,6 +58,11 @@ export class Watchdog implements AsyncDisposable {
   watch(group: number): () => void {
     this.child.stdin?.write(`watch ${group}\n`);
     return () => void this.child.stdin?.write(`forget ${group}\n`);
+  }
+
+  /** Adds to the last command. One line. */
+  later(command: string): void {
+    this.child.stdin?.write(`later ${command}\n`);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -30,6 +30,8 @@ export interface Preparation {
   /** marks what is started, see `MARK` */
   readonly mark: Readonly<Record<string, string>>;
   readonly onSpawn: (group: number) => () => void;
+  /** where private copies are kept that outlive this process; default: the cache, from which the next run takes away what nobody owns */
+  readonly copies?: string | undefined;
 }
 
 /** Resolves, checks out and builds what the arms need, each revision once. @throws FS_REF_UNKNOWN, FS_GIT, FS_BUILD_FAILED */
@@ -135,9 +137,9 @@ export async function openWorkplace(
 ): Promise<{ directory: string; remove: () => Promise<void> }> {
   const { spec, context } = preparation;
   if (!needsPrivateCopy(spec, arm)) return { directory: workplace.directory, remove: async () => undefined };
-  const store = join(context.cacheDirectory, 'arms');
+  const store = preparation.copies ?? join(context.cacheDirectory, 'arms');
   await mkdir(store, { recursive: true });
-  await removeAbandoned(store);
+  if (preparation.copies === undefined) await removeAbandoned(store);
   copies += 1;
   const copy = join(store, `${identify()}.${copies}.${arm}`);
   const remove = () => rm(copy, { recursive: true, force: true, maxRetries: 3 });
