@@ -55,9 +55,9 @@ function stateLines({ stores, prepare, migratesItself, seeded }: FoundCompose): 
 function egressLines({ stubs, outbound, standIns }: FoundCompose): string[] {
   const lines = ['  egress:', '    default: deny   # no copy reaches the outside: a payment is not made three times'];
   if (stubs.length > 0) {
-    lines.push('    # stubs:');
+    lines.push('    stubs:');
     for (const { host, service } of stubs)
-      lines.push(`    #   ${quote(host)}: { service: ${quote(service)} }   # ${service} stands for it in the file`);
+      lines.push(`      ${quote(host)}: { service: ${quote(service)} }   # ${service} stands for it in the file`);
   }
   for (const { host, at } of outbound)
     lines.push(

@@ -63,7 +63,7 @@ describe('the example shop', () => {
       primary: { ready: { http: '/healthz', within: '120s' } },
       baseline: true,
       state: { each: 'own', prepare: 'npm run db:migrate && npm run db:seed' },
-      egress: { default: 'deny' },
+      egress: { default: 'deny', stubs: { 'api.stripe.com': { service: 'payments' } } },
     });
   });
 
