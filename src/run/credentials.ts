@@ -25,6 +25,9 @@ function joined(login: CredentialSource, signed: CredentialSource | null): Crede
   if (!signed) return login;
   return {
     headersFor: async (arm, session) => ({ ...(await signed.headersFor(arm, session)), ...(await login.headersFor(arm, session)) }),
-    forget: (arm, session) => signed.forget?.(arm, session),
+    forget(arm, session) {
+      signed.forget?.(arm, session);
+      login.forget?.(arm, session);
+    },
   };
 }

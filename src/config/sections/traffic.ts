@@ -1,6 +1,22 @@
 import { z } from 'zod';
 import type { SelectBy } from '../../traffic/spec.js';
-import { choice, count, duration, flag, key, listOf, phrase, positive, rate, required, section, share, size, word, wordOr } from '../words.js';
+import {
+  choice,
+  count,
+  duration,
+  flag,
+  key,
+  listOf,
+  phrase,
+  positive,
+  rate,
+  required,
+  section,
+  share,
+  size,
+  word,
+  wordOr,
+} from '../words.js';
 
 /** What a request may be chosen by. */
 export const SELECT_WORDS = ['random', 'ip', 'geo', 'browser', 'device'] as const;

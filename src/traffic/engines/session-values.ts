@@ -10,6 +10,8 @@ import { type Outgoing, prepareOutgoing } from './outgoing.js';
 
 /** Sessions of which values are kept; the one that got its last value longest ago is forgotten first. */
 export const MOST_SESSIONS = 10_000;
+/** Values kept for one session on one arm. */
+const MOST_VALUES = 200;
 /** A reply that expands beyond this is not looked into. */
 const LARGEST_TEXT = 4 * 1024 * 1024;
 
@@ -61,7 +63,7 @@ export class SessionValues {
     const parsed = {};
     for (const { link, places } of gives) {
       const value = extract(places, reply, parsed);
-      if (value !== undefined) values.set(link, value);
+      if (value !== undefined) keep(values, link, value);
     }
   }
 
@@ -116,6 +118,13 @@ export class SessionValues {
     if (this.states.size > MOST_SESSIONS) this.states.delete(this.states.keys().next().value as string);
     return state;
   }
+}
+
+/** What was handed out longest ago goes first: it is the least likely to be sent back. */
+function keep(values: Map<number, Handed>, link: number, value: Handed): void {
+  values.delete(link);
+  values.set(link, value);
+  if (values.size > MOST_VALUES) values.delete(values.keys().next().value as number);
 }
 
 /** A cookie's value is sent again as it is read by a page: decoded. */
