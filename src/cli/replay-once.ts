@@ -8,7 +8,6 @@ import { parseDuration, parseRate, parseShare } from '../core/units.js';
 import type { Target } from '../environment/environment.js';
 import { systemClock } from '../io/system-clock.js';
 import { ReplayTally } from '../run/replay-tally.js';
-import { createPseudonymiser } from '../traffic/anonymise/pseudonymiser.js';
 import type { DriveSummary, Pace } from '../traffic/engine.js';
 import { ENGINES } from '../traffic/engines/registry.js';
 import { createSelect } from '../traffic/select.js';
@@ -41,7 +40,9 @@ export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<num
     },
     counts,
   );
-  const tally = new ReplayTally((text) => createPseudonymiser(randomBytes(16).toString('hex')).text(text));
+  const { createPseudonymiser } = await import('../traffic/anonymise/pseudonymiser.js');
+  const pseudonymiser = createPseudonymiser(randomBytes(16).toString('hex'));
+  const tally = new ReplayTally((text) => pseudonymiser.text(text));
   const context = { clock: systemClock, random: seeded(seed), signal: io.signal, runId: randomBytes(6).toString('hex'), headers: {} };
   const summary = await ENGINES.native.drive(requests, targetsOf(options), pace, context, (trial) => tally.add(trial)).done;
   const document = documentOf(tally, summary, counts.skipped, recording.counts.skipped);

@@ -21,6 +21,7 @@ export function assembleTraffic(section: Section, driver: string, criticality: C
     login: section.auth?.login === undefined ? null : { file: section.auth.login, scenario: null },
     safety: { unsafe: section.safety?.unsafe ?? 'auto' },
     anonymiseKey: key === undefined ? null : resolveSecrets(key, around.secrets),
+    anonymise: { entities: section.anonymise?.entities ?? 'default', strategies: section.anonymise?.strategies ?? {} },
     ignore: section.ignore ?? [],
     forMs: section.for ?? defaults.forMs,
   };

@@ -206,6 +206,11 @@ export const CATALOGUE = {
     what: 'The run folder cannot be written',
     next: 'Check free space and permissions of --out; what was written so far is kept.',
   },
+  FS_ANONYMISE_UNSCANNED: {
+    exit: 69,
+    what: 'Not everything could be looked into',
+    next: 'Remove the bodies named (media, compressed ones), or leave `--strict` out; the rest was anonymised.',
+  },
   FS_INPUT_MISSING: { exit: 64, what: 'An input file cannot be read', next: 'Check the path; `-` is standard input.' },
   FS_INPUT_INVALID: {
     exit: 64,

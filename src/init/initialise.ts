@@ -9,7 +9,6 @@ import type { Plan } from '../config/plan.js';
 import type { Clock } from '../core/clock.js';
 import { fail, isForeshadowError } from '../core/errors.js';
 import { exec } from '../io/exec.js';
-import { createPseudonymiser } from '../traffic/anonymise/pseudonymiser.js';
 import { inspectRecording } from '../traffic/sources/replay.js';
 import { composeConfig, RECORDING } from './compose-config.js';
 import { composeGitignore } from './compose-gitignore.js';
@@ -117,6 +116,7 @@ async function tryRecording(
   try {
     const { directory, clock, signal, processEnv, progress } = options;
     const installed = existsSync(join(directory, 'node_modules'));
+    const { createPseudonymiser } = await import('../traffic/anonymise/pseudonymiser.js');
     const anonymiser = createPseudonymiser(randomBytes(16).toString('hex'));
     const environment = detected.compose && (await planOf(detected, options)).environment;
     const made = await makeRecording({ directory, out, detected, environment, installed, anonymiser, clock, signal, processEnv, progress });

@@ -8,7 +8,6 @@ import { fail } from '../core/errors.js';
 import { createRedactor } from '../core/redact.js';
 import { VERSION } from '../core/version.js';
 import { boundYoungGeneration } from '../io/young-generation.js';
-import { createPseudonymiser } from '../traffic/anonymise/pseudonymiser.js';
 import { studyChange } from '../environment/drivers/study-change.js';
 import { type ChangeStudy, unknownChange } from '../environment/change-study.js';
 import { namedPaths, underImpact } from './change-context.js';
@@ -38,7 +37,9 @@ export async function executePlan(asked: Plan, world: World): Promise<Experiment
   const gated = await underBaseGate(asked, world);
   const secrets = secretValues(gated.plan);
   const redactSecrets = createRedactor(secrets);
-  const pseudonymise = createPseudonymiser(gated.plan.traffic.anonymiseKey ?? randomBytes(16).toString('hex'));
+  const { createAnonymiser } = await import('../traffic/anonymise/create-anonymiser.js');
+  const { anonymise, anonymiseKey } = gated.plan.traffic;
+  const pseudonymise = createAnonymiser({ ...anonymise, key: anonymiseKey ?? randomBytes(16).toString('hex') });
   const redact = (text: string): string => pseudonymise.text(redactSecrets(text));
   const study = await studyOf(gated.plan, world, redact);
   const { plan, change } = underImpact(gated.plan, study);

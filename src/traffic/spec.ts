@@ -1,3 +1,4 @@
+import type { AnonymiseSpec } from './anonymise/entity.js';
 import type { Pairing } from './engine.js';
 import type { Scenario } from './synthetic/scenario.js';
 
@@ -80,6 +81,8 @@ export interface TrafficSpec {
   readonly safety: { readonly unsafe: 'auto' | 'skip' | 'replay' };
   /** HMAC key of the pseudonyms; a fresh random one where none is configured */
   readonly anonymiseKey: string | null;
+  /** what is replaced before anything is stored or shown, and by what */
+  readonly anonymise: Omit<AnonymiseSpec, 'key'>;
   /** JSON paths and headers whose differences are never reported */
   readonly ignore: readonly string[];
   readonly forMs: number;

@@ -51,6 +51,7 @@ describe('a valid configuration', () => {
     expect(plan.traffic).toMatchObject({
       forMs: 180_000,
       anonymiseKey: null,
+      anonymise: { entities: 'default', strategies: {} },
       authHeaders: {},
       jwt: null,
       safety: { unsafe: 'auto' },

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { fail } from '../../core/errors.js';
 import type { CommandSpec } from '../command-spec.js';
 import type { CommonOptions } from '../io.js';
+import { readKey } from '../key-option.js';
 
 interface RecordOptions extends CommonOptions {
   readonly target?: string;
@@ -37,7 +37,7 @@ export const recordCommand: CommandSpec = {
       listen: options.listen ?? '127.0.0.1:0',
       ...(options.while === undefined ? {} : { command: options.while }),
       out: resolve(io.cwd, options.out ?? 'traffic.jsonl.gz'),
-      anonymiser: createPseudonymiser(keyOf(options.key, io.env)),
+      anonymiser: createPseudonymiser(readKey(options.key, io.env)),
       clock: systemClock,
       signal: io.signal,
       processEnv: io.env,
@@ -51,12 +51,3 @@ export const recordCommand: CommandSpec = {
 };
 
 const NOTHING_SEEN = 'warning: nothing passed through the proxy; let the tests send their requests to $BASE_URL, or through $HTTP_PROXY\n';
-
-function keyOf(given: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
-  if (given === undefined) return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('hex');
-  const name = /^env:([A-Z0-9_]+)$/.exec(given)?.[1];
-  if (name === undefined) throw fail('FS_USAGE', { found: '--key with a literal value', expected: 'env:NAME' });
-  const value = env[name];
-  if (!value) throw fail('FS_SECRET_MISSING', { found: given });
-  return value;
-}

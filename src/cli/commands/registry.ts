@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command-spec.js';
+import { anonymiseCommand } from './anonymise.js';
 import { demoCommand } from './demo.js';
 import { diffCommand } from './diff.js';
 import { doctorCommand } from './doctor.js';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   judgeCommand,
   forecastCommand,
   gateCommand,
+  anonymiseCommand,
   diffCommand,
   reportCommand,
   validateCommand,

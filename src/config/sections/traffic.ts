@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTITIES, type Entity, STRATEGIES } from '../../traffic/anonymise/entity.js';
 import type { SelectBy } from '../../traffic/spec.js';
 import {
   choice,
@@ -122,6 +123,9 @@ const select = section({
   missing: key(choice(['skip', 'keep']), 'what happens to a request without the attribute', 'skip'),
 });
 
+const strategy = key(choice(STRATEGIES), 'what becomes of it', 'pseudonym');
+const strategies = Object.fromEntries(ENTITIES.map((entity) => [entity, strategy])) as Readonly<Record<Entity, typeof strategy>>;
+
 /** `traffic:` what is sent to the arms. */
 export const traffic = section({
   replay: key(replay, 'replays a recording; this or `synthetic`, or both'),
@@ -154,7 +158,18 @@ export const traffic = section({
   anonymise: key(
     section({
       key: key(phrase('env:NAME'), 'key of the pseudonyms, written `env:NAME`; a fresh one a run where it is not given'),
-      entities: key(choice(['default']), 'what is replaced', 'default'),
+      entities: key(
+        wordOr(
+          ['default', 'all'],
+          listOf(choice(ENTITIES), `a list of ${ENTITIES.join(', ')}`),
+          `default, all, or a list of ${ENTITIES.join(', ')}`,
+        ).meta({
+          title: 'default | all | list of entities',
+        }),
+        'what is replaced; credentials (`JWT`, `API_KEY`, `SECRET`) always are',
+        'default',
+      ),
+      strategies: key(section(strategies), 'what becomes of an entity; `pseudonym` where it is not listed'),
     }),
     'what is replaced before anything is stored or shown',
   ),

@@ -1,4 +1,5 @@
 import type { Body, Exchange, HeaderPairs } from '../exchange.js';
+import { bodyBytes } from '../body.js';
 import { findHeader } from '../headers.js';
 import { removeEchoes } from './echo.js';
 import { type Field, readFieldName } from './field-name.js';
@@ -50,7 +51,25 @@ export function anonymiseExchange(exchange: Exchange, tools: ExchangeTools): Exc
   const client = on(exchange.client, tools, null, (sink, out) => {
     if (exchange.client !== '') sink.add(out, 'SECRET', 0, exchange.client.length, 1, exchange.client);
   });
-  return { ...removeEchoes(clean, replaced), client };
+  return fitLengths(exchange, { ...removeEchoes(clean, replaced), client });
+}
+
+/** A body of another length needs another `content-length`. */
+function fitLengths(before: Exchange, after: Exchange): Exchange {
+  const { response } = after;
+  return {
+    ...after,
+    headers: fitLength(before.body, after.body, after.headers),
+    response: response && { ...response, headers: fitLength(before.response?.body ?? null, response.body, response.headers) },
+  };
+}
+
+function fitLength(before: Body | null, after: Body | null, headers: HeaderPairs): HeaderPairs {
+  if (before === null || before === after || before.text === after?.text || before.truncated) return headers;
+  const length = String(bodyBytes(after).length);
+  return headers
+    .filter(([name]) => after !== null || name.toLowerCase() !== 'content-encoding')
+    .map(([name, value]) => [name, name.toLowerCase() === 'content-length' ? length : value] as const);
 }
 
 function on(text: string, tools: ExchangeTools, replaced: Replaced | null, find: (sink: Sink, out: Match[]) => void): string {

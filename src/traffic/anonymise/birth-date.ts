@@ -16,7 +16,7 @@ export function dateEnd(text: string, start: number): number {
   const compact = matchAt(COMPACT, text, start);
   if (compact) return isDay(compact[2], compact[3]) ? start + compact[0].length : -1;
   const worded = matchAt(DAY_MONTH, text, start) ?? matchAt(MONTH_DAY, text, start);
-  return worded && isMonthName(/^\d/.test(worded[1] as string) ? worded[2] : worded[1]) ? start + worded[0].length : -1;
+  return worded && isMonth(/^\d/.test(worded[1] as string) ? worded[2] : worded[1]) ? start + worded[0].length : -1;
 }
 
 function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
@@ -28,8 +28,14 @@ function isDay(month: string | undefined, day: string | undefined): boolean {
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 }
 
-function isMonthName(word: string | undefined): boolean {
+function isMonth(word: string | undefined): boolean {
   return word !== undefined && MONTHS.some((month) => word.toLowerCase().startsWith(month));
+}
+
+/** Whether the word from `start` to `end` is a month's name, in full or three letters of it. */
+export function isMonthName(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  return end - start >= 3 && end - start <= 9 && first >= 65 && first <= 83 && isMonth(text.slice(start, end));
 }
 
 /** Another day, at most three years away, in the same spelling; month and day stay within what every calendar has. What follows the date (a time) stays. */

@@ -4,7 +4,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 export const CONTEXT = {
   card: split('card cards credit debit visa mastercard amex pan cc payment kreditkarte karte carte tarjeta cartao carta pay paid charged'),
   phone: split(
-    'phone telephone tel mobile cell call called calling fax sms text whatsapp dial reach hotline telefon handy anruf rufnummer telefono telefone ligue appel appelez ph mob contact number phonenumber mobilenumber phone_number msisdn telephonenumber telefonnummer',
+    'phone telephone tel mobile call called calling fax sms whatsapp dial hotline telefon handy anruf rufnummer telefono telefone ligue appel appelez ph mob phonenumber mobilenumber phone_number msisdn telephonenumber telefonnummer',
   ),
   ssn: split('ssn social security ssns taxpayer tin itin'),
   birth: split(
@@ -18,13 +18,19 @@ export const CONTEXT = {
 
 /** How far back a word may stand. */
 const REACH = 48;
+/** A word before one of these speaks of something else. */
+const CLAUSE = /[;\n|!?]|\d[.,]\s/;
 const WORD = /[\p{L}]+/gu;
 
-/** Whether one of the words before `at` is among `words`, and how near: 1 for the last one, 0 for none. */
-export function hasContext(text: string, at: number, words: ReadonlySet<string>): boolean {
-  const before = text.slice(Math.max(0, at - REACH), at).toLowerCase();
-  for (const [word] of before.matchAll(WORD)) if (words.has(word)) return true;
-  return false;
+/** Whether one of the last words before `at` is among `words`. @param most how many words back it may stand */
+export function hasContext(text: string, at: number, words: ReadonlySet<string>, most = 6): boolean {
+  const before = text
+    .slice(Math.max(0, at - REACH), at)
+    .split(CLAUSE)
+    .at(-1)
+    ?.toLowerCase()
+    .match(WORD);
+  return before?.slice(-most).some((word) => words.has(word)) ?? false;
 }
 
 export function namesAny(names: readonly string[] | undefined, words: ReadonlySet<string>): boolean {

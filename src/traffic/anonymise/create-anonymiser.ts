@@ -57,10 +57,13 @@ function createSink(wanted: ReadonlySet<Entity>, replace: Replace | null): Sink 
   };
 }
 
+/** `{"name":`, `[{`, `[1,`; not `[17/May/2015` or `{placeholder}`. */
+const JSON_START = /^\s*(?:\{\s*(?:"[^"]{0,256}"?\s*(?::|$)|\}|$)|\[\s*(?:["{[\]]|(?:-?\d[\d.eE+-]{0,32}|true|false|null)\s*[,\]]|$))/;
+
 /** A document is read as one, anything else as text. */
 function search(text: string, place: Place, sink: Sink): Match[] {
   const out: Match[] = [];
-  if (/^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:["{[\]\d-]|true|false|null|$))/.test(text)) findInJson(text, 0, text.length, place, sink, out);
+  if (JSON_START.test(text)) findInJson(text, 0, text.length, place, sink, out);
   else findInText(text, 0, text.length, place, sink, out);
   return inOrder(out);
 }

@@ -36,7 +36,7 @@ export interface AnonymiseSpec {
   /** `default` is every entity, as is `all` for now; credentials are always replaced */
   readonly entities?: 'default' | 'all' | readonly Entity[] | undefined;
   /** what is done instead of `pseudonym` */
-  readonly strategies?: Partial<Readonly<Record<Entity, Strategy>>> | undefined;
+  readonly strategies?: { readonly [E in Entity]?: Strategy | undefined } | undefined;
 }
 
 /** A value found; offsets count UTF-16 code units, `end` is exclusive. */

@@ -26,6 +26,9 @@ interface Level {
   maybe: (() => void)[] | null;
 }
 
+const BARE = /[A-Za-z-]{1,9}/y;
+const LITERALS = /^(?:true|false|null|NaN|-?Infinity|undefined)$/;
+
 interface Walk {
   readonly text: string;
   readonly limit: number;
@@ -41,7 +44,15 @@ interface Walk {
  */
 export function findInJson(text: string, from: number, limit: number, place: Place, sink: Sink, out: Match[]): void {
   const walk: Walk = { text, limit, place, sink, out, levels: [] };
-  for (let at = from; at < limit; ) at = readToken(walk, at);
+  for (let at = from; at < limit; ) {
+    const next = readToken(walk, at);
+    if (next < 0) {
+      // No JSON from here on: a log line after its document.
+      findInText(text, at, limit, place, sink, out);
+      break;
+    }
+    at = next;
+  }
   for (const level of walk.levels.reverse()) settle(level);
 }
 
@@ -182,7 +193,7 @@ function asPart(field: Field, level: Level | undefined): Field {
   return isPartOfAddress(field) ? PART : field;
 }
 
-/** Numbers keep their type; `true`, `null` and what is no JSON are passed over. */
+/** Numbers keep their type; `true` and `null` are passed over. @returns -1 at what is no JSON */
 function readBare(walk: Walk, at: number, level: Level | undefined): number {
   const { text, limit, place, sink, out } = walk;
   NUMBER.lastIndex = at;
@@ -196,9 +207,11 @@ function readBare(walk: Walk, at: number, level: Level | undefined): number {
 }
 
 function skipBare(text: string, at: number, limit: number): number {
-  let end = at + 1;
-  while (end < limit && !/[\s{}[\]:,"]/.test(text[end] as string)) end++;
-  return end;
+  BARE.lastIndex = at;
+  const word = BARE.exec(text)?.[0] ?? '';
+  const end = at + word.length;
+  if (end > limit) return limit;
+  return word === '' || (!LITERALS.test(word) && end < limit) ? -1 : end;
 }
 
 function findNumberByName(

@@ -1,3 +1,4 @@
+import { isMonthName } from './birth-date.js';
 import { apiKeyEnd } from './api-key.js';
 import { AT, COLON, DIGIT, ESCAPE, HYPHEN, isHexDigit, isWord, KINDS, LESS, NOTHING, UPPER } from './character-kinds.js';
 import { isCryptoAddress } from './crypto-address.js';
@@ -5,7 +6,7 @@ import { domainEnd, localStart } from './email-address.js';
 import { findEncoded, LEAST_ENCODED } from './find-encoded.js';
 import { findEscaped } from './find-escaped.js';
 import { findElement, findNamed } from './find-named.js';
-import { findNumber } from './find-number.js';
+import { findBirthDate, findNumber } from './find-number.js';
 import { findPrivateKey, findScheme, findUserInfo } from './find-secret.js';
 import { ibanEnd } from './iban-code.js';
 import { ipv6End } from './ip-address.js';
@@ -81,6 +82,10 @@ function findWord(scan: Scan, start: number, end: number, digits: number): numbe
   if (next === 58 || next === 61 || next === 34 || next === 39 || next === 92) {
     const named = findNamed(text, start, end, floor, limit, sink, out);
     if (named > 0) return named;
+  }
+  if (next === 32 && isMonthName(text, start, end)) {
+    const date = findBirthDate(text, start, text.slice(start, end), scan.place, sink, out);
+    if (date > 0 && out.length > 0 && out.at(-1)?.start === start) return date;
   }
   if (next === 32 || next === 45) {
     const credential = findScheme(text, start, end, limit, sink, out);

@@ -3,7 +3,7 @@ import { CONTEXT, hasContext, namesAny } from './context-words.js';
 import { isCardNumber, isCommonCardLength } from './credit-card.js';
 import { ipv4End } from './ip-address.js';
 import type { Match } from './match.js';
-import { isInternationalNumber, isNationalNumber } from './phone-number.js';
+import { isNationalNumber, rateInternational } from './phone-number.js';
 import { isSure, type Place, type Sink } from './sink.js';
 import { isSocialSecurityNumber } from './us-ssn.js';
 
@@ -37,6 +37,10 @@ export function findNumber(
     const end = findIpv4(text, start, floor, limit, place, sink, out);
     if (end > 0) return end;
   }
+  if (length <= 2 && (next === 32 || next === 45 || next === 46)) {
+    const end = findBirthDate(text, start, text.slice(start, wordEnd + 1), place, sink, out);
+    if (end > 0) return end;
+  }
   RUN.lastIndex = start;
   const run = RUN.exec(text)?.[0].slice(0, Math.min(LONGEST, limit - start)) ?? '';
   if (run.length < 6) return -1;
@@ -54,7 +58,7 @@ function isSeparator(char: number): boolean {
 /** `Chrome/120.0.0.0` and `v1.2.3.4` are versions. */
 function findIpv4(text: string, start: number, floor: number, limit: number, place: Place, sink: Sink, out: Match[]): number {
   const end = ipv4End(text, start, limit);
-  if (end < 0 || (start > floor && (text[start - 1] === '.' || isVersion(text, start, place)))) return -1;
+  if (end < 0 || (start > floor && text[start - 1] === '.') || isVersion(text, start, place)) return -1;
   sink.add(out, 'IP_ADDRESS', start, end, 0.95, text.slice(start, end));
   return end;
 }
@@ -114,8 +118,8 @@ export function scoreCard(digits: string, grouped: boolean, near: () => boolean,
   return other() ? base - 0.3 : base;
 }
 
-function findBirthDate(text: string, start: number, run: string, place: Place, sink: Sink, out: Match[]): number {
-  if (!/^\d{1,4}[-/. ]|^(?:19|20)\d{6}/.test(run)) return -1;
+export function findBirthDate(text: string, start: number, run: string, place: Place, sink: Sink, out: Match[]): number {
+  if (!/^(?:\d{1,4}[-/. ]|(?:19|20)\d{6}|[A-Z])/.test(run)) return -1;
   const end = dateEnd(text, start);
   if (end < 0) return -1;
   const near = place.field?.kind === 'birth-date' || namesAny(place.field?.words, CONTEXT.birth) || hasContext(text, start, CONTEXT.birth);
@@ -144,18 +148,18 @@ function findPhone(text: string, from: number, start: number, run: string, place
 
 /** +CC is proven by the country's plan; national spellings need a shape that other numbers rarely have, or a word that says so. */
 function scorePhone(text: string, from: number, prefix: string, value: string, place: Place): number {
-  if (prefix === '+') return isInternationalNumber(`+${value}`) ? 0.95 : isPhoneContext(text, from, place) ? 0.6 : 0.2;
-  if (/^00[1-9]/.test(value)) return isInternationalNumber(`+${value.slice(2)}`) ? (isPhoneContext(text, from, place) ? 0.95 : 0.3) : 0;
+  if (prefix === '+') return [isPhoneContext(text, from, place) ? 0.6 : 0.2, 0.6, 0.95][rateInternational(`+${value}`)] as number;
+  if (/^00[1-9]/.test(value)) return rateInternational(`+${value.slice(2)}`) === 2 ? (isPhoneContext(text, from, place) ? 0.95 : 0.3) : 0;
   const shaped = isShaped(prefix, value);
   const near = isPhoneContext(text, from, place);
-  if (!shaped && !near) return 0;
+  if (!shaped && (!near || /\d[./]\d/.test(value))) return 0;
   if (near) return isNationalNumber(prefix + value) ? 0.9 : shaped ? 0.6 : 0.3;
   if (isOtherNumber(text, from, place)) return 0.3;
   return isNationalNumber(prefix + value) ? 0.7 : 0.3;
 }
 
 function isPhoneContext(text: string, from: number, place: Place): boolean {
-  return place.field?.kind === 'phone' || namesAny(place.field?.words, CONTEXT.phone) || hasContext(text, from, CONTEXT.phone);
+  return place.field?.kind === 'phone' || namesAny(place.field?.words, CONTEXT.phone) || hasContext(text, from, CONTEXT.phone, 3);
 }
 
 /** Bracketed area codes, North America's 3-3-4, and groups that begin with the trunk prefix 0. */

@@ -29,7 +29,7 @@ export function ipv6End(text: string, start: number, limit: number): number {
     while (at < limit && at - from < 5 && isHex(text.charCodeAt(at))) at++;
     if (at - from > 4) return -1;
     if (at === from) break;
-    if (at < limit && text.charCodeAt(at) === 46) {
+    if (at + 1 < limit && text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) {
       const end = ipv4End(text, from, limit);
       return end > 0 && (gap ? groups <= 5 : groups === 6) ? end : -1;
     }
@@ -43,7 +43,8 @@ export function ipv6End(text: string, start: number, limit: number): number {
     else break;
   }
   const next = at < limit ? text.charCodeAt(at) : 32;
-  if (isLetter(next) || isDigit(next) || next === 95 || (next === 58 && at + 1 < limit && text.charCodeAt(at + 1) === 58)) return -1;
+  if (isLetter(next) || isDigit(next) || next === 95) return -1;
+  if (next === 58 && at + 1 < limit && (text.charCodeAt(at + 1) === 58 || isHex(text.charCodeAt(at + 1)))) return -1;
   return (gap ? groups <= 7 : groups === 8) ? at : -1;
 }
 

@@ -30,9 +30,11 @@ const MOST_ATTEMPTS = 24;
 /** North America: an area code and an exchange, neither beginning with 0 or 1. */
 const NORTH_AMERICAN = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 
-/** A valid number written with its country code. */
-export function isInternationalNumber(text: string): boolean {
-  return parsePhoneNumberFromString(text)?.isValid() ?? false;
+/** A number written with its country code: 2 for a valid one, 1 for one of a possible length, 0 for none. */
+export function rateInternational(text: string): 0 | 1 | 2 {
+  const number = parsePhoneNumberFromString(text);
+  if (!number) return 0;
+  return number.isValid() ? 2 : number.isPossible() ? 1 : 0;
 }
 
 /** A number of a country's own spelling: a valid one of the regions, or one of North America's shape. */

@@ -39,7 +39,7 @@ async function* decodeLines(chunks: AsyncIterable<Uint8Array>, tally: DecodeTall
   for await (const line of splitLines(chunks, LONGEST_RECORD_BYTES)) {
     if (line !== null && line.trim() === '') continue;
     tally.read++;
-    const exchange = line === null ? 'line-too-long' : decodeLine(line, tally.read - 1, lastMs, tally);
+    const exchange = line === null ? 'line-too-long' : decodeJsonlLine(line, tally.read - 1, lastMs, tally);
     if (typeof exchange === 'string') skip(tally, exchange);
     else {
       lastMs = exchange.atMs;
@@ -48,8 +48,8 @@ async function* decodeLines(chunks: AsyncIterable<Uint8Array>, tally: DecodeTall
   }
 }
 
-/** The exchange of a line, or why it cannot be used. */
-function decodeLine(line: string, index: number, lastMs: number, tally: DecodeTally): Timed | string {
+/** The exchange of a line, or why it cannot be used. @param lastMs the time of a line that has none */
+export function decodeJsonlLine(line: string, index: number, lastMs: number, tally: DecodeTally): Timed | string {
   const document = parseObject(line);
   if (document === null) return 'not-json';
   const { method, target } = document;

@@ -1,7 +1,8 @@
 import type { Clock } from '../../core/clock.js';
 import { fail } from '../../core/errors.js';
 import { parseListen } from '../../io/listen.js';
-import type { Anonymiser } from '../anonymise/anonymiser.js';
+import type { Anonymiser, FullAnonymiser } from '../anonymise/anonymiser.js';
+import { writeManifest } from './manifest-file.js';
 import { type ProxyCounts, startRecordingProxy } from './recording-proxy.js';
 import { openRecordingWriter } from './recording-writer.js';
 import { type CommandExit, runCommand } from './run-command.js';
@@ -15,7 +16,8 @@ export interface RecordOptions {
   readonly command?: string | undefined;
   /** file to write, `.jsonl` or `.jsonl.gz` */
   readonly out: string;
-  readonly anonymiser: Anonymiser;
+  /** one that says what it is goes into the recording's manifest */
+  readonly anonymiser: Anonymiser & Partial<Pick<FullAnonymiser, 'identity'>>;
   readonly clock: Clock;
   /** ends the recording: the command is stopped, what was recorded is kept */
   readonly signal: AbortSignal;
@@ -44,6 +46,9 @@ export async function recordWhile(options: RecordOptions): Promise<RecordResult>
   const target = parseTarget(options.target);
   const listen = parseListen(options.listen);
   const writer = await openRecordingWriter(options.out, options.anonymiser);
+  const facts = { source: options.target, anonymiser: options.anonymiser.identity ?? null, clock: options.clock };
+  // A recorder that is killed leaves this one, which names no routes.
+  await writeManifest(options.out, facts);
   let exit: CommandExit = { code: null, signal: null };
   let counts: ProxyCounts;
   try {
@@ -62,6 +67,7 @@ export async function recordWhile(options: RecordOptions): Promise<RecordResult>
     throw error;
   }
   const { written, lost } = await writer.close();
+  await writeManifest(options.out, { ...facts, routes: writer.routes });
   requireCommand(options.command, exit);
   return { out: options.out, requests: counts.requests, written, lost, unrecorded: counts.unrecorded, exitCode: exit.code };
 }

@@ -6,6 +6,7 @@ import { fail } from '../../core/errors.js';
 import type { Anonymiser } from '../anonymise/anonymiser.js';
 import type { Exchange } from '../exchange.js';
 import { encodeJsonl } from '../formats/jsonl.js';
+import { countRoute } from '../route-count.js';
 
 const BATCH_BYTES = 256 * 1024;
 const BATCH_MS = 1_000;
@@ -23,6 +24,8 @@ export interface WriterCounts {
 export interface RecordingWriter {
   write(exchange: Exchange): void;
   counts(): WriterCounts;
+  /** of what was taken, as it was written */
+  readonly routes: ReadonlyMap<string, number>;
   /**
    * Writes what waits and closes the file. Idempotent.
    * @throws FS_STORE where something could not be written, saying what was kept
@@ -39,6 +42,7 @@ interface State {
   written: number;
   lost: number;
   failure: NodeJS.ErrnoException | null;
+  readonly routes: Map<string, number>;
   /** the end of the queue of writes */
   tail: Promise<void>;
 }
@@ -50,7 +54,16 @@ interface State {
  */
 export async function openRecordingWriter(file: string, anonymiser: Anonymiser): Promise<RecordingWriter> {
   const handle = await create(file);
-  const state: State = { batch: [], batchBytes: 0, waitingBytes: 0, written: 0, lost: 0, failure: null, tail: Promise.resolve() };
+  const state: State = {
+    batch: [],
+    batchBytes: 0,
+    waitingBytes: 0,
+    written: 0,
+    lost: 0,
+    failure: null,
+    routes: new Map(),
+    tail: Promise.resolve(),
+  };
   let closing: Promise<WriterCounts> | null = null;
   const zipped = file.endsWith('.gz');
   const timer = setInterval(() => flush(state, handle, zipped), BATCH_MS);
@@ -64,6 +77,7 @@ export async function openRecordingWriter(file: string, anonymiser: Anonymiser):
       if (!enqueue(state, exchange, anonymiser)) return;
       if (state.batchBytes >= BATCH_BYTES) flush(state, handle, zipped);
     },
+    routes: state.routes,
     counts: () => ({ written: state.written, lost: state.lost }),
     close() {
       clearInterval(timer);
@@ -90,7 +104,9 @@ async function create(file: string): Promise<FileHandle> {
 /** An exchange that cannot be put into words is lost, not fatal. */
 function enqueue(state: State, exchange: Exchange, anonymiser: Anonymiser): boolean {
   try {
-    const line = `${encodeJsonl(anonymiser.exchange(exchange))}\n`;
+    const clean = anonymiser.exchange(exchange);
+    const line = `${encodeJsonl(clean)}\n`;
+    countRoute(state.routes, clean);
     state.batch.push(line);
     state.batchBytes += line.length;
     state.waitingBytes += line.length;
