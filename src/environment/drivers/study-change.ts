@@ -7,7 +7,7 @@ import { classifyFile } from '../change/classify-file.js';
 import { type ReadFile, summariseChange } from '../change/summarise-change.js';
 import type { ArmSpec, EnvironmentSpec } from '../environment.js';
 import { scoreImpact } from '../impact.js';
-import type { Revision } from '../revision.js';
+import { readWorkflow, type Revision } from '../revision.js';
 import { type GitContext, git, tryGit } from './git.js';
 import { readChangedFiles, readText } from './changed-files.js';
 import { resolveRevision } from './resolve-revision.js';
@@ -39,7 +39,7 @@ interface Sides {
  */
 export async function studyChange(request: StudyRequest, context: GitContext): Promise<ChangeStudy> {
   const { primary, shadow } = request.spec;
-  if (primary.url !== undefined || shadow.url !== undefined) return unknownChange('The arms are given by their addresses');
+  if (primary.url !== undefined || shadow.url !== undefined) return presume(request, context);
   if ((primary.ref === undefined) !== (shadow.ref === undefined))
     return unknownChange('One arm is a revision, the other a directory as it stands');
   try {
@@ -48,6 +48,22 @@ export async function studyChange(request: StudyRequest, context: GitContext): P
     context.signal.throwIfAborted();
     return unknownChange(error instanceof Error ? firstLine(error.message) : String(error));
   }
+}
+
+const PRESUMED = 'The arms are given by their addresses: what is compared here are base and head of this pull request';
+
+/**
+ * Of arms that somebody else runs, the change is presumed to be the pull request's, where there is one: enough to be careful by, not enough to
+ * leave the run out.
+ */
+async function presume(request: StudyRequest, context: GitContext): Promise<ChangeStudy> {
+  const { baseBranch, pullMerge } = readWorkflow(context.env);
+  if (baseBranch === undefined && !pullMerge) return unknownChange('The arms are given by their addresses');
+  const arm = (ref: string): ArmSpec => ({ env: {}, files: {}, vars: {}, ready: request.spec.primary.ready, ref });
+  const { directory, state, egress } = request.spec;
+  const spec = { driver: 'url', directory, state, egress, primary: arm('base'), shadow: arm('head') };
+  const { change, ...rest } = await studyChange({ ...request, spec }, context);
+  return { ...rest, change: change && { ...change, notes: [...change.notes, PRESUMED] }, affected: { affected: true, because: [] } };
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0]?.replace(/\.$/, '') ?? '';

@@ -200,7 +200,21 @@ describe('a change of the arms', () => {
     expect((await study(scene, directory)).affected).toEqual({ affected: false, because: [], files: 0 });
   });
 
-  test('by addresses is not known', async () => {
+  test('by addresses is presumed to be the pull request, and run whatever it is', async () => {
+    using scene = openScene();
+    const directory = makeRepository(scene);
+    git(directory, 'checkout', '--quiet', '-b', 'feature');
+    commit(directory, 'Words', { 'README.md': 'b\n' });
+    const url = { url: 'http://127.0.0.1:1', ref: undefined };
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main' };
+    expect(await study(scene, directory, { primary: url, shadow: url, env })).toMatchObject({
+      change: { fileCounts: { documentation: 1 }, notes: [expect.stringContaining('addresses')] },
+      impact: { level: 'low' },
+      affected: { affected: true },
+    });
+  });
+
+  test('by addresses is not known elsewhere', async () => {
     using scene = openScene();
     expect(await study(scene, scene.directory, { shadow: { url: 'http://127.0.0.1:1' } })).toMatchObject({
       change: null,
