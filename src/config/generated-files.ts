@@ -1,5 +1,6 @@
 import { kpiTable } from '../kpi/catalogue-table.js';
 import { EXPRESSION_FUNCTIONS, EXPRESSION_NAMES } from '../kpi/expression-names.js';
+import { impactDefaultsTable, impactTable } from './impact-table.js';
 import { criticalityTable } from './criticality.js';
 import { configJsonSchemaText, configurationTable, scenarioJsonSchema } from './json-schema.js';
 
@@ -18,6 +19,7 @@ export function generatedFiles(read: (path: string) => string): GeneratedFile[] 
     { path: 'schema/foreshadow.schema.json', text: configJsonSchemaText() },
     { path: 'schema/foreshadow-scenarios.schema.json', text: `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n` },
     document('docs/configuration.md', { keys: configurationTable(), criticality: criticalityTable() }),
+    document('docs/parity-and-impact.md', { impact: impactTable(), 'impact-defaults': impactDefaultsTable() }),
     document('docs/kpis.md', {
       catalogue: kpiTable(),
       names: namesTable(),
