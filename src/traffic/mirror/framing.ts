@@ -20,8 +20,9 @@ export interface Onward {
  * malformed fields; here go a second Host, codings other than a single `chunked`, and targets that are neither a path nor absolute. Left out are the fields
  * of the connection, those that `Connection` names, and `Expect`, which the mirror has answered itself.
  * @param raw names and values, as node:http gives them
+ * @param needsHost the client speaks HTTP/1.1, which cannot do without
  */
-export function readHead(raw: readonly string[], target: string): Onward | Refusal {
+export function readHead(raw: readonly string[], target: string, needsHost = true): Onward | Refusal {
   let host = -1;
   let named: string | null = null;
   let coding: string | null = null;
@@ -46,6 +47,7 @@ export function readHead(raw: readonly string[], target: string): Onward | Refus
     } else if (lower !== 'expect' && !HOP_BY_HOP.has(lower)) headers.push(name, value);
   }
   if (coding !== null && length !== null) return { status: 400, reason: 'content-length' };
+  if (host < 0 && needsHost) return { status: 400, reason: 'host' };
   const kept = named === null ? headers : withoutNamed(headers, named);
   const hasBody = coding !== null || (length !== null && Number(length) > 0);
   if (target.startsWith('/')) return { headers: kept, hasBody, path: target };

@@ -191,7 +191,7 @@ function createListener({ limits, tls }: MirrorOptions, accept: (request: Incomi
     connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs / 2),
     maxHeaderSize: limits.headerBytes,
     insecureHTTPParser: false,
-    requireHostHeader: true,
+    requireHostHeader: false, // checked with the rest of the head, where it is counted
     noDelay: true,
     shouldUpgradeCallback: accept,
   };

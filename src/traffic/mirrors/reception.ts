@@ -16,6 +16,8 @@ import { Relay, type RelayEnd, type RelayHost } from './relay.js';
 import { RequestBody } from './request-body.js';
 import type { Upstream } from './upstream.js';
 
+/** How long what a refused client still sends is read and thrown away. */
+const LINGER_MS = 500;
 const NO_ORIGINS: ReadonlySet<string> = new Set();
 
 /** Takes requests in: refuses what cannot be passed on safely, decides who answers and what is copied, and sees each request to its end. */
@@ -28,6 +30,8 @@ export class Reception implements RelayHost {
   private readonly recording: Recording | null;
   private readonly prefix: string;
   private readonly underWay = new Set<Relay>();
+  /** the last request of a connection */
+  private readonly served = new WeakMap<Duplex, { readonly request: IncomingMessage; relay: Relay | null }>();
   private unflushed: Relay[] = [];
   private stopped = false;
 
@@ -61,7 +65,9 @@ export class Reception implements RelayHost {
 
   serve(request: IncomingMessage, reply: ServerResponse, expectsContinue = false): void {
     this.counts.read++;
-    const head = readHead(request.rawHeaders, request.url ?? '');
+    const served = { request, relay: null as Relay | null };
+    this.served.set(request.socket, served);
+    const head = readHead(request.rawHeaders, request.url ?? '', request.httpVersionMinor > 0);
     if (isRefusal(head)) {
       this.refuse(head, request, reply);
       return;
@@ -69,6 +75,7 @@ export class Reception implements RelayHost {
     if (this.stopped) reply.shouldKeepAlive = false;
     if (expectsContinue) reply.writeContinue();
     const relay = this.route(request, reply, head);
+    served.relay = relay;
     this.underWay.add(relay);
     relay.start();
     // the copy goes after the request itself, whose bytes are on their way by now
@@ -78,7 +85,7 @@ export class Reception implements RelayHost {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     this.counts.read++;
     socket.on('error', () => {});
-    const read = readHead(request.rawHeaders, request.url ?? '');
+    const read = readHead(request.rawHeaders, request.url ?? '', request.httpVersionMinor > 0);
     if (isRefusal(read) || read.hasBody || request.method !== 'GET' || !this.accept(request)) {
       this.counts.refuse('upgrade');
       socket.end('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
@@ -95,12 +102,25 @@ export class Reception implements RelayHost {
       socket.destroy();
       return;
     }
+    // A request whose head was taken in is counted already; it ends as that of a client that went away.
+    const begun = this.served.get(socket);
+    if (begun && !begun.request.complete) {
+      this.cutOff(socket, error.code);
+      begun.relay?.abandon();
+    } else this.refuseConnection(socket, error.code);
+  }
+
+  private refuseConnection(socket: Duplex, code: string | undefined): void {
     this.counts.read++;
-    this.counts.refuse(
-      error.code === 'HPE_HEADER_OVERFLOW' ? 'header-size' : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'slow' : 'malformed',
-    );
+    this.counts.refuse(code === 'HPE_HEADER_OVERFLOW' ? 'header-size' : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'slow' : 'malformed');
+    this.cutOff(socket, code);
+  }
+
+  private cutOff(socket: Duplex, code: string | undefined): void {
     socket.on('error', () => {});
-    socket.end(`HTTP/1.1 ${statusLineOf(error.code)}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
+    socket.end(`HTTP/1.1 ${statusLineOf(code)}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
+    socket.on('data', () => {}); // what is still on its way is read, or the answer would be lost with it
+    setTimeout(() => socket.destroy(), LINGER_MS).unref();
   }
 
   flushSoon(relay: Relay): void {

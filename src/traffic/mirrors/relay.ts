@@ -168,9 +168,12 @@ export class Relay implements UpstreamCall {
     else this.reply.flushHeaders();
   }
 
-  /** Nobody waits for it: what is under way is cut off. */
-  cut(): void {
-    this.reply.destroy();
+  /** The client went away: nobody waits for the answer, so it is not waited for. */
+  abandon(): void {
+    if (this.isOver) return;
+    this.over('client-gone', null);
+    this.controller?.abort(new Error('the client went away'));
+    this.body?.destroy();
   }
 
   private writeEnd(controller: Dispatcher.DispatchController, trailers: ResponseHeaders | undefined): void {
@@ -225,9 +228,7 @@ export class Relay implements UpstreamCall {
   };
 
   private readonly closed = (): void => {
-    if (this.reply.writableFinished || this.isOver) return;
-    this.over('client-gone', null);
-    this.controller?.abort(new Error('the client went away'));
+    if (!this.reply.writableFinished) this.abandon();
   };
 
   private over(end: RelayEnd, error: ErrorWord | null): void {
