@@ -153,6 +153,11 @@ export const CATALOGUE = {
     what: 'A volume to copy is in use',
     next: 'Stop the containers named, or set `environment.state.snapshot.pause: true` to have them paused for the copy.',
   },
+  FS_EGRESS_ENGINE: {
+    exit: 69,
+    what: 'The outbound calls of containers of this Docker engine cannot be fenced',
+    next: 'Run Foreshadow on the machine of the engine (Linux), or leave `environment.egress` out.',
+  },
   FS_EGRESS_STUB: {
     exit: 64,
     what: 'A stub of `environment.egress` cannot be used',

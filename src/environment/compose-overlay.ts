@@ -3,7 +3,8 @@ import type { ComposeModel, ComposeMount, ComposePort, ComposeResource, ComposeS
 /** What the service under test has otherwise than its file says. */
 export interface ComposeEntry {
   readonly service: string;
-  readonly port: ComposePort;
+  /** absent where it is reached without being published */
+  readonly port?: ComposePort | undefined;
   readonly env: Readonly<Record<string, string>>;
   readonly image?: string | undefined;
   readonly cpus?: number | undefined;
@@ -28,6 +29,18 @@ export interface ComposeOverlay {
   readonly keepExternal: boolean;
   /** whether everything mounted is mounted for reading only */
   readonly readOnly: boolean;
+  /** absent: the services may call whom they want. `null`: they have no way out, and no proxy either (what arms share) */
+  readonly fencing?: ComposeFencing | null | undefined;
+}
+
+/** What keeps the services of an arm from calling out past the proxy. */
+export interface ComposeFencing {
+  /** a network without a way out, which every service joins */
+  readonly network: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** name -> address of the proxy, for clients that do not ask for one */
+  readonly hosts: Readonly<Record<string, string>>;
+  readonly mount?: ComposeMount | undefined;
 }
 
 /** A network by its full name; `external` where another project made it. */
@@ -69,7 +82,8 @@ function overlayService(name: string, service: ComposeService, overlay: ComposeO
       service.volumes?.map((mount) => (overlay.readOnly ? readOnly(mount) : mount)),
     ),
   };
-  return entry === undefined ? own : overlayEntry(own, entry);
+  const whole = entry === undefined ? own : overlayEntry(own, entry);
+  return overlay.fencing ? fence(whole, overlay.fencing) : whole;
 }
 
 function overlayEntry(service: ComposeService, entry: ComposeEntry): ComposeService {
@@ -82,10 +96,26 @@ function overlayEntry(service: ComposeService, entry: ComposeEntry): ComposeServ
       ...keep('deploy', replicas),
       ...(entry.image === undefined ? {} : { image: entry.image, pull_policy: 'missing' }),
       environment: { ...service.environment, ...env },
-      ports: [entry.port],
+      ...(entry.port === undefined ? {} : { ports: [entry.port] }),
     },
     { ...(cpus === undefined ? {} : { cpus }), ...(memoryBytes === undefined ? {} : { memory: String(memoryBytes) }) },
   );
+}
+
+/** A service that has its network from another one, or none, is fenced with that one. */
+function fence(service: ComposeService, { network, env, hosts, mount }: ComposeFencing): ComposeService {
+  if (service.network_mode !== undefined && service.network_mode !== 'bridge') return service;
+  const { network_mode: _mode, ...rest } = service;
+  const given = rest['extra_hosts'];
+  const before = Array.isArray(given) ? given : Object.entries(given ?? {}).map(([name, address]) => `${name}=${String(address)}`);
+  const names = Object.entries(hosts).map(([name, address]) => `${name}=${address}`);
+  return {
+    ...rest,
+    environment: { ...service.environment, ...env },
+    networks: { ...service.networks, [network]: null },
+    ...(names.length > 0 ? { extra_hosts: [...before, ...names] } : {}),
+    ...(mount ? { volumes: [...(service.volumes ?? []), mount] } : {}),
+  };
 }
 
 /** Limits stand at one place only: Compose refuses two that differ. */
@@ -122,13 +152,15 @@ function overlayNetworks(model: ComposeModel, overlay: ComposeOverlay): ComposeM
       standIn.external ? { name: standIn.name, external: true } : { ...overlayNetwork(network, overlay), name: standIn.name },
     ]);
   });
-  return Object.fromEntries(networks);
+  const own = overlay.fencing ? [[overlay.fencing.network, { name: overlay.fencing.network, external: true }] as const] : [];
+  return Object.fromEntries([...networks, ...own]);
 }
 
 function overlayNetwork(network: ComposeResource | null, overlay: ComposeOverlay): ComposeResource {
-  if (network?.external) return overlay.keepExternal ? network : { labels: overlay.labels };
+  const closed = overlay.fencing === undefined ? {} : { internal: true };
+  if (network?.external) return overlay.keepExternal ? network : { ...closed, labels: overlay.labels };
   const { name: _name, ipam: _ipam, ...rest } = network ?? {};
-  return { ...rest, labels: { ...network?.labels, ...overlay.labels } };
+  return { ...rest, ...closed, labels: { ...network?.labels, ...overlay.labels } };
 }
 
 /** A volume that is a directory of the host in disguise (`driver_opts` with a device) would be one for all arms. */

@@ -1,4 +1,5 @@
 import { fail } from '../core/errors.js';
+import { nearest } from '../core/nearest.js';
 import type { ComposeModel, ComposePort, ComposeService } from './compose-model.js';
 import type { Arm, EnvironmentSpec } from './environment.js';
 
@@ -93,6 +94,22 @@ export function findService(spec: EnvironmentSpec, arm: Arm, model: ComposeModel
     place,
     hint: 'Remove `network_mode` of the service under test in an override file, and publish its port.',
   });
+}
+
+/** The services that stand in for hosts are in the arm's file. @throws FS_EGRESS_STUB */
+export function findStubs({ egress }: EnvironmentSpec, arm: Arm, model: ComposeModel, file: string): void {
+  const known = Object.keys(model.services);
+  for (const [host, stub] of Object.entries(egress.stubs ?? {})) {
+    if (!('service' in stub) || known.includes(stub.service)) continue;
+    const found = `no service "${stub.service}", which stands in for ${host}`;
+    throw fail('FS_EGRESS_STUB', {
+      arm,
+      found,
+      expected: known.join(' | '),
+      nearest: nearest(stub.service, known),
+      place: { file, path: 'services' },
+    });
+  }
 }
 
 /** The port the service listens on in its container: as configured, else the first published, else the first exposed. @throws FS_COMPOSE_FILE */

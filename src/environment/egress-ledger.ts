@@ -11,13 +11,15 @@ export const OTHERS = '(other)';
 /** Takes down the calls of all arms until somebody reads them. Its memory is bounded, whatever an arm does. */
 export class EgressLedger implements EgressWatch {
   denied = 0;
+  readonly isEnforced: boolean;
   private readonly names = new Map<string, Set<string>>();
   private records: OutboundCall[] = [];
   private readonly sums = new Map<string, OutboundCall>();
   private readonly now: () => number;
 
   /** @param now milliseconds, only going forward */
-  constructor(now: () => number) {
+  constructor(now: () => number, isEnforced = false) {
+    this.isEnforced = isEnforced;
     this.now = now;
   }
 

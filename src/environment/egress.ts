@@ -67,6 +67,8 @@ export interface EgressWatch {
   drain(): readonly OutboundCall[];
   /** calls refused so far, for the person watching */
   readonly denied: number;
+  /** whether the arms have no other way out; else a client that ignores its proxy is not seen */
+  readonly isEnforced: boolean;
 }
 
 /** The host as findings name it. */

@@ -43,8 +43,8 @@ export async function startArm(session: ComposeSession, project: ArmProject, gen
     const containers = await containersOf(session, project);
     for (const { id, service, isEntry } of containers) logs.follow(id, service, isEntry);
     const entry = await inspectEntry(session, project, containers);
-    const port = portOf(entry, project);
-    const target = await awaitArm(session, project, port, entry, logs);
+    const { host, port } = addressOf(session, entry, project);
+    const target = await awaitArm(session, project, `http://${host}:${port}`, entry, logs);
     return { project, target, port, containers, image: entry.Image, logs };
   } catch (error) {
     await logs.close();
@@ -74,10 +74,16 @@ async function inspectEntry(
   throw fail('FS_DOCKER', { arm: project.arm, found: `no container of service "${project.service}" in project ${project.name}` });
 }
 
-/** Published by us, or chosen by an engine elsewhere. */
-function portOf({ NetworkSettings }: InspectedContainer, { arm, target }: ArmProject): number {
+/** Its address in the network without a way out; else the port published by us, or chosen by an engine elsewhere. */
+function addressOf(
+  { engine, fence }: ComposeSession,
+  { NetworkSettings }: InspectedContainer,
+  { arm, target }: ArmProject,
+): { readonly host: string; readonly port: number } {
+  const address = fence && NetworkSettings.Networks?.[fence.network(arm)]?.IPAddress;
+  if (address) return { host: address, port: target };
   const port = Number(NetworkSettings.Ports[`${target}/tcp`]?.[0]?.HostPort);
-  if (port > 0) return port;
+  if (port > 0) return { host: engine.host.hostname, port };
   throw fail('FS_DOCKER', { arm, found: `port ${target} of ${arm} is not published` });
 }
 
@@ -191,14 +197,13 @@ export async function tailOf(session: ComposeSession, id: string, tty: boolean):
 async function awaitArm(
   session: ComposeSession,
   project: ArmProject,
-  port: number,
+  origin: string,
   entry: InspectedContainer,
   logs: ArmLogs,
 ): Promise<Target> {
-  const { context, engine, signal, spec } = session;
+  const { context, signal, spec } = session;
   const { ready } = spec[project.arm] as ArmSpec;
   const probe = chooseProbe(ready);
-  const origin = `http://${engine.host.hostname}:${port}`;
   const { readiness } = await awaitReady(
     { probe, origins: [origin], withinMs: ready.withinMs, holdMs: HOLD_MS, onLine: (listener) => logs.main.onLine(listener) },
     context.clock,

@@ -3,6 +3,7 @@ import { reasonOf } from '../arm-exit.js';
 import type { Arm, ArmExit, Environment, Inspectable, ResourceSample, Restartable, Target } from '../environment.js';
 import type { ArmInspection } from '../arm-inspection.js';
 import { inspectContainers } from './inspect-containers.js';
+import type { EgressWatch } from '../egress.js';
 import { redactOutput } from '../redact-output.js';
 import type { RunningArm } from './compose-arm.js';
 import { type ComposeLaunch, type ComposePlace, launchArms } from './compose-launch.js';
@@ -35,6 +36,7 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
   readonly targets: readonly Target[];
   readonly facts: Readonly<Record<string, unknown>>;
   readonly cores: number | undefined;
+  readonly egress: EgressWatch | undefined;
   private readonly session: ComposeSession;
   private readonly launch: ComposeLaunch;
   private readonly generation: number;
@@ -51,6 +53,7 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
     this.session = session;
     this.launch = launch;
     this.generation = generation;
+    this.egress = session.fence?.fence.ledger;
     this.targets = launch.arms.map(({ target }) => target);
     this.cores = session.engine.host.local ? availableParallelism() : undefined;
     this.facts = Object.fromEntries(launch.arms.map((arm) => [arm.project.arm, this.describe(arm)]));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ComposeModel } from '../compose-model.js';
 import { checkMemory, equalShare, isLimited, memoryOf } from '../compose-memory.js';
 import { type ComposeNetwork, type ComposeOverlay, overlayCompose } from '../compose-overlay.js';
-import { findService, ownServices, servicePort } from '../compose-services.js';
+import { findService, findStubs, ownServices, servicePort } from '../compose-services.js';
 import { ARMS, type Arm, type ArmSpec } from '../environment.js';
 import { fileOf, readComposeModel } from './compose-model-of.js';
 import type { ComposeSession } from './compose-session.js';
@@ -68,6 +68,7 @@ async function readOne(session: ComposeSession, arm: Arm): Promise<ArmModel> {
   try {
     const model = await readComposeModel(arm, session.spec, directory, session.program, session.compose);
     findService(session.spec, arm, model, join(directory, fileOf(session.spec)));
+    findStubs(session.spec, arm, model, join(directory, fileOf(session.spec)));
     return { arm, directory, model, remove };
   } catch (error) {
     await remove();
@@ -122,7 +123,7 @@ interface ArmMeans {
 }
 
 function armProject(session: ComposeSession, { arm, directory, model }: ArmModel, means: ArmMeans): ArmProject {
-  const { spec, id, labels, engine } = session;
+  const { spec, id, labels, engine, fence } = session;
   const { env, image } = spec[arm] as ArmSpec;
   const file = join(directory, fileOf(spec));
   const service = spec.service as string;
@@ -134,11 +135,13 @@ function armProject(session: ComposeSession, { arm, directory, model }: ArmModel
     labels: { ...labels, [LABEL.arm]: arm },
     services: means.own.filter((name) => model.services[name] !== undefined),
     images: means.made.images.get(arm) ?? {},
+    fencing: fence?.fencing(arm, Object.keys(model.services)),
     volumes: means.made.volumes.get(arm) ?? {},
     networks: mapNames(means.networks.get(arm), (name) => [{ name, external: true }]),
     entry: {
       service,
-      port: { target, protocol: 'tcp', ...(engine.host.local ? { host_ip: '127.0.0.1' } : {}), ...published },
+      // A network without a way out publishes no ports; from this machine its containers are reached all the same.
+      ...(fence ? {} : { port: { target, protocol: 'tcp', ...(engine.host.local ? { host_ip: '127.0.0.1' } : {}), ...published } }),
       env,
       image,
       cpus: spec.limits?.cpus,
@@ -160,7 +163,8 @@ function sharedProject(
   const all: Record<string, ComposeNetwork[]> = {};
   for (const byName of networks.values())
     for (const [name, full] of Object.entries(byName)) (all[name] ??= []).push({ name: full, external: false });
-  const overlay: ComposeOverlay = { ...isolation(session), labels: session.labels, services, images, networks: all };
+  const closed = session.fence ? { fencing: null } : {};
+  const overlay: ComposeOverlay = { ...isolation(session), ...closed, labels: session.labels, services, images, networks: all };
   return { name: `foreshadow-${session.id}-shared`, directory, document: overlayCompose(model, overlay) };
 }
 

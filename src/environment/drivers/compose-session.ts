@@ -5,6 +5,7 @@ import { identify } from '../../io/processes.js';
 import { inheritedEnvironment } from '../arm-command.js';
 import type { DriverContext, EnvironmentSpec } from '../environment.js';
 import { type ComposeContext, type ComposeProgram, findCompose } from './compose-cli.js';
+import { type ComposeFence, openComposeFence } from './compose-fence.js';
 import { DockerEngine } from './docker-engine.js';
 import { findDockerHost } from './docker-host.js';
 import { removeImages } from './compose-images.js';
@@ -30,6 +31,8 @@ export interface ComposeSession extends AsyncDisposable {
   readonly id: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly engine: DockerEngine;
+  /** the proxies of the arms, where the configuration speaks of egress */
+  readonly fence: ComposeFence | undefined;
   /** bytes of memory the engine's machine has */
   readonly machineBytes: number;
   readonly program: ComposeProgram;
@@ -107,7 +110,9 @@ export async function openComposeSession(
       closers,
       snapshot: undefined,
     };
-    return { ...held, release, [Symbol.asyncDispose]: dispose };
+    const fence = await openComposeFence(held);
+    if (fence) closers.push(async () => fence[Symbol.asyncDispose]());
+    return { ...held, fence, release, [Symbol.asyncDispose]: dispose };
   } catch (error) {
     await watchdog[Symbol.asyncDispose]();
     await engine[Symbol.asyncDispose]();

@@ -34,8 +34,16 @@ export interface InspectedContainer {
     readonly Error: string;
     readonly Health?: { readonly Status: string; readonly Log?: readonly { readonly ExitCode: number; readonly Output: string }[] | null };
   };
-  readonly Config: { readonly Tty: boolean; readonly Image: string; readonly Labels: Readonly<Record<string, string>> };
-  readonly NetworkSettings: { readonly Ports: Readonly<Record<string, readonly { readonly HostPort: string }[] | null>> };
+  readonly Config: {
+    readonly Tty: boolean;
+    readonly Image: string;
+    readonly Labels: Readonly<Record<string, string>>;
+    readonly ExposedPorts?: object | null;
+  };
+  readonly NetworkSettings: {
+    readonly Ports: Readonly<Record<string, readonly { readonly HostPort: string }[] | null>>;
+    readonly Networks?: Readonly<Record<string, { readonly IPAddress: string }>> | null;
+  };
 }
 
 interface Volume {

@@ -16,7 +16,11 @@ import { type Onward, passOn, refuse } from './pass-on.js';
 import type { ConnectDirect } from './tunnel.js';
 
 /** What stands in for a host, for one arm: recorded answers, or an address. */
-export type StubAnswer = { readonly matcher: StubMatcher } | { readonly origin: URL };
+export type StubAnswer =
+  | { readonly matcher: StubMatcher }
+  | { readonly origin: URL }
+  /** a service, once it runs; `again` where it did not answer at its last address */
+  | { readonly locate: (again: boolean) => Promise<URL | undefined> };
 
 /** What every call of one arm is answered with. */
 export interface CallContext {
@@ -61,11 +65,22 @@ export async function answerCall(request: IncomingMessage, reply: ServerResponse
   }
   const stub = ruling.kind === 'stub' ? context.stubs.get(ruling.key) : undefined;
   if (stub && 'matcher' in stub) return replayAnswer(request, reply, target, stub.matcher, report, explainUnmatched(call, host));
-  const origin = stub ? stub.origin : new URL(`${destination.tls ? 'https' : 'http'}://${bracketed(destination.host)}:${destination.port}`);
+  const origin = await originOf(stub, destination);
+  if (!origin) {
+    report('failed');
+    return refuse(reply, 502, `Foreshadow finds no running service that stands in for ${host}\n`);
+  }
   const agents = stub ? context.agents.stubs : context.agents.outside;
   const path = stub && origin.pathname !== '/' ? origin.pathname.replace(/\/$/, '') + target : target;
   const passed = await passOn(request, reply, { origin, target: path, host: request.headers.host ?? host, agents });
   report(passed === 'failed' ? 'failed' : 'answered');
+  if (passed === 'failed' && stub && 'locate' in stub) void stub.locate(true);
+}
+
+async function originOf(stub: StubAnswer | undefined, { host, port, tls }: Destination): Promise<URL | undefined> {
+  if (!stub) return new URL(`${tls ? 'https' : 'http'}://${bracketed(host)}:${port}`);
+  if ('locate' in stub) return (await stub.locate(false)) ?? stub.locate(true);
+  return 'origin' in stub ? stub.origin : undefined;
 }
 
 async function replayAnswer(

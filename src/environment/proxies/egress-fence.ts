@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { connect } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { fail } from '../../core/errors.js';
 import { writeAtomic } from '../../io/files.js';
@@ -21,7 +21,7 @@ export interface EgressFence extends AsyncDisposable {
   /** the port of an arm's proxy */
   port(arm: Arm): number;
   /** PEM files with our authority alone and with the usual ones; undefined where TLS is not opened */
-  readonly certificates: { readonly own: string; readonly bundle: string } | undefined;
+  readonly certificates: { readonly directory: string; readonly own: string; readonly bundle: string } | undefined;
   /** what the environment of an arm on this machine says about its proxy */
   variables(arm: Arm): Record<string, string>;
 }
@@ -30,12 +30,16 @@ export interface FenceOptions {
   readonly policy: EgressPolicy;
   readonly arms: readonly Arm[];
   readonly context: DriverContext;
-  /** the address to listen on; default 127.0.0.1 */
-  readonly host?: string | undefined;
+  /** the address to listen on for an arm; default 127.0.0.1 */
+  readonly hostOf?: ((arm: Arm) => string) | undefined;
+  /** further ports to listen on, where that is allowed */
+  readonly alsoOn?: readonly number[] | undefined;
+  /** whether the arms have no other way out than the proxy; a process may just ignore it */
+  readonly isEnforced?: boolean | undefined;
   /** the port for an arm; default a free one */
   readonly portOf?: ((arm: Arm) => number) | undefined;
-  /** where a stub that is a service of the Compose file answers for an arm: http://HOST:PORT */
-  readonly serviceOrigin?: ((arm: Arm, stub: Extract<EgressStub, { service: string }>) => Promise<string>) | undefined;
+  /** where a stub that is a service of the Compose file answers for an arm: http://HOST:PORT; undefined while it does not run */
+  readonly locate?: ((arm: Arm, stub: Extract<EgressStub, { service: string }>) => Promise<string | undefined>) | undefined;
 }
 
 /**
@@ -43,13 +47,13 @@ export interface FenceOptions {
  * @throws FS_EGRESS_STUB (a recording that cannot be read, a service nobody knows), FS_PORT_IN_USE
  */
 export async function openEgressFence(options: FenceOptions): Promise<EgressFence> {
-  const { policy, arms, context, host = '127.0.0.1', portOf = () => 0 } = options;
+  const { policy, arms, context, hostOf = () => '127.0.0.1', portOf = () => 0, alsoOn = [] } = options;
   const recordings = await readRecordings(policy, context);
   const opensTls = policy.tls !== 'pass' || Object.keys(policy.stubs ?? {}).length > 0;
   const authority = opensTls ? createCertificateAuthority(context.clock.now()) : null;
   const certificates = authority ? await writeCertificates(authority.certificate, context) : undefined;
   const agents = openAgents(context);
-  const ledger = new EgressLedger(() => context.clock.monotonic());
+  const ledger = new EgressLedger(() => context.clock.monotonic(), options.isEnforced);
   const proxies = new Map<Arm, EgressProxy>();
   const dispose = async (): Promise<void> => {
     await Promise.all([...proxies.values()].map((proxy) => proxy[Symbol.asyncDispose]()));
@@ -62,11 +66,11 @@ export async function openEgressFence(options: FenceOptions): Promise<EgressFenc
         policy,
         authority,
         agents,
-        stubs: await stubsOf(arm, options, recordings),
+        stubs: stubsOf(arm, options, recordings),
         connectDirect: ({ host: name, port }) => connect(port, name),
         nameCall: context.nameCall ?? ((method, target) => `${method} ${target.split('?')[0]}`),
         report: (call) => ledger.add(call),
-        listen: { host, port: portOf(arm) },
+        listen: { host: hostOf(arm), port: portOf(arm), alsoOn },
       });
       proxies.set(arm, proxy);
     }
@@ -95,19 +99,32 @@ async function readRecordings(policy: EgressPolicy, context: DriverContext): Pro
   return read;
 }
 
-async function stubsOf(
+function stubsOf(
   arm: Arm,
-  { policy, serviceOrigin }: FenceOptions,
+  { policy, locate }: FenceOptions,
   recordings: ReadonlyMap<string, readonly StubExchange[]>,
-): Promise<Map<string, StubAnswer>> {
+): Map<string, StubAnswer> {
   const stubs = new Map<string, StubAnswer>();
   for (const [key, stub] of Object.entries(policy.stubs ?? {})) {
     if ('recording' in stub) stubs.set(key, { matcher: createStubMatcher(recordings.get(key) ?? []) });
     else if ('url' in stub) stubs.set(key, { origin: new URL(stub.url) });
-    else if (serviceOrigin) stubs.set(key, { origin: new URL(await serviceOrigin(arm, stub)) });
+    else if (locate) stubs.set(key, { locate: remembering(() => locate(arm, stub)) });
     else throw fail('FS_EGRESS_STUB', { found: `service ${stub.service} for ${key}`, expected: '`recording` or `url` with this driver' });
   }
   return stubs;
+}
+
+/** A container keeps its address while it runs; it is asked for again once nobody answers there. */
+function remembering(locate: () => Promise<string | undefined>): (again: boolean) => Promise<URL | undefined> {
+  let known: Promise<URL | undefined> | undefined;
+  return (again) => {
+    if (again) known = undefined;
+    known ??= locate().then(
+      (origin) => (origin === undefined ? undefined : new URL(origin)),
+      () => undefined,
+    );
+    return known;
+  };
 }
 
 /** To the outside through whatever proxy this machine itself has to use; to stubs straight. */
@@ -120,8 +137,12 @@ function openAgents({ processEnv }: DriverContext) {
 }
 
 /** Our authority beside the ones the machine trusts. Its key is never written. */
-async function writeCertificates(own: string, { processEnv, runDirectory }: DriverContext): Promise<{ own: string; bundle: string }> {
-  const files = { own: join(runDirectory, 'egress', 'authority.pem'), bundle: join(runDirectory, 'egress', 'authorities.pem') };
+async function writeCertificates(
+  own: string,
+  { processEnv, runDirectory }: DriverContext,
+): Promise<NonNullable<EgressFence['certificates']>> {
+  const directory = resolve(runDirectory, 'egress');
+  const files = { directory, own: join(directory, 'authority.pem'), bundle: join(directory, 'authorities.pem') };
   const extra = readIfThere(processEnv['NODE_EXTRA_CA_CERTS']);
   const usual =
     readIfThere(processEnv['SSL_CERT_FILE']) || readIfThere('/etc/ssl/certs/ca-certificates.crt') || rootCertificates.join('\n');

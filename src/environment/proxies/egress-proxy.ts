@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createServer as createTlsServer, type Server as TlsServer, TLSSocket } from 'node:tls';
 import { fail } from '../../core/errors.js';
@@ -16,7 +17,12 @@ const HEADERS_WITHIN_MS = 30_000;
 
 export interface ProxyOptions extends Omit<CallContext, 'ownPort'> {
   /** port 0: a free one */
-  readonly listen: { readonly host: string; readonly port: number };
+  readonly listen: {
+    readonly host: string;
+    readonly port: number;
+    /** further ports, where nothing forbids it: for clients that do not ask for a proxy */
+    readonly alsoOn?: readonly number[] | undefined;
+  };
 }
 
 /** The proxy of one arm, so that every call is known to be that arm's. Disposing closes every connection at once. */
@@ -39,7 +45,7 @@ class ArmProxy implements EgressProxy {
   port = 0;
   private isClosing = false;
   private readonly options: ProxyOptions;
-  private readonly door = createServer({ noDelay: true }, (socket) => void this.greet(socket));
+  private readonly doors: Server[] = [];
   private readonly http = createHttpServer({ maxHeaderSize: MOST_HEADER_BYTES, headersTimeout: HEADERS_WITHIN_MS, requestTimeout: 0 });
   private readonly sockets = new Set<Duplex>();
   /** where the requests of a connection go that was opened by CONNECT */
@@ -50,7 +56,6 @@ class ArmProxy implements EgressProxy {
 
   constructor(options: ProxyOptions) {
     this.options = options;
-    this.door.maxConnections = MOST_CONNECTIONS;
     this.http.on('request', (request, reply) => void this.serve(request, reply));
     this.http.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => void this.connect(request, socket, head));
     this.http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => this.upgrade(request, socket, head));
@@ -59,28 +64,29 @@ class ArmProxy implements EgressProxy {
   }
 
   async listen(): Promise<void> {
-    const { host, port } = this.options.listen;
-    await new Promise<void>((resolve, reject) => {
-      this.door.once('error', (cause: NodeJS.ErrnoException) =>
-        reject(
-          fail('FS_PORT_IN_USE', {
-            found: `the egress proxy of ${this.options.arm} at ${host}:${port} (${cause.code ?? cause.message})`,
-            cause,
-          }),
-        ),
-      );
-      this.door.listen(port, host, resolve);
+    const { host, port, alsoOn = [] } = this.options.listen;
+    this.port = await this.openDoor(host, port).catch((cause: NodeJS.ErrnoException) => {
+      const found = `the egress proxy of ${this.options.arm} at ${host}:${port} (${cause.code ?? cause.message})`;
+      throw fail('FS_PORT_IN_USE', { found, cause });
     });
-    this.door.removeAllListeners('error');
-    this.door.on('error', () => undefined); // an accept that fails (no more descriptors) is the client's problem, not the run's
-    this.port = (this.door.address() as AddressInfo).port;
+    for (const also of alsoOn) await this.openDoor(host, also).catch(() => undefined);
+  }
+
+  private async openDoor(host: string, port: number): Promise<number> {
+    const door = createServer({ noDelay: true }, (socket) => void this.greet(socket));
+    door.maxConnections = MOST_CONNECTIONS;
+    door.listen(port, host);
+    await once(door, 'listening');
+    door.on('error', () => undefined); // an accept that fails (no more descriptors) is the client's problem, not the run's
+    this.doors.push(door);
+    return (door.address() as AddressInfo).port;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const closed = this.door.listening ? new Promise<void>((resolve) => this.door.close(() => resolve())) : Promise.resolve();
+    const closed = this.doors.map((door) => new Promise<void>((resolve) => void door.close(() => resolve())));
     this.isClosing = true;
     for (const socket of this.sockets) socket.destroy();
-    await closed;
+    await Promise.all(closed);
   }
 
   /** A fresh connection: plain requests to the proxy, or TLS of a client that believes it has reached the host. */
