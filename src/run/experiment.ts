@@ -256,7 +256,7 @@ class Experiment {
       extra: this.extra,
       ...(context.change ? { change: context.change } : {}),
       ...(this.parity.reported ? { parity: this.parity.reported } : {}),
-      arms: environment ? describeArms(environment, plan.environment) : [],
+      arms: environment ? describeArms(environment, plan.environment, first?.use) : [],
       traffic: {
         seconds: summary?.seconds ?? 0,
         ratePerSecond: summary?.achievedRate ?? 0,

@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import { seeded } from '../core/random.js';
-import type { Environment } from '../environment/environment.js';
+import type { Arm, Environment } from '../environment/environment.js';
 import type { RunShape } from '../judge/evidence.js';
 import type { AcceptContext, Ending, Judgement } from '../judge/judge.js';
 import type { Finding } from '../judge/verdict.js';
@@ -19,7 +19,7 @@ import { MetricsFeed } from './metrics-feed.js';
 import { openMetrics } from './open-metrics.js';
 import { OutboundFeed } from './outbound-feed.js';
 import type { ProgressListener } from './progress.js';
-import { ResourceSeries } from './resources.js';
+import { type ArmUse, ResourceSeries } from './resources.js';
 import type { RunFolder } from './run-folder.js';
 import { evidenceMissing } from './share-control.js';
 import { RunRecorder } from './run-recorder.js';
@@ -66,6 +66,7 @@ export interface MeasuredArms {
   readonly summary: DriveSummary;
   /** seconds since the start of the traffic at the last look */
   readonly endedAt: number;
+  readonly use: ReadonlyMap<Arm, ArmUse>;
 }
 
 /** Milliseconds between two readings of the arms. */
@@ -195,10 +196,7 @@ class MeasuringLoop {
     const at = this.now();
     const samples = await this.setup.environment.sample();
     this.resources.add(samples, at);
-    for (const [kpi, arms] of [
-      ['cpu', this.resources.cpu],
-      ['memory', this.resources.memory],
-    ] as const) {
+    for (const [kpi, arms] of this.resources.series) {
       if (this.setup.measurement.collected?.[kpi] !== undefined) continue; // a metric source brings it
       for (const [arm, points] of arms) {
         const point = points.at(-1);
@@ -258,7 +256,7 @@ class MeasuringLoop {
     const run = this.shape.at(true);
     this.measured.look(at, run);
     this.record(at, run, true);
-    return { measured: this.measured, judgement: this.conclude(at, run), summary, endedAt: at };
+    return { measured: this.measured, judgement: this.conclude(at, run), summary, endedAt: at, use: this.resources.use() };
   }
 
   private record(at: number, run: RunShape, final: boolean): void {

@@ -4,7 +4,8 @@ import { CHECKS } from '../../src/doctor/checks/registry.js';
 import { examine, exitCodeOf } from '../../src/doctor/examine.js';
 import { renderTable } from '../../src/doctor/render-table.js';
 import { showBytes } from '../../src/doctor/show-bytes.js';
-import type { DoctorWorld } from '../../src/doctor/world.js';
+import { parsePlan } from '../../src/config/parse.js';
+import type { DoctorWorld, FoundConfig } from '../../src/doctor/world.js';
 import { GOOD_PROGRAMS, goodWorld, no, programs, validConfig, yes } from './world.js';
 
 const MIB = 1024 ** 2;
@@ -13,12 +14,28 @@ const PARENT = 'b'.repeat(40);
 const workflow = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/event.json', GITHUB_TOKEN: 't' };
 const event = async (): Promise<string> => '{"pull_request":{"number":7}}';
 
-test('on a good machine every check is ok, but the one about workflows, which does not apply', async () => {
+test('on a good machine every check is ok, but those about Docker and workflows, which do not apply', async () => {
   const examined = await examine(goodWorld());
-  expect(examined.filter(({ status }) => status !== 'ok').map(({ name }) => name)).toEqual(['github']);
+  expect(examined.filter(({ status }) => status !== 'ok').map(({ name }) => name)).toEqual(['docker', 'github']);
   expect(exitCodeOf(examined)).toBe(0);
   expect(new Set(CHECKS.map(({ name }) => name)).size).toBe(CHECKS.length);
 });
+
+const ENGINE = 'docker version --format {{.Server.Version}}';
+const WITH_DOCKER = {
+  [ENGINE]: yes('28.0\n'),
+  'docker compose version --short': yes('2.40.0\n'),
+  'docker info --format {{.NCPU}} {{.MemTotal}}': yes(`4 ${8 * 1024 ** 3}\n`),
+};
+const composeConfig: FoundConfig = {
+  kind: 'valid',
+  file: 'foreshadow.yml',
+  plan: parsePlan(
+    'version: 1\nenvironment: { driver: docker-compose, service: api }\ntraffic: { replay: { recording: t.jsonl } }\n',
+    'foreshadow.yml',
+    { directory: '/shop', env: {}, seed: 1 },
+  ),
+};
 
 /** name of the check, what is wrong, its status, what it says */
 const BAD: readonly (readonly [string, string, Partial<DoctorWorld>, CheckStatus, RegExp])[] = [
@@ -40,6 +57,32 @@ const BAD: readonly (readonly [string, string, Partial<DoctorWorld>, CheckStatus
     { runProgram: programs({}), readConfig: async () => validConfig('taskset -c {{cpu}} node a.js') },
     'fail',
     /uses it/,
+  ],
+  ['docker', 'none', { runProgram: async () => null, readConfig: async () => composeConfig }, 'fail', /docker cannot be run/],
+  ['docker', 'no engine', { runProgram: programs({}), readConfig: async () => composeConfig }, 'fail', /does not answer/],
+  [
+    'docker',
+    'no Compose',
+    { runProgram: programs({ [ENGINE]: yes('28.0') }), readConfig: async () => composeConfig },
+    'fail',
+    /no Compose plugin/,
+  ],
+  [
+    'docker',
+    'all there',
+    { runProgram: programs(WITH_DOCKER), readConfig: async () => composeConfig },
+    'ok',
+    /engine 28\.0, 4 cores, 8\.0 GiB/,
+  ],
+  [
+    'docker',
+    'something left',
+    {
+      runProgram: programs({ ...WITH_DOCKER, 'docker ps -aq --filter label=foreshadow.run': yes('a\nb\n') }),
+      readConfig: async () => composeConfig,
+    },
+    'warn',
+    /2 containers/,
   ],
   ['ports', 'refused', { tryPorts: async () => 'EACCES' }, 'fail', /EACCES/],
   ['sqlite', 'not built in', { openSqlite: () => Promise.reject(new Error('No such built-in module')) }, 'fail', /No such built-in/],

@@ -1,5 +1,6 @@
 import type { Check } from '../check.js';
 import { config, recording, secrets } from './configuration.js';
+import { docker } from './docker.js';
 import { github } from './github.js';
 import { clock, cores, memory, node, processTable, shell, taskset } from './machine.js';
 import { base, git } from './repository.js';
@@ -14,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   processTable,
   shell,
   taskset,
+  docker,
   ports,
   sqlite,
   cache,
