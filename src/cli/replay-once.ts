@@ -5,7 +5,6 @@ import { seeded } from '../core/random.js';
 import { formatCount, formatMs } from '../report/numbers.js';
 import { plural } from '../report/sentences/words.js';
 import { parseDuration, parseRate, parseShare } from '../core/units.js';
-import type { Target } from '../environment/environment.js';
 import { systemClock } from '../io/system-clock.js';
 import { ReplayTally } from '../run/replay-tally.js';
 import type { DriveSummary, Pace } from '../traffic/engine.js';
@@ -17,6 +16,7 @@ import type { ReplayOptions } from './commands/replay.js';
 import type { CliIo } from './io.js';
 import { parseBy } from './parse-by.js';
 import { parseSeed } from './parse-seed.js';
+import { targetsOf } from './parse-targets.js';
 
 /** Longest a replay without `--for` may take. */
 const LONGEST_MS = 24 * 3_600_000;
@@ -69,19 +69,6 @@ function paceOf(options: ReplayOptions): Pace {
     bodyCapBytes: 1_048_576,
     sharedCores: false,
   };
-}
-
-function targetsOf({ primary, shadow, baseline }: ReplayOptions): Target[] {
-  const origin = (flag: string, url: string): string => {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-      throw fail('FS_USAGE', { found: `${flag} ${url}`, expected: 'an http or https URL' });
-    return new URL(url).origin;
-  };
-  return [
-    { arm: 'primary', origin: origin('--primary', primary ?? '') },
-    { arm: 'shadow', origin: origin('--shadow', shadow ?? '') },
-    ...(baseline === undefined ? [] : [{ arm: 'baseline' as const, origin: origin('--baseline', baseline) }]),
-  ];
 }
 
 /** @param skipped everything left out, by reason; `ofReading` the part that could not be read */

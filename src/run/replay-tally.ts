@@ -62,7 +62,8 @@ export class ReplayTally {
   }
 }
 
-function summarise(histogram: LatencyHistogram, errors: number): ArmSummary {
+/** The figures of one arm: quantiles of its latencies to four digits, null where infinite. */
+export function summarise(histogram: LatencyHistogram, errors: number): ArmSummary {
   const at = (p: number): number | null => {
     const value = histogram.quantile(p);
     return Number.isFinite(value) ? Number(value.toPrecision(4)) : null;

@@ -8,8 +8,8 @@ const MATHEMATICS = '^src/(core|stats|forecast)/';
 const EDGE = `^src/${FEATURES}/${EDGE_FOLDERS}/`;
 /** A feature's files outside of its edge folders. */
 const DOMAIN = `^src/${FEATURES}/(?!${EDGE_FOLDERS}/)`;
-/** `config/` parses; only these three of its files read. */
-const CONFIG_LOADERS = '^src/config/(load|find-config|accept-file)\\.js$';
+/** `config/` parses; only these four of its files read. */
+const CONFIG_LOADERS = '^src/config/(load|load-scenarios|find-config|accept-file)\\.js$';
 const PURE = [MATHEMATICS, DOMAIN, '^src/config/'];
 
 /** Files of the pure folders, relative to the build directory. */
@@ -28,6 +28,7 @@ export function rankOf(path: string): number {
     config: 40,
     run: 50,
     init: 50,
+    convert: 50,
     doctor: 50,
     cli: 60,
     action: 60,
@@ -57,7 +58,7 @@ export const IMPORT_RULES: Rule[] = [
     { path: '^src/config/' },
     { path: '^src/', pathNot: [MATHEMATICS, DOMAIN, '^src/config/', '/registry\\.js$'] },
   ),
-  forbid('wiring-knows-no-entry', { path: '^src/(run|init|doctor)/' }, { path: '^src/(cli|action|index)' }),
+  forbid('wiring-knows-no-entry', { path: '^src/(run|init|doctor|convert)/' }, { path: '^src/(cli|action|index)' }),
   forbid('cli-knows-no-action', { path: '^src/cli/' }, { path: '^src/action/' }),
   forbid('action-knows-no-cli', { path: '^src/action/' }, { path: '^src/cli/' }),
   forbid('the-entry-is-not-imported', { path: '^src/' }, { path: '^src/index\\.js$' }),

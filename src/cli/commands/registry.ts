@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command-spec.js';
 import { anonymiseCommand } from './anonymise.js';
+import { convertCommand } from './convert.js';
 import { demoCommand } from './demo.js';
 import { diffCommand } from './diff.js';
 import { doctorCommand } from './doctor.js';
@@ -14,6 +15,7 @@ import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
 import { runCommand } from './run.js';
 import { upCommand } from './up.js';
+import { transactCommand } from './transact.js';
 import { validateCommand } from './validate.js';
 
 /** Every command, in the order of `foreshadow --help`. */
@@ -25,6 +27,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   recordCommand,
   replayCommand,
   mirrorCommand,
+  transactCommand,
+  convertCommand,
   judgeCommand,
   forecastCommand,
   gateCommand,
