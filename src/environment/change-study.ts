@@ -8,6 +8,7 @@ export interface ChangeStudy {
   readonly change: Change | null;
   /** why not, as a sentence without its final stop */
   readonly unknown: string | null;
+  /** null where the change is not known, or the arms are declared to be the same */
   readonly impact: Impact | null;
   readonly affected: Affected;
 }

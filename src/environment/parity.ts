@@ -49,6 +49,7 @@ export function compareArms(inspections: readonly ArmInspection[], spec: Environ
   const primary = inspections.find(({ arm }) => arm === 'primary');
   const others = inspections.filter(({ arm }) => arm !== 'primary');
   const names = Object.keys(FACTS) as FactName[];
+  const ownNames = new Map(GROUPS.map((group) => [group, ownToEach(inspections, group)]));
   const seen = (fact: FactName): boolean => inspections.some(({ facts }) => facts[fact] !== undefined);
   const rows = names.filter(seen).map((fact) => ({
     fact,
@@ -63,10 +64,23 @@ export function compareArms(inspections: readonly ArmInspection[], spec: Environ
   return {
     rows,
     compared: Object.fromEntries(compared),
-    differences: primary ? others.flatMap((other) => differencesOf(primary, other, declarationOf(other.arm as Other, spec, change))) : [],
+    differences: primary
+      ? others.flatMap((other) => differencesOf(primary, other, declarationOf(other.arm as Other, spec, change), ownNames))
+      : [],
     layers: primary ? others.flatMap((other) => sharedLayers(primary, other)) : [],
     unseen: [...names.filter((fact) => !seen(fact)), ...GROUPS.filter((group) => compared.every(([name]) => name !== group))],
   };
+}
+
+/** Names whose values differ between any two of three or more arms: a port, a directory, a start time. They tell nothing of the change. */
+function ownToEach(inspections: readonly ArmInspection[], group: GroupName): ReadonlySet<string> {
+  if (inspections.length < 3) return new Set();
+  const names = Object.keys(inspections[0]?.[group] ?? {});
+  const isOwn = (name: string): boolean => {
+    const values = inspections.map((one) => one[group]?.[name]);
+    return values.every((value) => value !== undefined) && new Set(values).size === values.length;
+  };
+  return new Set(names.filter(isOwn));
 }
 
 function sharedLayers(primary: ArmInspection, { arm, layers }: ArmInspection): Parity['layers'] {
@@ -119,7 +133,12 @@ const matches = (paths: ReadonlySet<string>, name: string): boolean =>
 const names = (key: string, name: string): boolean =>
   key === name || key.endsWith(`[${name}]`) || key.endsWith(`.${name}`) || key.includes(`[${name}].`);
 
-function differencesOf(primary: ArmInspection, other: ArmInspection, declared: Declaration): ParityDifference[] {
+function differencesOf(
+  primary: ArmInspection,
+  other: ArmInspection,
+  declared: Declaration,
+  own: ReadonlyMap<GroupName, ReadonlySet<string>>,
+): ParityDifference[] {
   const arm = other.arm as Other;
   const single = (Object.keys(FACTS) as FactName[]).flatMap((fact): ParityDifference[] => {
     const [mine, its] = [primary.facts[fact], other.facts[fact]];
@@ -129,7 +148,7 @@ function differencesOf(primary: ArmInspection, other: ArmInspection, declared: D
   const grouped = GROUPS.flatMap((group): ParityDifference[] => {
     const [mine, its] = [primary[group], other[group]];
     if (mine === undefined || its === undefined) return [];
-    const differing = changedNames(mine, its);
+    const differing = changedNames(mine, its).filter((name) => declared.member(group, name) || !own.get(group)?.has(name));
     return [true, false].flatMap((isDeclared) => {
       const list = differing.filter((name) => declared.member(group, name) === isDeclared);
       if (list.length === 0) return [];

@@ -79,6 +79,13 @@ describe('a difference that the change does not explain', () => {
   });
 });
 
+test('what is every arm’s own, a port or a directory, is no difference', () => {
+  const own = ARMS.map((name) => arm(name, { env: { ...LIKE.env, HOME: `at-${name}` } }));
+  expect(open(own)).toEqual([]);
+  // Of two arms nobody can tell.
+  expect(open(own.slice(0, 2))).toEqual([['shadow', 'env', 'pass']]);
+});
+
 describe('what the change explains of the shadow', () => {
   const shadow = (given: Partial<ArmInspection>) => [arm('primary'), arm('shadow', given)];
   const file = (path: string, kind: Change['files'][number]['kind']) => ({ path, kind, status: 'changed' as const, added: 1, removed: 1 });

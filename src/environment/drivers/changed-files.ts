@@ -1,3 +1,4 @@
+import { fail } from '../../core/errors.js';
 import type { ChangedFile } from '../change/change.js';
 import { classifyFile } from '../change/classify-file.js';
 import { parseNumstat, parseRawDiff, type RawEntry } from '../change/raw-diff.js';
@@ -9,6 +10,8 @@ const MOST_READ = 80;
 const AT_ONCE = 6;
 /** A rename is looked for among so many files at most: more would take minutes. */
 const RENAME_LIMIT = 1_000;
+/** Below what is kept of a program's output: a list that was cut off must not be taken for the whole. */
+const MOST_RAW_CHARACTERS = 8 * 1024 * 1024;
 const MOST_BLOB_BYTES = 8 * 1024 * 1024;
 
 /**
@@ -20,7 +23,9 @@ export async function readChangedFiles(from: string, to: string, context: GitCon
   if (from === to) return [];
   const compare = (format: string): Promise<string> =>
     git(context, 'diff-tree', '-r', '-z', '-M', `-l${RENAME_LIMIT}`, '--no-ext-diff', '--no-textconv', format, '--abbrev=40', from, to);
-  const entries = parseRawDiff(await compare('--raw'));
+  const raw = await compare('--raw');
+  if (raw.length > MOST_RAW_CHARACTERS) throw fail('FS_GIT', { found: 'more changed files than can be compared' });
+  const entries = parseRawDiff(raw);
   const lines = parseNumstat(await compare('--numstat'));
   const files = entries.map((entry) => ({ entry, file: describe(entry, lines.get(entry.path)) }));
   const readable = files.filter(({ file }) => isReadable(file)).slice(0, MOST_READ);

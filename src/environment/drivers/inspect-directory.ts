@@ -40,7 +40,8 @@ export async function inspectDirectory(
   const files: [string, string][] = [];
   for (const path of found.filter(isConfiguration).slice(0, MOST_FILES)) {
     const text = await readSmall(join(directory, path));
-    if (text !== undefined) files.push([path, digest(text)]);
+    // A build may write its own place into a file.
+    if (text !== undefined) files.push([path, digest(text.replaceAll(directory, '{directory}').replaceAll(root, '{directory}'))]);
   }
   return { files: Object.fromEntries(files), dependencies: await readPackages(directory, root) };
 }

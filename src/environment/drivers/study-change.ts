@@ -94,11 +94,10 @@ async function study(request: StudyRequest, context: GitContext): Promise<Change
   const arms = { env: changedNames(primary.env, shadow.env), files: [...laid], image: image !== null, command };
   const changed = ofTrees.map(({ file }) => file);
   const isSame = Object.values(arms).every((value) => value === false || (Array.isArray(value) && value.length === 0));
-  // Two arms that are declared to be the same are a trial of the machinery, and are run.
-  const affected: Affected =
-    isSame && (sides.from === null || primary.ref === shadow.ref)
-      ? { affected: true, because: [] }
-      : judgeAffected(changed, arms, await inputsOf(request, { ...context, directory: top }, sides, prefix));
+  // Two arms that are declared to be the same are a trial of the machinery, and are run as usual.
+  if (isSame && (sides.from === null || primary.ref === shadow.ref))
+    return { change, unknown: null, impact: null, affected: { affected: true, because: [] } };
+  const affected: Affected = judgeAffected(changed, arms, await inputsOf(request, { ...context, directory: top }, sides, prefix));
   return { change, unknown: null, impact: scoreImpact(change, request.service.criticality), affected };
 }
 

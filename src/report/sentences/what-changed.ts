@@ -23,7 +23,7 @@ export interface ChangeWords {
 export function changeWords(reported: ReportedChange | undefined): ChangeWords | undefined {
   if (!reported) return undefined;
   const { change, impact, unknown } = reported.study;
-  if (!change || !impact) {
+  if (!change) {
     const summary = `What was changed is not known: ${lowerFirst(unknown ?? 'it could not be compared')}.`;
     return { summary, settings: [], dependencies: [], facts: [], files: [], impact: '', reasons: [] };
   }
@@ -33,8 +33,8 @@ export function changeWords(reported: ReportedChange | undefined): ChangeWords |
     dependencies: change.dependencies.map((one) => ({ what: dependencyText(one), where: one.where, about: STEPS[one.step] })),
     facts: factsOf(change),
     files: change.files.map(fileText),
-    impact: impactSentence(impact, reported),
-    reasons: impact.reasons.map(reasonText),
+    impact: impact ? impactSentence(impact, reported) : '',
+    reasons: impact ? impact.reasons.map(reasonText) : [],
   };
 }
 

@@ -188,7 +188,8 @@ describe('a change of the arms', () => {
 
   test('that are declared equal is a trial of the machinery and is run', async () => {
     using scene = openScene();
-    expect((await study(scene, scene.directory, { primary: { ref: undefined }, shadow: { ref: undefined } })).affected.affected).toBe(true);
+    const same = await study(scene, scene.directory, { primary: { ref: undefined }, shadow: { ref: undefined } });
+    expect(same).toMatchObject({ affected: { affected: true }, impact: null, change: { files: [], settings: [] } });
     const directory = makeRepository(scene);
     expect((await study(scene, directory, { primary: { ref: 'main' }, shadow: { ref: 'main' } })).affected.affected).toBe(true);
   });
