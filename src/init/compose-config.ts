@@ -1,3 +1,4 @@
+import { ACCOUNTS, composeLogin, LOGIN } from './compose-login.js';
 import { composeEnvironmentLines } from './compose-environment.js';
 import type { Detected } from './detect.js';
 
@@ -21,6 +22,7 @@ export function composeConfig(detected: Detected): string {
     detected.compose
       ? '  # POST, PUT, PATCH and DELETE are sent too: every copy has data of its own and cannot reach the outside'
       : '  # POST, PUT, PATCH and DELETE are only sent where every copy has data of its own and cannot reach the outside: docs/configuration.md',
+    ...loginLines(detected),
     '  for: 2m           # measured traffic; longer finds smaller differences',
     '',
     `budget: ${detected.compose ? '15m' : '10m'}         # everything together: builds, warm-up, traffic, confirmation`,
@@ -28,6 +30,17 @@ export function composeConfig(detected: Detected): string {
     'enforce: observe    # only report. `hold` turns the check red on a regression, once you trust it',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A login whose fields have no examples cannot be tried before somebody fills them in. */
+function loginLines({ login, compose }: Detected): string[] {
+  const draft = login && compose && composeLogin(login);
+  if (!login || !draft) return [];
+  const off = draft.complete ? '' : '# ';
+  return [
+    `  ${off}auth: { login: ${LOGIN} }   # POST ${login.path} of ${login.at}${draft.complete ? '' : `; first fill in ${ACCOUNTS}`}`,
+    `  ${off}select: { match: { paths: [${quote(`!${login.path}`)}] } }   # sessions log in by themselves; the recorded logins hold pseudonyms`,
+  ];
 }
 
 function processLines(detected: Detected): string[] {

@@ -12,9 +12,9 @@ export interface LoginDraft {
 }
 
 /** Undefined where the fields of the login are not described. */
-export function composeLogin({ path, at, fields, form, token }: Login): LoginDraft | undefined {
+export function composeLogin({ path, at, fields, accounts, form, token }: Login): LoginDraft | undefined {
   if (fields.length === 0) return undefined;
-  const body = fields.map(({ name }) => `${quote(name)}: ${quote(`{{${variableOf(name)}}}`)}`).join(', ');
+  const body = fields.map((name) => `${quote(name)}: ${quote(`{{${variableOf(name)}}}`)}`).join(', ');
   const lines = [
     `# How a session logs in to an arm before its first request. Written by \`foreshadow init\` from ${at}.`,
     `# Each session takes the next account of ${ACCOUNTS}: with several, they do not share a cart.`,
@@ -34,11 +34,15 @@ export function composeLogin({ path, at, fields, form, token }: Login): LoginDra
           '      headers: { authorization: "Bearer {{token}}" }',
         ]),
   ];
-  const accounts = [fields.map(({ name }) => variableOf(name)).join(','), fields.map(({ example = '' }) => cell(example)).join(',')];
+  const known = accounts.length > 0 ? accounts : [{}];
+  const rows = [
+    fields.map(variableOf),
+    ...known.map((account: Readonly<Record<string, string>>) => fields.map((name) => cell(account[name] ?? ''))),
+  ];
   return {
     scenario: `${lines.join('\n')}\n`,
-    accounts: `${accounts.join('\n')}\n`,
-    complete: fields.every(({ example }) => example !== undefined),
+    accounts: rows.map((row) => `${row.join(',')}\n`).join(''),
+    complete: accounts.length > 0 && accounts.every((account) => fields.every((name) => account[name] !== undefined)),
   };
 }
 

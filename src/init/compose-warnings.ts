@@ -1,3 +1,4 @@
+import { ACCOUNTS, composeLogin } from './compose-login.js';
 import type { Detected } from './detect.js';
 import type { FoundCompose } from './find-compose.js';
 
@@ -26,6 +27,11 @@ export function warnAboutCompose({ login, health }: Detected, compose: FoundComp
     const how = standIns.length > 0 ? `; ${standIns.join(', ')} may be meant for that` : '';
     warnings.push(`the code names ${named.join(', ')}: calls to it are refused until \`environment.egress\` stubs or allows it${how}`);
   }
+  const draft = login && composeLogin(login);
+  if (draft && !draft.complete)
+    warnings.push(`the login has no examples to try: fill in ${ACCOUNTS}, then switch \`traffic.auth\` on in foreshadow.yml`);
+  if (draft?.complete && login?.accounts.length === 1)
+    warnings.push(`all sessions log in with the one account of ${login.at}: more lines in ${ACCOUNTS} keep them from sharing a cart`);
   if (login && login.fields.length === 0)
     warnings.push(
       `POST ${login.path} (${login.at}) looks like a login: what needs one is only tested with \`traffic.auth\` (docs/configuration.md)`,

@@ -4,13 +4,14 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { CONFIG_FILES } from '../config/find-config.js';
-import { loadPlanText } from '../config/load.js';
+import { parsePlan } from '../config/parse.js';
 import type { Plan } from '../config/plan.js';
 import type { Clock } from '../core/clock.js';
 import { fail, isForeshadowError } from '../core/errors.js';
 import { exec } from '../io/exec.js';
 import { inspectRecording } from '../traffic/sources/replay.js';
 import { composeConfig, RECORDING } from './compose-config.js';
+import { ACCOUNTS, composeLogin, LOGIN } from './compose-login.js';
 import { composeGitignore } from './compose-gitignore.js';
 import { warnAboutCompose } from './compose-warnings.js';
 import { composeWorkflow } from './compose-workflow.js';
@@ -118,7 +119,7 @@ async function tryRecording(
     const installed = existsSync(join(directory, 'node_modules'));
     const { createPseudonymiser } = await import('../traffic/anonymise/pseudonymiser.js');
     const anonymiser = createPseudonymiser(randomBytes(16).toString('hex'));
-    const environment = detected.compose && (await planOf(detected, options)).environment;
+    const environment = detected.compose && planOf(detected, options).environment;
     const made = await makeRecording({ directory, out, detected, environment, installed, anonymiser, clock, signal, processEnv, progress });
     warnings.push(...made.notes);
     return made;
@@ -151,13 +152,15 @@ async function placeAll(detected: Detected, recording: string | undefined, optio
   const { directory, force, dryRun } = options;
   const top = findTop(directory);
   const config = composeConfig(detected);
-  await planOf(detected, options);
+  planOf(detected, options);
   const workflow = composeWorkflow(detected, { action: options.action, directory: relative(top, directory) });
   const ignored = composeGitignore(await readFile(join(directory, '.gitignore'), 'utf8').catch(() => undefined));
   const place = (path: string, content: string | { readonly from: string }, adds = false): Promise<PlacedFile> =>
     placeFile({ directory, path, content, force, dryRun, adds });
   const configFile = CONFIG_FILES.find((name) => existsSync(join(directory, name))) ?? CONFIG_FILES[0];
   const files = [await place(configFile, config), await place(relative(directory, join(top, WORKFLOW)), workflow)];
+  const login = detected.compose && detected.login && composeLogin(detected.login);
+  if (login) files.push(await place(LOGIN, login.scenario), await place(ACCOUNTS, login.accounts));
   if (recording !== undefined) files.push(await place(RECORDING, { from: recording }));
   else if (hasRecording(options)) files.push({ path: RECORDING, action: 'kept' });
   else if (dryRun && options.recording && (detected.compose?.port ?? detected.command.certain))
@@ -169,8 +172,9 @@ async function placeAll(detected: Detected, recording: string | undefined, optio
 const WORKFLOW = '.github/workflows/foreshadow.yml';
 
 /** What a configuration means; one that was composed badly does not get as far as a file. @throws FS_CONFIG_INVALID */
-function planOf(detected: Detected, { directory, processEnv }: InitOptions): Promise<Plan> {
-  return loadPlanText(composeConfig(detected), 'foreshadow.yml', directory, { env: processEnv, seed: 0, missingSecrets: 'keep' });
+function planOf(detected: Detected, { directory, processEnv }: InitOptions): Plan {
+  const inGit = existsSync(join(findTop(directory), '.git'));
+  return parsePlan(composeConfig(detected), 'foreshadow.yml', { directory, env: processEnv, seed: 0, inGit, missingSecrets: 'keep' });
 }
 
 /** The top of the git repository, where GitHub looks for workflows; the directory itself outside of git. */

@@ -5,8 +5,10 @@ import { isOpenApi, type Location, locate, isSource, type Repository } from './r
 export interface Login {
   readonly path: string;
   readonly at: Location;
-  /** the fields of the request and an example of each, where the description gives one */
-  readonly fields: readonly { readonly name: string; readonly example?: string | undefined }[];
+  /** the names of the request's fields */
+  readonly fields: readonly string[];
+  /** accounts that the description gives as examples, each with some or all of the fields */
+  readonly accounts: readonly Readonly<Record<string, string>>[];
   /** whether the fields are sent as a form; else as JSON */
   readonly form: boolean;
   /** the field of the answer that holds the token; undefined where the answer is not described */
@@ -44,7 +46,8 @@ function loginOf(file: string, text: string): Login | undefined {
     return {
       path: basePath(document) + path,
       at: locate(file, text, Math.max(0, text.indexOf(path))),
-      fields: fields.map(([name, schema]) => ({ name, example: exampleOf(schema) })),
+      fields: fields.map(([name]) => name),
+      accounts: accountsOf(document, request.examples, fields),
       form: request.form,
       token: token?.[0],
     };
@@ -58,7 +61,7 @@ function loginInSource({ texts }: Repository): Login | undefined {
     for (const match of text.matchAll(FROM_SOURCE)) {
       const near = text.slice(Math.max(0, match.index - 40), match.index);
       if (/post\W*$|['"`]POST['"`]\s*,\s*$/i.test(near) || /['"`]POST /i.test(match[0]))
-        return { path: match[1] ?? '/login', at: locate(file, text, match.index), fields: [], form: false };
+        return { path: match[1] ?? '/login', at: locate(file, text, match.index), fields: [], accounts: [], form: false };
     }
   }
   return undefined;
@@ -73,11 +76,12 @@ function readDocument(text: string): Node {
 }
 
 /** The schema of the JSON content, else of the form. */
-function contentOf(message: unknown): { readonly schema: unknown; readonly form: boolean } {
+function contentOf(message: unknown): { readonly schema: unknown; readonly examples: readonly unknown[]; readonly form: boolean } {
   const content = nodeOf(nodeOf(message)['content']);
   const media = content['application/json'] ?? content['application/x-www-form-urlencoded'] ?? Object.values(content)[0];
   const form = content['application/json'] === undefined && content['application/x-www-form-urlencoded'] !== undefined;
-  return { schema: nodeOf(media)['schema'], form };
+  const { schema, example, examples } = nodeOf(media);
+  return { schema, examples: [...(example === undefined ? [] : [example]), ...Object.values(nodeOf(examples))], form };
 }
 
 function propertiesOf(document: Node, schema: unknown, depth = 0): [string, Node][] {
@@ -89,6 +93,21 @@ function propertiesOf(document: Node, schema: unknown, depth = 0): [string, Node
     ...Object.entries(nodeOf(node['properties'])).map(([name, one]): [string, Node] => [name, nodeOf(follow(document, one))]),
   ];
 }
+
+/** The examples of the whole request, else one account of the examples of its fields. */
+function accountsOf(document: Node, examples: readonly unknown[], fields: readonly [string, Node][]): Record<string, string>[] {
+  const texts = (value: Node): Record<string, string> =>
+    Object.fromEntries(fields.flatMap(([name]) => (isPlain(value[name]) ? [[name, String(value[name])]] : [])));
+  const whole = examples.map((one) => nodeOf(follow(document, one))).map((one) => texts('value' in one ? nodeOf(one['value']) : one));
+  const given = whole.filter((one) => Object.keys(one).length > 0);
+  if (given.length > 0) return given;
+  const single = Object.fromEntries(
+    fields.flatMap(([name, schema]) => (exampleOf(schema) === undefined ? [] : [[name, exampleOf(schema) ?? '']])),
+  );
+  return Object.keys(single).length > 0 ? [single] : [];
+}
+
+const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
 function exampleOf(schema: Node): string | undefined {
   const value = schema['example'] ?? (Array.isArray(schema['examples']) ? schema['examples'][0] : undefined) ?? schema['default'];

@@ -34,6 +34,8 @@ export interface PreparedRequest {
   readonly route: string;
   /** what its reply hands out and what it sends back, where the recording shows either */
   readonly links?: Links | undefined;
+  /** recorded without credentials, in a recording that has some: it is sent without those of `traffic.auth`, too */
+  readonly anonymous?: true | undefined;
   /** sent beyond the share, so that a rare route is seen: it counts for its route and not for the mix of all */
   readonly byQuota?: true | undefined;
   /** only where the share changes in the course of the run: the request is sent at every share above this */

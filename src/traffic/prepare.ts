@@ -6,6 +6,7 @@ import type { RouteReach } from './quota.js';
 import type { RouteTable } from './route-table.js';
 import { isSafe } from './safety.js';
 import type { Select, SelectSkip } from './select.js';
+import { carriesCredentials } from './session.js';
 import type { TrafficCounts } from './source.js';
 
 /** Why an exchange that was read is not sent. */
@@ -20,6 +21,8 @@ export interface PrepareOptions {
   readonly routes: RouteTable;
   /** learnt from the whole recording, in the same order */
   readonly links?: LinkTable | undefined;
+  /** whether some request of the recording says who sent it: then one that does not is anonymous */
+  readonly signed?: boolean | undefined;
   /** needed by `reach` and by a share that changes: see createPlace */
   readonly place?: ((exchange: Exchange) => number | null) | undefined;
   /** what is sent beyond the share, so that rare routes are seen */
@@ -68,7 +71,7 @@ export function sendable(exchange: Exchange): Exchange {
 /** Where the share changes in the course of the run, `byQuota` says that the request is sent whatever it is. */
 function prepareOne(
   exchange: Exchange,
-  { routes, links, place, reach, share }: PrepareOptions,
+  { routes, links, signed, place, reach, share }: PrepareOptions,
   ordinal: number,
   reason: PrepareSkip | null,
 ): PreparedRequest {
@@ -80,6 +83,7 @@ function prepareOne(
   return {
     ...prepared,
     ...(linked ? { links: linked } : {}),
+    ...(signed && !carriesCredentials(exchange.headers) ? { anonymous: true as const } : {}),
     ...(byQuota ? { byQuota: true as const } : {}),
     ...(share ? { place: at } : {}),
   };

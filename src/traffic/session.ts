@@ -33,6 +33,11 @@ function handedToken(body: string): string | undefined {
   return undefined;
 }
 
+/** Whether a request says who sent it: by `authorization`, or by a cookie of a session. */
+export function carriesCredentials(headers: HeaderPairs): boolean {
+  return findHeader(headers, 'authorization') !== undefined || sessionCookie(readCookies(headers)) !== undefined;
+}
+
 /** Groups exchanges by client, each in the order given; sessions in the order of their first exchange. Holds them all. */
 export function groupSessions(exchanges: Iterable<Exchange>): Session[] {
   const byClient = new Map<string, Exchange[]>();

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'yaml';
+import { parseScenarios } from '../../src/config/parse-scenarios.js';
 import { composeConfig } from '../../src/init/compose-config.js';
+import { composeLogin } from '../../src/init/compose-login.js';
 import { composeWorkflow, DEFAULT_ACTION } from '../../src/init/compose-workflow.js';
 import { warnAboutCompose } from '../../src/init/compose-warnings.js';
 import { detect } from '../../src/init/detect.js';
@@ -50,10 +53,8 @@ describe('the example shop', () => {
     expect(detected.login).toEqual({
       path: '/login',
       at: expect.stringMatching(/^openapi\.yaml:\d+$/),
-      fields: [
-        { name: 'email', example: 'customer1@example.com' },
-        { name: 'password', example: 'correct-horse-battery' },
-      ],
+      fields: ['email', 'password'],
+      accounts: Array.from({ length: 8 }, (_, i) => ({ email: `customer${i + 1}@example.com`, password: 'correct-horse-battery' })),
       form: false,
       token: 'token',
     });
@@ -335,10 +336,8 @@ describe('a login', () => {
     expect(login).toEqual({
       path: '/api/auth/token',
       at: 'openapi.json:1',
-      fields: [
-        { name: 'user', example: undefined },
-        { name: 'passwd', example: 'x' },
-      ],
+      fields: ['user', 'passwd'],
+      accounts: [{ passwd: 'x' }],
       form: true,
       token: 'access_token',
     });
@@ -373,4 +372,39 @@ test('every shape of file is looked at without an error', async () => {
     await readFile('biome.json', 'utf8'),
   ];
   for (const text of odd) expect(() => detectIn({ 'compose.yaml': text })).not.toThrow();
+});
+
+describe('the draft of a login', () => {
+  const draftOf = async (detected: ReturnType<typeof detect>) => {
+    const draft = detected.login && composeLogin(detected.login);
+    if (!draft) throw new Error('no draft');
+    const rowsOf = async () => parseCsv(draft.accounts, { columns: true });
+    return { ...draft, ...(await parseScenarios(draft.scenario, 'login.yml', { env: {}, rowsOf })) };
+  };
+
+  test('of the shop can be read, and takes an account of the examples', async () => {
+    const { scenarios, complete } = await draftOf(detect(await scanRepository('examples/shop')));
+    expect(complete).toBe(true);
+    expect(scenarios).toHaveLength(1);
+    expect(scenarios[0]?.data?.rows).toHaveLength(8);
+    expect(scenarios[0]?.steps[0]?.request.method).toBe('POST');
+  });
+
+  test('without examples is there to be filled in, and switched off', async () => {
+    const document = {
+      paths: {
+        '/login': {
+          post: { requestBody: { content: { 'application/json': { schema: { properties: { 'user-name': {}, password: {} } } } } } },
+        },
+      },
+    };
+    const detected = detectIn({ 'compose.yaml': API, 'openapi.json': JSON.stringify(document) });
+    const { scenario, accounts, complete } = await draftOf(detected);
+    expect(complete).toBe(false);
+    expect(accounts).toBe('user-name,password\n,\n');
+    expect(scenario).toContain('cookies are kept by themselves');
+    expect(parse(composeConfig(detected)).traffic.auth).toBeUndefined();
+    expect(composeConfig(detected)).toContain('# auth: { login: traffic/login.yml }');
+    expect(warnAboutCompose(detected, detected.compose as FoundCompose).join()).toContain('fill in traffic/accounts.csv');
+  });
 });

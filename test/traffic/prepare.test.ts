@@ -44,6 +44,16 @@ describe('prepare', () => {
     expect(skipped).toEqual({ 'body-truncated': 1 });
   });
 
+  test('what carries no credentials is anonymous only where the recording has some', async () => {
+    const signed = [
+      exchangeOf({ headers: [['Authorization', 'Bearer x']] }),
+      exchangeOf({ headers: [['Cookie', 'sid=1']] }),
+      exchangeOf({}),
+    ];
+    expect((await prepared({ signed: true }, signed)).sent.map(({ anonymous }) => anonymous)).toEqual([undefined, undefined, true]);
+    expect((await prepared({ signed: false }, signed)).sent.map(({ anonymous }) => anonymous)).toEqual([undefined, undefined, undefined]);
+  });
+
   test('counts by reason what it leaves out', async () => {
     expect((await prepared({ replayUnsafe: false })).skipped).toEqual({ unsafe: 2 });
     expect((await prepared({ bodies: false })).skipped).toEqual({ 'body-not-recorded': 2 });

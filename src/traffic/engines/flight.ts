@@ -97,7 +97,12 @@ export class Flight {
   /** The answer of one arm is there: what it hands out belongs to the session. */
   learn(call: Call): void {
     this.control.sessions.learn(call);
-    if (call.status === 401) this.control.credentials?.refused(call.lane.arm, this.session);
+    if (call.status === 401) this.credentials?.refused(call.lane.arm, this.session);
+  }
+
+  /** What signs the request in; null for one that was anonymous already. */
+  private get credentials(): SessionCredentials | null {
+    return this.request.anonymous ? null : this.control.credentials;
   }
 
   optionsFor(arm: Arm): Dispatcher.DispatchOptions {
@@ -105,7 +110,7 @@ export class Flight {
       this.request,
       this.outgoing,
       arm,
-      this.control.credentials?.of(arm, this.session),
+      this.credentials?.of(arm, this.session),
     );
     const tag = {
       runId: this.control.runId,
@@ -133,7 +138,7 @@ export class Flight {
   private send(lane: Lane, dueAtMs: number): void {
     const call = new Call(this, lane, dueAtMs);
     this.calls.push(call);
-    const signingIn = this.control.credentials?.signIn(lane.arm, this.session);
+    const signingIn = this.credentials?.signIn(lane.arm, this.session);
     if (!signingIn) lane.submit(call);
     else
       void signingIn.then(() => {

@@ -8,7 +8,7 @@ import type { Recording } from './replay.js';
 const MOST_KEPT = 20_000;
 const MOST_KEPT_SIZE = 32 * 1024 * 1024;
 
-export interface ReplayOptions extends Omit<PrepareOptions, 'bodies' | 'routes' | 'links'> {
+export interface ReplayOptions extends Omit<PrepareOptions, 'bodies' | 'routes' | 'links' | 'signed'> {
   /** begin again at the end of the recording, until the reader stops */
   readonly repeat: boolean;
   /** later rounds get later times, for `rate: recorded`; else their exchanges are the very same objects, which an engine has already prepared */
@@ -28,7 +28,13 @@ export async function* replayRequests(
 ): AsyncGenerator<PreparedRequest> {
   counts.read = recording.counts.read;
   Object.assign(counts.skipped, recording.counts.skipped);
-  const prepareOptions = { ...options, bodies: recording.fidelity.bodies, routes: recording.routes, links: recording.links ?? undefined };
+  const prepareOptions = {
+    ...options,
+    bodies: recording.fidelity.bodies,
+    routes: recording.routes,
+    signed: recording.signed,
+    links: recording.links ?? undefined,
+  };
   let kept: PreparedRequest[] | null = [];
   let size = 0;
   let prepared = 0;

@@ -4,6 +4,7 @@ import { LinkLearner, type LinkTable } from '../correlation/learn.js';
 import type { DecodeTally } from '../formats/codec.js';
 import { sendable } from '../prepare.js';
 import { createRouteTable, type RouteTable } from '../route-table.js';
+import { carriesCredentials } from '../session.js';
 import type { Fidelity, TrafficSource } from '../source.js';
 import { openRecording } from './open-recording.js';
 
@@ -22,6 +23,8 @@ export interface Recording extends TrafficSource {
   /** from the first to the last request */
   readonly spanMs: number;
   readonly routes: RouteTable;
+  /** whether some request says who sent it */
+  readonly signed: boolean;
   /** values that replies hand out and later requests send back; only where they were asked for */
   readonly links: LinkTable | null;
 }
@@ -38,12 +41,14 @@ export async function inspectRecording(file: string, format = 'auto', { links = 
   const routes = createRouteTable();
   const clients = new Set<string>();
   const learner = links ? new LinkLearner() : null;
+  let signed = false;
   let length = 0;
   let spanMs = 0;
   for await (const exchange of exchanges) {
     learner?.show(length, sendable(exchange));
     length++;
     spanMs = exchange.atMs;
+    signed ||= carriesCredentials(exchange.headers);
     routes.learn(exchange.target);
     if (clients.size < MOST_SESSIONS_COUNTED) clients.add(exchange.client);
   }
@@ -64,6 +69,7 @@ export async function inspectRecording(file: string, format = 'auto', { links = 
     sessions: clients.size,
     spanMs,
     routes,
+    signed,
     links: learner?.table() ?? null,
     exchanges: () => readAgain(file, codec.name),
   };

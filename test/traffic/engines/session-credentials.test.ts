@@ -57,6 +57,23 @@ async function drive(
   return { summary, trials };
 }
 
+test('a request that was anonymous when it was recorded stays so', async () => {
+  await using primary = await guarded('primary');
+  await using shadow = await guarded('shadow');
+  const mixed = requests(1, 4).map((one, i) =>
+    i % 2 === 0 ? one : { ...one, anonymous: true as const, exchange: { ...one.exchange, headers: [] } },
+  );
+  const { trials } = await drive(mixed, [primary, shadow], {
+    headersFor: (arm, session) => Promise.resolve({ authorization: `Bearer ${arm}:${session}` }),
+  });
+  expect(trials.map(({ primary: one, shadow: other }) => `${one.status} ${other.status}`).sort()).toEqual([
+    '200 200',
+    '200 200',
+    '401 401',
+    '401 401',
+  ]);
+});
+
 const sequence = ({ received }: AnsweringServer, session: number, sessions: number): number[] =>
   received.map(({ url }) => Number(url.slice(3))).filter((i) => i % sessions === session);
 
