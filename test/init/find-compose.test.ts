@@ -378,7 +378,7 @@ describe('the draft of a login', () => {
   const draftOf = async (detected: ReturnType<typeof detect>) => {
     const draft = detected.login && composeLogin(detected.login);
     if (!draft) throw new Error('no draft');
-    const rowsOf = async () => parseCsv(draft.accounts, { columns: true });
+    const rowsOf = async () => parseCsv(draft.accounts, { columns: true }) as Record<string, string>[];
     return { ...draft, ...(await parseScenarios(draft.scenario, 'login.yml', { env: {}, rowsOf })) };
   };
 
