@@ -87,9 +87,9 @@ export class Flight {
   advance(dueAtMs: number = this.control.now()): void {
     if (this.advancing || this.isReleased) return;
     this.advancing = true;
-    while (this.calls.length < this.order.length && this.calls.every(isPast)) this.send(this.order[this.calls.length] as Lane, dueAtMs);
+    while (this.calls.length < this.order.length && this.arePast()) this.send(this.order[this.calls.length] as Lane, dueAtMs);
     this.advancing = false;
-    if (this.calls.length < this.order.length || !this.calls.every(isPast) || !this.calls.some((call) => call.done)) return;
+    if (this.calls.length < this.order.length || !this.arePast() || !this.isAnyDone()) return;
     this.isReleased = true;
     this.control.released(this);
   }
@@ -132,7 +132,18 @@ export class Flight {
   }
 
   callOf(arm: Arm): Call | undefined {
-    return this.calls.find((call) => call.lane.arm === arm);
+    for (const call of this.calls) if (call.lane.arm === arm) return call;
+    return undefined;
+  }
+
+  private arePast(): boolean {
+    for (const call of this.calls) if (!call.done && !call.lane.stalled) return false;
+    return true;
+  }
+
+  private isAnyDone(): boolean {
+    for (const call of this.calls) if (call.done) return true;
+    return false;
   }
 
   private send(lane: Lane, dueAtMs: number): void {
@@ -148,10 +159,6 @@ export class Flight {
   }
 }
 
-function isPast(call: Call): boolean {
-  return call.done || call.lane.stalled;
-}
-
 /** A random order, so that going first favours no arm; an arm that hangs goes last, so that it holds nobody up. */
 function arrange(lanes: readonly Lane[], random: Random): readonly Lane[] {
   const order = lanes.slice();
@@ -161,5 +168,6 @@ function arrange(lanes: readonly Lane[], random: Random): readonly Lane[] {
     order[i] = order[j] as Lane;
     order[j] = moved;
   }
-  return order.some((lane) => lane.stalled) ? [...order.filter((lane) => !lane.stalled), ...order.filter((lane) => lane.stalled)] : order;
+  for (const lane of order) if (lane.stalled) return [...order.filter((one) => !one.stalled), ...order.filter((one) => one.stalled)];
+  return order;
 }

@@ -10,6 +10,7 @@ import { type Outgoing, prepareOutgoing } from './outgoing.js';
 
 /** Sessions of which values are kept; the one that got its last value longest ago is forgotten first. */
 export const MOST_SESSIONS = 10_000;
+const NOTHING: readonly Take[] = [];
 /** Values kept for one session on one arm. */
 const MOST_VALUES = 200;
 /** A reply that expands beyond this is not looked into. */
@@ -55,7 +56,7 @@ export class SessionValues {
     const { session, links } = call.flight.request;
     const setCookie = call.headers['set-cookie'];
     const gives = links?.gives;
-    if (session === '' || (setCookie === undefined && (gives === undefined || gives.length === 0))) return;
+    if ((setCookie === undefined && (gives === undefined || gives.length === 0)) || session === '') return;
     const { cookies, values } = this.armOf(session, call.lane.arm);
     if (setCookie !== undefined) storeCookies(cookies, Array.isArray(setCookie) ? setCookie : [setCookie]);
     if (gives === undefined || gives.length === 0) return;
@@ -70,8 +71,8 @@ export class SessionValues {
   /** The request as it goes to one arm: with what that arm has handed out, and its credentials. */
   adapt(request: PreparedRequest, outgoing: Outgoing, arm: Arm, credentials?: Readonly<Record<string, string>>): Outgoing {
     const state = this.states.size === 0 ? undefined : this.states.get(request.session);
-    const takes = (this.isOn ? request.links?.takes : undefined) ?? [];
-    if (!state && takes.length === 0 && credentials === undefined) return outgoing;
+    const takes = request.links === undefined || !this.isOn ? NOTHING : request.links.takes;
+    if (state === undefined && takes.length === 0 && credentials === undefined) return outgoing;
     const exchange = state || takes.length > 0 ? this.carryOver(request, takes, arm) : request.exchange;
     if (exchange === request.exchange && credentials === undefined) return outgoing;
     const adapted = prepareOutgoing(exchange, credentials === undefined ? this.set : { ...this.set, ...credentials });
