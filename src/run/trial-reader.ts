@@ -2,6 +2,7 @@ import { compareReplies } from '../diff/compare.js';
 import type { Difference } from '../diff/difference.js';
 import type { TrialEvidence, TrialSide } from '../judge/evidence.js';
 import { isSecretName } from '../traffic/anonymise/secret-name.js';
+import { type Aliases, translateHeader, translateText } from '../traffic/correlation/translate.js';
 import type { FailedAssertion, Observation, Reply, Trial } from '../traffic/observation.js';
 
 /** Samples of differing values kept for each route and path; further ones would only cost time and space. */
@@ -10,6 +11,7 @@ const SAMPLES_KEPT = 5;
 const PATHS_SAMPLED = 5_000;
 
 const NONE: readonly Difference[] = [];
+const UTF8 = new TextDecoder();
 /** Stands for the value of a field or header that is named like a secret, or lies below one. */
 const HIDDEN = '***';
 
@@ -68,7 +70,7 @@ export class TrialReader {
     const primary: Reply | undefined = trial.replies?.primary;
     const other: Reply | undefined = trial.replies?.[arm];
     if (!primary || !other) return undefined;
-    const found = compareReplies(decoded(primary), decoded(other), this.ignore);
+    const found = compareReplies(decoded(primary), inThePrimarysWords(decoded(other), trial.aliases?.[arm]), this.ignore);
     return found.map((difference) => this.withSample(trial.route, arm, difference));
   }
 
@@ -114,6 +116,18 @@ function sideOf(observation: Observation): TrialSide {
     latencyMs: observation.latencyMs,
     ...(observation.error ? { error: observation.error } : {}),
     bytes: observation.bytes,
+  };
+}
+
+/** Numbers of orders and tokens that the arm has handed out, written as the primary's: that each has its own is no difference. */
+function inThePrimarysWords(reply: Reply, aliases: Aliases | undefined): Reply {
+  if (!aliases) return reply;
+  const text = UTF8.decode(reply.body);
+  const translated = translateText(text, aliases);
+  return {
+    ...reply,
+    headers: reply.headers.map((value, index) => (index % 2 ? translateHeader(value, aliases) : value)),
+    body: translated === text ? reply.body : Buffer.from(translated),
   };
 }
 

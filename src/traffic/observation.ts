@@ -1,3 +1,4 @@
+import type { Aliases } from './correlation/translate.js';
 import type { Arm } from '../environment/environment.js';
 
 /** Why a request has no response. Each is an observation with infinite latency, never a missing one. */
@@ -56,6 +57,8 @@ export interface Trial {
   readonly byQuota?: true | undefined;
   /** present only where some arm's response differs in bytes, status or compared headers */
   readonly replies?: Partial<Record<Arm, Reply>> | undefined;
+  /** what an arm has handed out to the session by its own value, with the primary's; beside `replies`, so that these do not count as differences */
+  readonly aliases?: Partial<Record<'shadow' | 'baseline', Aliases>> | undefined;
   /** the recorded answer, where no baseline arm runs, the recording has its body, and it or the shadow's differs from the primary's */
   readonly recorded?: Reply | undefined;
   /** true where status, compared headers and body bytes of this arm equal the primary's */

@@ -65,17 +65,17 @@ function bodySlots({ body, headers }: Exchange): Slot[] {
   if (body === null || body.encoding !== 'utf8' || body.truncated || body.text.length > LARGEST_BODY) return [];
   const type = (findHeader(headers, 'content-type') ?? '').toLowerCase();
   if (type.includes('x-www-form-urlencoded')) return [...parameterSlots(body.text, 0, 'body', 'form')].slice(0, MOST_SLOTS);
-  return type.includes('json') || /^\s*[[{]/.test(body.text) ? jsonSlots(body.text) : [];
+  return type.includes('json') || /^\s*[[{]/.test(body.text) ? jsonLeaves(body.text, MOST_SLOTS) : [];
 }
 
 const JSON_TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** Text and number leaves of a JSON text with the member's name before them. */
-function jsonSlots(text: string): Slot[] {
+/** Text and number leaves of a JSON text with the member's name before them, at most so many. */
+export function jsonLeaves(text: string, most: number): Slot[] {
   const slots: Slot[] = [];
   let name = '';
   for (const match of text.matchAll(JSON_TOKEN)) {
-    if (slots.length >= MOST_SLOTS) break;
+    if (slots.length >= most) break;
     if (match[2] === undefined) slots.push(jsonSlot(match[0], match.index, name));
     else name = decodeString(match[1] as string);
   }

@@ -3,6 +3,7 @@ import type { Random } from '../../core/random.js';
 import { ARMS, type Arm } from '../../environment/environment.js';
 import { newTraceId, spanIdOf, tagHeaders } from '../../trace/tag.js';
 import type { Credentials } from '../credentials.js';
+import type { Aliases } from '../correlation/translate.js';
 import type { PreparedRequest } from '../engine.js';
 import { Call } from './call.js';
 import type { Lane } from './lane.js';
@@ -13,6 +14,8 @@ import type { SessionCredentials } from './session-credentials.js';
 export interface ArmWords {
   adapt(request: PreparedRequest, outgoing: Outgoing, arm: Arm, credentials?: Credentials): Outgoing;
   learn(call: Call): void;
+  /** what an arm has handed out to a session otherwise than the primary */
+  aliasesOf?(session: string, arm: Arm): Aliases | undefined;
 }
 
 /** What a flight tells the drive that started it. */
@@ -134,6 +137,10 @@ export class Flight {
   callOf(arm: Arm): Call | undefined {
     for (const call of this.calls) if (call.lane.arm === arm) return call;
     return undefined;
+  }
+
+  aliasesOf(arm: Arm): Aliases | undefined {
+    return this.control.sessions.aliasesOf?.(this.session, arm);
   }
 
   private arePast(): boolean {

@@ -3,6 +3,7 @@ import type { Reply, Trial } from '../observation.js';
 import type { PreparedRequest } from '../engine.js';
 import { type Answer, compareCalls, encodingOf, headsEqual } from './compare-calls.js';
 import { decodeBody } from './decode-body.js';
+import type { Aliases } from '../correlation/translate.js';
 import type { Exchange } from '../exchange.js';
 import { answersAsRecorded, recordedReply } from './recorded-reply.js';
 
@@ -20,6 +21,8 @@ export interface Landing {
   };
   readonly calls: readonly Answer[];
   callOf(arm: Arm): Answer | undefined;
+  /** what the arm has handed out to the session otherwise than the primary; undefined where nothing is known */
+  aliasesOf?(arm: Arm): Aliases | undefined;
 }
 
 type Others = 'shadow' | 'baseline';
@@ -121,10 +124,24 @@ function assemble(flight: Landing, same: Same, replies: Partial<Record<Arm, Repl
   if (baseline) trial.baseline = baseline.observation();
   if (exchange.response) trial.recordedStatus = exchange.response.status;
   if (flight.request.byQuota) trial.byQuota = true;
-  if (replies) trial.replies = replies;
+  if (replies) {
+    trial.replies = replies;
+    const aliases = aliasesIn(flight, replies);
+    if (aliases) trial.aliases = aliases;
+  }
   const recorded = replies && !baseline ? recordedReply(exchange.response) : null;
   if (recorded) trial.recorded = recorded;
   return trial;
+}
+
+function aliasesIn(flight: Landing, replies: Partial<Record<Arm, Reply>>): Trial['aliases'] {
+  if (!flight.aliasesOf) return undefined;
+  const found: Partial<Record<Others, Aliases>> = {};
+  for (const arm of OTHERS) {
+    const aliases = replies[arm] && flight.aliasesOf(arm);
+    if (aliases) found[arm] = aliases;
+  }
+  return found.shadow || found.baseline ? found : undefined;
 }
 
 /** A single target (only a primary) is observed as both sides, so that a trial always has its two. */

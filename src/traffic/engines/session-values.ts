@@ -2,6 +2,7 @@ import { constants, brotliDecompressSync, unzipSync } from 'node:zlib';
 import type { Arm } from '../../environment/environment.js';
 import { extract, type ReadableReply } from '../correlation/extract.js';
 import type { Handed, Take } from '../correlation/link.js';
+import type { Aliases } from '../correlation/translate.js';
 import { type CookieJar, storeCookies, substitute, withJar } from '../correlation/substitute.js';
 import type { CarriedValues, PreparedRequest } from '../engine.js';
 import type { Call } from './call.js';
@@ -77,6 +78,19 @@ export class SessionValues {
     if (exchange === request.exchange && credentials === undefined) return outgoing;
     const adapted = prepareOutgoing(exchange, credentials === undefined ? this.set : { ...this.set, ...credentials });
     return typeof adapted === 'string' ? outgoing : adapted;
+  }
+
+  /** What an arm has handed out to a session where the primary has handed out something else for the same thing. */
+  aliasesOf(session: string, arm: Arm): Aliases | undefined {
+    const arms = this.states.size === 0 ? undefined : this.states.get(session)?.arms;
+    const [own, primary] = [arms?.[arm]?.values, arms?.primary?.values];
+    if (!own || !primary || own.size === 0) return undefined;
+    const aliases = new Map<string, Handed>();
+    for (const [link, value] of own) {
+      const theirs = primary.get(link);
+      if (theirs !== undefined && String(theirs) !== String(value)) aliases.set(String(value), theirs);
+    }
+    return aliases.size === 0 ? undefined : aliases;
   }
 
   private carryOver(request: PreparedRequest, takes: readonly Take[], arm: Arm): PreparedRequest['exchange'] {

@@ -6,6 +6,7 @@ import type { DriveSummary, Pace, PreparedRequest } from '../../../src/traffic/e
 import { nativeEngine } from '../../../src/traffic/engines/native.js';
 import type { Exchange } from '../../../src/traffic/exchange.js';
 import type { Trial } from '../../../src/traffic/observation.js';
+import { TrialReader } from '../../../src/run/trial-reader.js';
 import { prepare } from '../../../src/traffic/prepare.js';
 import { createRouteTable } from '../../../src/traffic/route-table.js';
 import { createSelect } from '../../../src/traffic/select.js';
@@ -77,6 +78,11 @@ describe('sessions of which every arm has its own cookies, tokens and orders', (
     expect([refused(primary), refused(shadow)]).toEqual([0, 0]);
     expect(trials).toHaveLength(exchanges.length);
     expect(summary.carried).toEqual({ values: VISITS * 4, sessions: VISITS, missing: 0 });
+    // what each arm has numbered by itself is no difference between them
+    const reader = new TrialReader([], (text) => text);
+    const paths = trials.flatMap((trial) => reader.read(trial).differences?.shadow ?? []).map(({ path }) => path);
+    expect(paths.filter((path) => path !== '$')).toEqual([]);
+    expect(trials.some(({ aliases }) => aliases?.shadow)).toBe(true);
   });
 
   test('without what was learnt they are refused', async () => {
