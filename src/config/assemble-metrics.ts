@@ -4,14 +4,26 @@ import { resolveAll, resolveSecrets, type Secret } from './secrets.js';
 
 /** The metric sources with their secrets in place. */
 export function assembleMetrics(section: NonNullable<ConfigDocument['metrics']>, secrets: readonly Secret[]): MetricsSpec[] {
-  return section.map(({ source, url, path, queries, headers, step }) => ({
+  return section.map(({ source, url, path, site, api, queries, headers, step, delay, ...keys }) => ({
     source,
     ...(url === undefined ? {} : { url: resolveSecrets(url, secrets) }),
     ...(path === undefined ? {} : { path }),
+    ...(site === undefined ? {} : { site }),
+    ...(api === undefined ? {} : { api }),
     queries,
-    headers: resolveAll(headers ?? {}, secrets),
+    headers: { ...resolveAll(headers ?? {}, secrets), ...resolveAll(keyHeaders(keys), secrets) },
     stepMs: step ?? null,
+    delayMs: delay ?? (source === 'datadog' ? 30_000 : 0),
   }));
+}
+
+/** Datadog's two keys are headers of every request. */
+function keyHeaders(keys: { readonly 'api-key'?: string | undefined; readonly 'app-key'?: string | undefined }): Record<string, string> {
+  const named = [
+    ['dd-api-key', keys['api-key']],
+    ['dd-application-key', keys['app-key']],
+  ] as const;
+  return Object.fromEntries(named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 /** The names of queries that are a KPI by themselves: those that no expression reads. */

@@ -21,23 +21,50 @@ export function queryNames(source: SourceMap): string[] {
   return sourcesOf(source).flatMap((entry) => Object.keys(isMapping(entry['queries']) ? entry['queries'] : {}));
 }
 
+/** Which keys each kind of source needs, and which it reads besides. */
+const KEYS: Readonly<Record<string, { readonly needs: readonly string[]; readonly reads: readonly string[] }>> = {
+  prometheus: { needs: ['url'], reads: [] },
+  datadog: { needs: ['api-key', 'app-key'], reads: ['url', 'site', 'api'] },
+  exposition: { needs: [], reads: ['path'] },
+};
+const OF_SOME: readonly string[] = [...new Set(Object.values(KEYS).flatMap(({ needs, reads }) => [...needs, ...reads]))];
+const WHAT: Readonly<Record<string, string>> = {
+  url: 'where the server answers, http://HOST:PORT',
+  'api-key': 'env:NAME',
+  'app-key': 'env:NAME',
+};
+
 function addressRules(source: SourceMap, entry: Readonly<Record<string, unknown>>, index: number): Issue[] {
-  const kind = entry['source'];
-  if (kind === 'prometheus' && entry['url'] === undefined)
-    return [
-      { message: 'missing', expected: 'where the server answers, http://HOST:PORT', place: source.placeOfKey(['metrics', index, 'url']) },
-    ];
-  const foreign = kind === 'prometheus' ? 'path' : kind === 'exposition' ? 'url' : null;
-  if (foreign === null || entry[foreign] === undefined) return [];
-  const expected = kind === 'prometheus' ? '`url`' : "`path`: every arm's own page is read";
+  const keys = KEYS[String(entry['source'])];
+  if (!keys) return [];
+  const place = (key: string) => source.placeOfKey(['metrics', index, key]);
+  const missing = keys.needs.filter((key) => entry[key] === undefined);
+  const foreign = OF_SOME.filter((key) => entry[key] !== undefined && !keys.needs.includes(key) && !keys.reads.includes(key));
+  const known = [...keys.needs, ...keys.reads, 'queries', 'headers', 'step', 'delay'];
   return [
-    {
-      message: `source \`${String(kind)}\` does not read this key`,
-      found: show(foreign),
-      expected,
-      place: source.placeOfKey(['metrics', index, foreign]),
-    },
+    ...missing.map((key): Issue => ({ message: `missing ${key}`, expected: WHAT[key] ?? key, place: place(key) })),
+    ...foreign.map(
+      (key): Issue => ({
+        message: `source \`${String(entry['source'])}\` does not read this key`,
+        found: show(key),
+        expected: known.join(' | '),
+        place: place(key),
+      }),
+    ),
+    ...plainKeys(source, entry, index),
   ];
+}
+
+/** A key that stands in the file is a key for everybody who can read it. */
+function plainKeys(source: SourceMap, entry: Readonly<Record<string, unknown>>, index: number): Issue[] {
+  return ['api-key', 'app-key']
+    .filter((key) => typeof entry[key] === 'string' && !/^env:[A-Z_][A-Z0-9_]*$/.test(entry[key]))
+    .map((key) => ({
+      message: 'a secret may not be written down',
+      found: '***',
+      expected: 'env:NAME',
+      place: source.placeOf(['metrics', index, key]),
+    }));
 }
 
 function queryRules(source: SourceMap, entry: Readonly<Record<string, unknown>>, index: number, taken: Set<string>): Issue[] {

@@ -17,6 +17,8 @@ const HOLDERS: readonly string[] = [
   'traffic.anonymise.key',
   'remote-write.url',
   'metrics.*.url',
+  'metrics.*.api-key',
+  'metrics.*.app-key',
   'metrics.*.headers.*',
   'remote-write.headers.*',
   'environment.primary.env.*',

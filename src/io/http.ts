@@ -16,6 +16,8 @@ export interface HttpRequest {
   readonly maxBytes?: number | undefined;
   /** attempts in all; 1 where sending twice would do something twice (POST, PATCH), else 4 */
   readonly attempts?: number | undefined;
+  /** the header that says when to come again where the API has one of its own beside `Retry-After`, in seconds */
+  readonly retryAfterHeader?: string | undefined;
   /** replaced by `***` wherever an error shows a text */
   readonly secrets?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -77,7 +79,12 @@ async function sendOnce(request: HttpRequest): Promise<HttpResponse> {
   if (status >= 300 && status < 400) {
     throw new HttpError('redirect', { ...about, status, reason: `to ${hideSecrets(showUrl(headers['location'] ?? '?'), secrets)}` });
   }
-  throw new HttpError('status', { ...about, status, reason: said, retryAfter: headers['retry-after'] });
+  throw new HttpError('status', {
+    ...about,
+    status,
+    reason: said,
+    retryAfter: headers['retry-after'] ?? headers[request.retryAfterHeader ?? ''],
+  });
 }
 
 function exchange(request: HttpRequest): Promise<AxiosResponse<ArrayBuffer>> {

@@ -1,12 +1,16 @@
 /** The metric sources a user may name. */
-export const METRIC_SOURCES = ['prometheus', 'exposition'] as const;
+export const METRIC_SOURCES = ['prometheus', 'datadog', 'exposition'] as const;
 export type MetricSourceName = (typeof METRIC_SOURCES)[number];
 
 /** One entry of `metrics:`; secrets are resolved. */
 export interface MetricsSpec {
   readonly source: MetricSourceName;
-  /** prometheus: the server, with the path in front of `/api/v1` where there is one */
+  /** prometheus, and datadog behind a proxy: the server, with the path in front of `/api/v1` where there is one */
   readonly url?: string | undefined;
+  /** datadog: the site of the account */
+  readonly site?: string | undefined;
+  /** datadog: the version of its query API */
+  readonly api?: 'v1' | 'v2' | undefined;
   /** exposition: the path on each arm */
   readonly path?: string | undefined;
   /** name of a KPI or of a value in an expression -> query; `{{arm}}` and the other variables are filled in for each arm */
@@ -15,10 +19,14 @@ export interface MetricsSpec {
   readonly headers: Readonly<Record<string, string>>;
   /** milliseconds between two points; null: a sixtieth of the run, at least a second and at most a minute */
   readonly stepMs: number | null;
+  /** how long a source may need until a value can be read; nothing younger is asked for */
+  readonly delayMs: number;
 }
 
 /** What a source's points are spaced by. @param forSeconds the planned length of the traffic */
-export function stepSecondsOf(spec: Pick<MetricsSpec, 'stepMs'>, forSeconds: number): number {
+export function stepSecondsOf(spec: Pick<MetricsSpec, 'source' | 'stepMs'>, forSeconds: number): number {
   if (spec.stepMs !== null) return spec.stepMs / 1_000;
+  // Datadog's agent sends every ten seconds, and its queries have whole seconds.
+  if (spec.source === 'datadog') return Math.min(60, Math.max(10, Math.ceil(forSeconds / 600) * 10));
   return Math.min(60, Math.max(1, Math.round(forSeconds / 60)));
 }

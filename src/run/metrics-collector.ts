@@ -8,6 +8,8 @@ export interface CollectedSource {
   readonly name: string;
   readonly source: MetricSource;
   readonly stepMs: number;
+  /** nothing younger is asked for */
+  readonly delayMs: number;
 }
 
 /** A value as it is handed to the measured run. */
@@ -83,14 +85,15 @@ export class MetricsCollector implements Disposable {
 
   /** A step is asked for once it is over: a source that scrapes needs the time to have scraped. */
   private async readOne(reading: Reading, nowMs: number): Promise<void> {
-    const { source, stepMs, name } = reading.from;
-    const toMs = this.startedAtMs + Math.floor((nowMs - this.startedAtMs) / stepMs) * stepMs;
+    const { source, stepMs, delayMs, name } = reading.from;
+    const toMs = this.startedAtMs + Math.floor((nowMs - delayMs - this.startedAtMs) / stepMs) * stepMs;
     if (toMs <= reading.nextMs) return;
     reading.asking = true;
     try {
       const series = await source.collect({ fromMs: reading.nextMs, toMs, stepMs });
       for (const { query, arm, points } of series)
-        for (const [atMs, value] of points) this.arrived.push({ source: name, kpi: query, arm, point: [this.secondsAt(atMs), value] });
+        for (const [atMs, value] of points)
+          if (atMs >= this.startedAtMs) this.arrived.push({ source: name, kpi: query, arm, point: [this.secondsAt(atMs), value] });
       reading.nextMs = toMs;
       reading.failed = null;
     } catch (error) {

@@ -21,7 +21,7 @@ export async function openMetrics(
       origin,
       variables: variablesOfArm(arm, origin, run.id, stepMs, vars[arm] ?? {}),
     }));
-    return { name: nameOf(specs, index), source: SOURCES[spec.source](spec, arms, context), stepMs };
+    return { name: nameOf(specs, index), source: SOURCES[spec.source](spec, arms, context), stepMs, delayMs: spec.delayMs };
   });
   return new MetricsCollector(sources, run.startedAtMs);
 }

@@ -90,6 +90,7 @@ async function readsThemBack(url: string, startedAtMs: number, expected: readonl
     queries: { cpu: 'last_over_time(foreshadow_cpu{run="{{run}}",arm="{{arm}}"}[999ms])' },
     headers: {},
     stepMs: null,
+    delayMs: 0,
   } as const;
   const arm = { arm: 'shadow', origin: 'http://127.0.0.1:1', variables: { arm: 'shadow', run: 'r1' } } as const;
   using source = createPrometheus(spec, [arm], { ...context, signal: new AbortController().signal, secrets: [] });

@@ -1,9 +1,10 @@
 import type { CreateSource } from '../source.js';
 import type { MetricSourceName } from '../spec.js';
+import { createDatadog } from './datadog.js';
 import { createExposition } from './exposition.js';
 import { createPrometheus } from './prometheus.js';
 
 /** The metric sources by the name a user writes. */
-export const SOURCES = { prometheus: createPrometheus, exposition: createExposition } as const satisfies Readonly<
+export const SOURCES = { prometheus: createPrometheus, datadog: createDatadog, exposition: createExposition } as const satisfies Readonly<
   Record<MetricSourceName, CreateSource>
 >;
