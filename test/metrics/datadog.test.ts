@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isForeshadowError } from '../../src/core/errors.js';
 import { seeded } from '../../src/core/random.js';
 import { wholeIntervals } from '../../src/metrics/datadog-answer.js';
@@ -18,7 +18,8 @@ function strangers(value: unknown, type: string, path = '$'): string[] {
   if (list !== undefined)
     return Array.isArray(value) ? value.flatMap((item, index) => strangers(item, list, `${path}[${index}]`)) : [`${path} is no ${type}`];
   const model = models[type === 'TimeseriesQuery' ? 'MetricsTimeseriesQuery' : type];
-  if (!model) return type === 'number' && typeof value !== 'number' ? [`${path} is no number`] : [];
+  // A value that is not there is null in the arrays of numbers ("nullable" in the description, which the client's types leave out).
+  if (!model) return type === 'number' && typeof value !== 'number' && value !== null ? [`${path} is no number`] : [];
   if (value === null || typeof value !== 'object') return [`${path} is no ${type}`];
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(model, key));
   const missing = Object.keys(model).filter((key) => model[key]?.required && !Object.hasOwn(value, key));
@@ -34,9 +35,6 @@ const START = 1_700_000_000_000;
 const WINDOW = { fromMs: START + 4_000, toMs: START + 44_000, stepMs: 10_000 };
 const arms = [{ arm: 'shadow', origin: 'http://127.0.0.1:1', variables: { arm: 'shadow' } }] as const;
 let server: AnsweringServer | undefined;
-afterEach(async () => {
-  await server?.[Symbol.asyncDispose]();
-});
 
 function v2(values: readonly (readonly (number | null)[])[], times: readonly number[]): unknown {
   const series = values.map((_, index) => ({ group_tags: [`host:${index}`], query_index: 0, unit: null }));
@@ -47,15 +45,16 @@ async function collect(
   answer: (request: ReceivedRequest, index: number) => { status?: number; headers?: Record<string, string>; body: unknown },
   api: 'v1' | 'v2' = 'v2',
 ): Promise<readonly CollectedSeries[]> {
-  server = await answeringServer((request, response, index) => {
+  await using running = await answeringServer((request, response, index) => {
     const { status = 200, headers = {}, body } = answer(request, index);
     response.writeHead(status, headers).end(JSON.stringify(body));
   });
+  server = running;
   const slept: number[] = [];
   const clock = { now: () => START, monotonic: () => 0, sleep: async (ms: number) => void slept.push(ms) };
   const spec = {
     source: 'datadog',
-    url: server.url,
+    url: running.url,
     api,
     queries: { pool: 'avg:db.pool{arm:{{arm}}}' },
     headers: { 'dd-api-key': 'k', 'dd-application-key': 'a' },
