@@ -36,6 +36,14 @@ autocannon_from_npm() {
   npm install --prefix "$cache/autocannon" --no-audit --no-fund autocannon@9.0.0 && wrap autocannon "$cache/autocannon/node_modules/.bin/autocannon"
 }
 
+redact_pii_from_npm() { # a library: what is installed says that it is there
+  npm install --prefix "$cache/redact-pii" --no-audit --no-fund --ignore-scripts redact-pii@3.4.0 && wrap redact-pii "true"
+}
+
+presidio_from_pip() { # a Python that has it
+  python3 -m venv "$cache/presidio" && "$cache/presidio/bin/pip" install --quiet presidio-analyzer==2.2.366 presidio-anonymizer==2.2.366 spacy==3.8.18 && wrap presidio "$cache/presidio/bin/python"
+}
+
 go_tool() { # go_tool NAME MODULE@VERSION
   GOBIN="$cache/bin" go install "$2"
 }
@@ -64,4 +72,6 @@ install autocannon autocannon_from_npm
 install hey go_tool hey github.com/rakyll/hey@v0.1.4
 install vegeta go_tool vegeta github.com/tsenart/vegeta/v12@v12.13.0
 install goreplay goreplay_from_go
+install redact-pii redact_pii_from_npm
+install presidio presidio_from_pip
 echo "cache   $cache"

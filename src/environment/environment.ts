@@ -151,6 +151,8 @@ export interface DriverContext {
   readonly processEnv: Readonly<Record<string, string | undefined>>;
   /** values that must not be written to a log */
   readonly secrets?: readonly string[] | undefined;
+  /** takes what is personal out of a line that an arm has written, before it is kept */
+  readonly anonymise?: ((line: string) => string) | undefined;
   /** reads a recording that stands in for a host. @throws FS_EGRESS_STUB */
   readonly readStub?: ((file: string) => Promise<readonly StubExchange[]>) | undefined;
   /** the route of an outbound call, variable parts named: `POST /v1/charges/{id}` */

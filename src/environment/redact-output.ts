@@ -21,26 +21,32 @@ export function redactOutput(
   lines: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   secrets: readonly string[] = [],
+  anonymise: (line: string) => string = (line) => line,
 ): string[] {
   const values = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) && value !== undefined ? [value] : []));
   const redactValues = createRedactor([...values, ...secrets]);
-  return lines.map((line) => redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@'));
+  return lines.map((line) =>
+    anonymise(redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@')),
+  );
 }
 
 /** A shorter value of a secret-looking variable (`COOKIE_SECURE=true`) is no secret, and would be found all over a log. */
 const UNMISTAKABLE = 8;
 
 /**
- * What takes secrets out of a log file: the values of the configuration's secrets and of secret-looking variables of `env`. Everything
- * else stays as the service wrote it. Undefined where there is nothing to take out.
+ * What takes secrets out of a log file: the values of the configuration's secrets and of secret-looking variables of `env`. Then,
+ * line by line, what `anonymise` takes out. Everything else stays as the service wrote it. Undefined where there is nothing to take out.
  */
 export function logRedactor(
   env: Readonly<Record<string, string | undefined>>,
   secrets: readonly string[] = [],
+  anonymise?: (line: string) => string,
 ): ((text: string) => string) | undefined {
   const named = Object.entries(env).flatMap(([name, value]) =>
     SECRET_NAME.test(name) && value !== undefined && value.length >= UNMISTAKABLE ? [value] : [],
   );
   const values = [...named, ...secrets];
-  return values.length === 0 ? undefined : createRedactor(values);
+  const redact = values.length === 0 ? undefined : createRedactor(values);
+  if (!anonymise) return redact;
+  return (text) => (redact ? redact(text) : text).split('\n').map(anonymise).join('\n');
 }

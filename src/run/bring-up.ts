@@ -21,6 +21,7 @@ export function bringUp(plan: Plan, context: ExperimentContext, folder: RunFolde
     progress: (text) => context.onProgress({ kind: 'message', text }),
     processEnv: context.processEnv,
     secrets: secretValues(plan),
+    anonymise: context.redact,
     readStub,
     nameCall: routeOf,
   });

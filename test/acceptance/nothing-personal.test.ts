@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { spellings } from '../../src/core/redact.js';
+import { ENCODINGS, KINDS, traces } from '../traffic/anonymise/planted.js';
 import { runShop } from '../support/shop-run.js';
 import { ShopScene } from '../support/shop-scene.js';
 
@@ -45,6 +46,30 @@ describe('given secrets in the recording, the environment and the answers', () =
     );
     expect(found).toEqual([]);
     expect([...scene.files('out').keys()]).toEqual(expect.arrayContaining(['store.db', 'plan.json', 'report.html', 'logs/primary.log']));
+  });
+});
+
+describe('given personal data of ten kinds in eight encodings in what is replayed, and a shadow that tells and answers all it was sent', () => {
+  test('when the run is over, then none of it stands in the run folder or was printed', async () => {
+    using scene = new ShopScene();
+    const plants = Object.values(KINDS).flatMap((value) => Object.values(ENCODINGS).map((encode) => encode(value)));
+    const lines = plants.flatMap((written, index) => [
+      { at: index, method: 'GET', target: `/account?page=${index}&q=${encodeURIComponent(written)}`, client: 'visitor-1' },
+      { at: index, method: 'GET', target: `/people/${encodeURIComponent(written)}/orders`, client: 'visitor-2' },
+    ]);
+    scene.write('traffic.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+    scene.configure({ shadow: { env: { FAULT: 'talkative' } }, traffic: { anonymise: { key: 'env:PSEUDONYM_KEY' } } });
+    const run = await runShop(scene, [], { env: { PSEUDONYM_KEY: 'pseudonym-key-0f0f0f' } });
+    expect(scene.read('out/report.json')).toContain('$.url');
+    expect(scene.read('out/logs/shadow.log')).toContain('asked for /account?page=1&q=');
+    const written = [...scene.files('out'), ['stdout', Buffer.from(run.stdout)] as const, ['stderr', Buffer.from(run.stderr)] as const];
+    const found = written.flatMap(([name, bytes]) =>
+      Object.entries(KINDS).flatMap(([kind, value]) => {
+        const left = (kind === 'token' ? ['planted-person-1'] : traces(value)).filter((one) => bytes.includes(one));
+        return left.map((one) => `${kind} as ${one} in ${name}`);
+      }),
+    );
+    expect(found).toEqual([]);
   });
 });
 

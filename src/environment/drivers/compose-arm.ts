@@ -145,7 +145,7 @@ export async function prepareData(session: ComposeSession, project: ArmProject, 
   throw fail('FS_PREPARE_FAILED', {
     arm: project.arm,
     found: `${project.arm}: \`${command}\` ended with exit code ${result.exitCode ?? 'unknown'}: ${logs.main.lastLines().findLast((line) => line.trim() !== '') ?? 'no output'}`,
-    lastLines: redactOutput(logs.main.lastLines(), { ...compose.env, ...project.env }, context.secrets),
+    lastLines: redactOutput(logs.main.lastLines(), { ...compose.env, ...project.env }, context.secrets, context.anonymise),
     place: { file: logs.main.path },
   });
 }
@@ -190,7 +190,7 @@ export async function tailOf(session: ComposeSession, id: string, tty: boolean):
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '');
-  return redactOutput(lines, session.compose.env, session.context.secrets);
+  return redactOutput(lines, session.compose.env, session.context.secrets, session.context.anonymise);
 }
 
 /** Compose has waited for the health checks; this is the plan's own probe, from where the traffic comes. */
@@ -225,7 +225,7 @@ async function awaitArm(
     arm: project.arm,
     found: `${project.arm} was not ready within ${formatDuration(ready.withinMs)}${last}`,
     expected: `${describeProbe(probe)}, port ${project.target} in container ${entry.Name.replace(/^\//, '')}`,
-    lastLines: redactOutput(logs.main.lastLines(), session.compose.env, context.secrets),
+    lastLines: redactOutput(logs.main.lastLines(), session.compose.env, context.secrets, context.anonymise),
     place: { file: logs.main.path },
   });
 }

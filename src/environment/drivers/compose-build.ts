@@ -80,7 +80,7 @@ async function buildService(session: ComposeSession, model: ArmModel, service: s
   context.progress(`Building the image of ${service} for ${model.arm}`);
   const env = session.compose.env;
   const path = join(context.runDirectory, 'logs', `build-${model.arm}-${service}.log`);
-  const log = await CappedLog.open(path, LOG_CAP_BYTES, logRedactor(env, context.secrets));
+  const log = await CappedLog.open(path, LOG_CAP_BYTES, logRedactor(env, context.secrets, context.anonymise));
   try {
     const result = await runCompose(
       {
@@ -109,7 +109,7 @@ function buildDocument(label: string, model: ComposeModel, service: string, tag:
 }
 
 function explain(session: ComposeSession, arm: Arm, service: string, log: CappedLog, exitCode: number | null): Error {
-  const lines = redactOutput(log.lastLines(), session.compose.env, session.context.secrets);
+  const lines = redactOutput(log.lastLines(), session.compose.env, session.context.secrets, session.context.anonymise);
   const missing = lines.find((line) => /pull access denied|manifest unknown|failed to resolve|\/v2\//i.test(line));
   const detail = { arm, lastLines: lines, place: { file: log.path } };
   if (missing !== undefined) return fail('FS_IMAGE_MISSING', { ...detail, found: `${arm}, image of ${service}: ${missing.trim()}` });

@@ -134,7 +134,12 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
     const { arm: name, env } = arm.project;
     if (this.stopping || this.exits.has(name)) return;
     const lines = end.lastLines.length > 0 ? end.lastLines : arm.logs.main.lastLines();
-    const lastLines = redactOutput(lines, { ...this.session.compose.env, ...env }, this.session.context.secrets);
+    const lastLines = redactOutput(
+      lines,
+      { ...this.session.compose.env, ...env },
+      this.session.context.secrets,
+      this.session.context.anonymise,
+    );
     const ended = { exitCode: end.exitCode, signal: null };
     const reason = end.outOfMemory ? 'out-of-memory' : reasonOf(ended, lastLines);
     const exit: ArmExit = { arm: name, atMs: this.session.context.clock.now(), reason, ...ended, lastLines };

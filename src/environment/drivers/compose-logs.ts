@@ -38,7 +38,7 @@ export class ArmLogs {
    */
   static async open(session: ComposeSession, name: string, env: Readonly<Record<string, string>>, generation: number): Promise<ArmLogs> {
     const suffix = generation === 1 ? '' : `-${generation}`;
-    const redact = logRedactor({ ...session.compose.env, ...env }, session.context.secrets);
+    const redact = logRedactor({ ...session.compose.env, ...env }, session.context.secrets, session.context.anonymise);
     const main = await CappedLog.open(pathOf(session, `${name}${suffix}`), session.options.logCapBytes, redact);
     return new ArmLogs(session, name, suffix, redact, main);
   }

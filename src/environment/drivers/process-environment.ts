@@ -119,7 +119,7 @@ export class ProcessEnvironment implements Environment, Restartable, Inspectable
 
   private noteExit(arm: ProcessArm, end: ProcessEnd): void {
     if (arm.isStopping) return;
-    const lastLines = redactOutput(arm.log.lastLines(), arm.env, this.session.context.secrets);
+    const lastLines = redactOutput(arm.log.lastLines(), arm.env, this.session.context.secrets, this.session.context.anonymise);
     const exit: ArmExit = { arm: arm.name, atMs: this.session.context.clock.now(), reason: reasonOf(end, lastLines), ...end, lastLines };
     this.exits.push(exit);
     for (const listener of this.listeners) listener(exit);

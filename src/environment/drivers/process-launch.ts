@@ -74,7 +74,7 @@ async function openLogs(session: ProcessSession, places: ReadonlyMap<Arm, Place>
   const logs = new Map<Arm, CappedLog>();
   for (const [name, place] of places) {
     const file = generation === 1 ? `${name}.log` : `${name}-${generation}.log`;
-    const redact = logRedactor(envOf(session, name, place), context.secrets);
+    const redact = logRedactor(envOf(session, name, place), context.secrets, context.anonymise);
     logs.set(name, await CappedLog.open(join(context.runDirectory, 'logs', file), options.logCapBytes, redact));
   }
   return logs;
@@ -118,7 +118,7 @@ async function prepareState(session: ProcessSession, command: string, name: Arm,
     arm: name,
     found: `${name}: \`${command}\` ended ${describeEnd(result)}`,
     hint: "Check `environment.state.prepare`; its output is in the arm's log in the run folder under logs/.",
-    lastLines: redactOutput(log.lastLines(), env, context.secrets),
+    lastLines: redactOutput(log.lastLines(), env, context.secrets, context.anonymise),
     place: { file: log.path },
   });
 }
@@ -177,7 +177,7 @@ async function awaitArm(session: ProcessSession, arm: ProcessArm): Promise<Targe
     session.context.progress(`${arm.name} is ready at ${origin}`);
     return { arm: arm.name, origin };
   }
-  const lines = redactOutput(arm.log.lastLines(), arm.env, session.context.secrets);
+  const lines = redactOutput(arm.log.lastLines(), arm.env, session.context.secrets, session.context.anonymise);
   if (readiness.state === 'failed' && readiness.reason === 'exit')
     throw explainEarlyEnd(arm.name, arm.command, readiness, lines, arm.log.path);
   const last = readiness.state === 'failed' && readiness.lastFailure !== undefined ? `: ${readiness.lastFailure}` : '';

@@ -24,7 +24,7 @@ const PUBLIC_HEADERS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-const AUTHORIZATION: Field = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false };
+const AUTHORIZATION: Field = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false, plain: true };
 const MEDIA = /^(?:image|audio|video|font)\/|^application\/(?:zip|gzip|pdf|octet-stream|wasm|x-protobuf|grpc)/;
 
 /** A value that was replaced, with what stands for it. */

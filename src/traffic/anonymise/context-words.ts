@@ -22,10 +22,10 @@ const REACH = 48;
 const CLAUSE = /[;\n|!?]|\d[.,]\s/;
 const WORD = /[\p{L}]+/gu;
 
-/** Whether one of the last words before `at` is among `words`. @param most how many words back it may stand */
-export function hasContext(text: string, at: number, words: ReadonlySet<string>, most = 6): boolean {
+/** Whether one of the last words before `at` is among `words`. @param since where to stop looking @param most how many words back it may stand */
+export function hasContext(text: string, at: number, since: number, words: ReadonlySet<string>, most = 6): boolean {
   const before = text
-    .slice(Math.max(0, at - REACH), at)
+    .slice(Math.max(since, at - REACH), at)
     .split(CLAUSE)
     .at(-1)
     ?.toLowerCase()

@@ -25,6 +25,8 @@ export interface Field {
   readonly holds: 'person' | 'address' | null;
   /** numbers of this name are identifiers of other things */
   readonly otherNumber: boolean;
+  /** a word of a program, and no value that stands where names do */
+  readonly plain: boolean;
 }
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -73,7 +75,7 @@ const OTHER_NUMBER =
 
 const cache = new Map<string, Field>();
 const MOST_CACHED = 10_000;
-const NO_FIELD: Field = { kind: 'none', words: [], ofPerson: false, holds: null, otherNumber: false };
+const NO_FIELD: Field = { kind: 'none', words: [], ofPerson: false, holds: null, otherNumber: false, plain: false };
 
 /** Reads a field's name: `billing_firstName`, `x-customer-email`, `dob`. */
 export function readFieldName(name: string): Field {
@@ -98,6 +100,7 @@ function classify(name: string): Field {
       ['person', 'birth-date', 'phone', 'email', 'ssn'].includes(kind) || /^(?:password|username|gender|nationality)$/.test(words.join('')),
     holds: isAddress ? 'address' : isPerson ? 'person' : null,
     otherNumber: kind !== 'card' && words.some((word) => OTHER_NUMBER.has(word)),
+    plain: kind !== 'none' || /^[A-Za-z_$][\w$-]{0,39}$/.test(name),
   };
 }
 

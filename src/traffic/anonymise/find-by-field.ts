@@ -54,6 +54,8 @@ export function findByField(field: Field, value: Value, record: Record, sink: Si
       if (!/^-?\d{1,3}\.\d{3,}$/.test(text)) return 'none';
       sink.add(out, 'LOCATION', start, end, 0.8, text);
       return 'found';
+    case 'none':
+      return 'none';
     default:
       return findNumberByField(field, value, sink, out);
   }

@@ -9,7 +9,6 @@ export const LEAST_ENCODED = 12;
 const TOKEN = /[A-Za-z0-9+/_-]+={0,2}/y;
 /** So much of a token is decoded first: text shows at once. */
 const PROBE = 24;
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export interface Tried {
   /** where the token ends */
@@ -28,7 +27,8 @@ export function findEncoded(text: string, start: number, limit: number, place: P
   let found = false;
   let at = start;
   for (const piece of token.split('/')) {
-    if (piece.length >= LEAST_ENCODED && lookIntoToken(piece, at, place, sink, out)) found = true;
+    if (piece.length >= LEAST_ENCODED && (lookIntoHex(piece, at, place, sink, out) || lookIntoToken(piece, at, place, sink, out)))
+      found = true;
     at += piece.length + 1;
   }
   return { end, found };
@@ -99,9 +99,6 @@ function isPrintable(bytes: Uint8Array): boolean {
 
 function decodeUtf8(bytes: Buffer): string | null {
   if (!isPrintable(bytes)) return null;
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    return null;
-  }
+  const text = bytes.toString('utf8');
+  return text.includes('\ufffd') ? null : text;
 }

@@ -127,7 +127,7 @@ function readName(walk: Walk, start: number, end: number, escaped: boolean, leve
   const raw = text.slice(start, end);
   level.field = readFieldName(raw);
   if (level.field.ofPerson) level.person = true;
-  if (level.field.kind === 'none' && !/^[A-Za-z_$][\w$-]{0,39}$/.test(raw)) {
+  if (!level.field.plain) {
     if (escaped) lookInside(decodeJsonString(raw), start, { ...place, field: null }, sink, out);
     else findInText(text, start, end, { ...place, field: null }, sink, out);
   }
@@ -175,8 +175,8 @@ function keepForLater(
 }
 
 const NO_RECORD: Record = { person: false, address: false };
-const SECRET: Field = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false };
-const PART: Field = { kind: 'location', words: [], ofPerson: false, holds: null, otherNumber: false };
+const SECRET: Field = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false, plain: true };
+const PART: Field = { kind: 'location', words: [], ofPerson: false, holds: null, otherNumber: false, plain: true };
 
 function fieldOf(level: Level | undefined, place: Place): Field | null {
   if (!level) return place.field;

@@ -5,7 +5,7 @@ import type { Match } from './match.js';
 import { isAmbiguousName } from './secret-name.js';
 import { type Decoded, lookInside, type Place, type Sink } from './sink.js';
 
-const SECRET: Field = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false };
+const SECRET: Field = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false, plain: true };
 
 /** `a=b&c=d`: query strings and forms. `key`, `code` and `state` are credentials here. Everything that is not a value found keeps its spelling. */
 export function findInParameters(text: string, from: number, limit: number, place: Place, sink: Sink, out: Match[]): void {

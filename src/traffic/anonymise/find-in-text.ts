@@ -84,7 +84,7 @@ function findWord(scan: Scan, start: number, end: number, digits: number): numbe
     if (named > 0) return named;
   }
   if (next === 32 && isMonthName(text, start, end)) {
-    const date = findBirthDate(text, start, text.slice(start, end), scan.place, sink, out);
+    const date = findBirthDate(text, start, text.slice(start, end), { ...scan.place, since: floor }, sink, out);
     if (date > 0 && out.length > 0 && out.at(-1)?.start === start) return date;
   }
   if (next === 32 || next === 45) {

@@ -24,10 +24,11 @@ export function findNumber(
   wordEnd: number,
   floor: number,
   limit: number,
-  place: Place,
+  around: Place,
   sink: Sink,
   out: Match[],
 ): number {
+  const place = { ...around, since: floor };
   const length = wordEnd - start;
   const next = wordEnd < limit ? text.charCodeAt(wordEnd) : 0;
   const plus = start > floor && text.charCodeAt(start - 1) === 43;
@@ -75,7 +76,8 @@ function findSsn(text: string, start: number, run: string, place: Place, sink: S
   const end = start + match[0].length;
   const follows = text[end] ?? '';
   if (/[\w]/.test(follows) || (follows === '-' && /\d/.test(text[end + 1] ?? ''))) return -1;
-  const near = place.field?.kind === 'ssn' || namesAny(place.field?.words, CONTEXT.ssn) || hasContext(text, start, CONTEXT.ssn);
+  const near =
+    place.field?.kind === 'ssn' || namesAny(place.field?.words, CONTEXT.ssn) || hasContext(text, start, place.since ?? 0, CONTEXT.ssn);
   const base = match[2] === '-' ? 0.7 : 0.3;
   const score = base + (near ? 0.3 : 0) - (isOtherNumber(text, start, place) && !near ? 0.3 : 0);
   if (!isSure(score)) return -1;
@@ -84,7 +86,7 @@ function findSsn(text: string, start: number, run: string, place: Place, sink: S
 }
 
 function isOtherNumber(text: string, start: number, place: Place): boolean {
-  return (place.field?.otherNumber ?? false) || hasContext(text, start, CONTEXT.otherNumber);
+  return (place.field?.otherNumber ?? false) || hasContext(text, start, place.since ?? 0, CONTEXT.otherNumber);
 }
 
 function findCard(text: string, start: number, run: string, place: Place, sink: Sink, out: Match[]): number {
@@ -107,7 +109,9 @@ function findCard(text: string, start: number, run: string, place: Place, sink: 
 }
 
 function isCardContext(text: string, start: number, place: Place): boolean {
-  return place.field?.kind === 'card' || namesAny(place.field?.words, CONTEXT.card) || hasContext(text, start, CONTEXT.card);
+  return (
+    place.field?.kind === 'card' || namesAny(place.field?.words, CONTEXT.card) || hasContext(text, start, place.since ?? 0, CONTEXT.card)
+  );
 }
 
 /** The checksum of a random number is right in one case of ten, and the issuer's range in one of three: a word that names another thing wins, unless it is grouped. */
@@ -122,7 +126,10 @@ export function findBirthDate(text: string, start: number, run: string, place: P
   if (!/^(?:\d{1,4}[-/. ]|(?:19|20)\d{6}|[A-Z])/.test(run)) return -1;
   const end = dateEnd(text, start);
   if (end < 0) return -1;
-  const near = place.field?.kind === 'birth-date' || namesAny(place.field?.words, CONTEXT.birth) || hasContext(text, start, CONTEXT.birth);
+  const near =
+    place.field?.kind === 'birth-date' ||
+    namesAny(place.field?.words, CONTEXT.birth) ||
+    hasContext(text, start, place.since ?? 0, CONTEXT.birth);
   if (near) sink.add(out, 'DATE_TIME', start, end, 0.9, text.slice(start, end));
   // A date is no telephone number either.
   return near || !/^\d{8}/.test(run) ? end : -1;
@@ -159,7 +166,11 @@ function scorePhone(text: string, from: number, prefix: string, value: string, p
 }
 
 function isPhoneContext(text: string, from: number, place: Place): boolean {
-  return place.field?.kind === 'phone' || namesAny(place.field?.words, CONTEXT.phone) || hasContext(text, from, CONTEXT.phone, 3);
+  return (
+    place.field?.kind === 'phone' ||
+    namesAny(place.field?.words, CONTEXT.phone) ||
+    hasContext(text, from, place.since ?? 0, CONTEXT.phone, 3)
+  );
 }
 
 /** Bracketed area codes, North America's 3-3-4, and groups that begin with the trunk prefix 0. */

@@ -2,7 +2,7 @@ import { pseudonymOfDate } from './birth-date.js';
 import { pseudonymOfCard } from './credit-card.js';
 import { pseudonymOfCrypto } from './crypto-address.js';
 import { pseudonymOfEmail } from './email-address.js';
-import type { Entity } from './entity.js';
+import { ENTITIES, type Entity } from './entity.js';
 import { pseudonymOfIban } from './iban-code.js';
 import { pseudonymOfIp } from './ip-address.js';
 import { pseudonymOfJwt } from './json-web-token.js';
@@ -35,14 +35,15 @@ const FORMS: Partial<Readonly<Record<Entity, { readonly draw: Draw; readonly com
   US_SSN: { draw: pseudonymOfSsn, common: digitsOf },
 };
 
-const MOST_KEPT = 50_000;
+/** Pseudonyms of one kind that are kept, because most values come more than once. */
+const MOST_KEPT = 20_000;
 
 /**
  * @param key the HMAC key: who has it can check a guess, nobody can read a value back
  * @param anonymise what is done with the claims of a token, written as JSON
  */
 export function createPseudonyms(key: string, anonymise: (json: string) => string): Pseudonyms {
-  const kept = new Map<string, string>();
+  const kept = Object.fromEntries(ENTITIES.map((entity) => [entity, new Map<string, string>()])) as Record<Entity, Map<string, string>>;
   const draw = (entity: Entity, value: string): string => {
     const form = FORMS[entity];
     if (form) return form.draw(value, openKeyedStream(key, entity, form.common(value)));
@@ -51,12 +52,12 @@ export function createPseudonyms(key: string, anonymise: (json: string) => strin
   };
   return {
     of(entity, value) {
-      const name = `${entity} ${value}`;
-      const known = kept.get(name);
+      const own = kept[entity];
+      const known = own.get(value);
       if (known !== undefined) return known;
       const made = draw(entity, value);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      if (value.length <= 256) kept.set(name, made);
+      if (own.size >= MOST_KEPT) own.clear();
+      if (value.length <= 256) own.set(value, made);
       return made;
     },
     ofNumber(entity, value) {

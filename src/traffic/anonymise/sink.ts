@@ -6,6 +6,8 @@ import type { Match } from './match.js';
 export interface Place {
   readonly field: Field | null;
   readonly depth: number;
+  /** words before this index say nothing about what is looked at: they belong to another value */
+  readonly since?: number | undefined;
 }
 
 /** Deeper encodings (base64 in JSON in a query) are left as they are. */
