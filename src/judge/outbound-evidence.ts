@@ -7,18 +7,11 @@ export interface OutboundUnits {
   /** the inbound route whose requests led to the calls; absent where nobody knows */
   readonly route?: string | undefined;
   readonly calls: Readonly<Partial<Record<Arm, number>>>;
-  /** sums over the units, against either control: how evenly the calls are spread */
-  readonly spread: Readonly<Partial<Record<Control, Spread>>>;
+  /** sum over the units of (the shadow's calls - the control's)^2: how far single units move the difference */
+  readonly squares: Readonly<Partial<Record<Control, number>>>;
 }
 
 export type Control = 'primary' | 'baseline';
-
-export interface Spread {
-  /** units with a call of the shadow or of the control */
-  readonly units: number;
-  /** sum over units of (the shadow's calls)^2 / (calls of both) */
-  readonly squares: number;
-}
 
 /** How many calls of one kind ended how on one arm. */
 export interface OutboundKind {
@@ -40,7 +33,7 @@ export interface OutboundTick {
 /** Sums of a host, or of one inbound route of it. */
 export interface OutboundRow {
   readonly calls: Record<Arm, number>;
-  readonly spread: Record<Control, { units: number; squares: number }>;
+  readonly squares: Record<Control, number>;
 }
 
 export interface OutboundHost {
@@ -87,14 +80,10 @@ export class OutboundEvidence {
 }
 
 function newRow(): OutboundRow {
-  const spread = () => ({ units: 0, squares: 0 });
-  return { calls: { primary: 0, shadow: 0, baseline: 0 }, spread: { primary: spread(), baseline: spread() } };
+  return { calls: { primary: 0, shadow: 0, baseline: 0 }, squares: { primary: 0, baseline: 0 } };
 }
 
-function addTo(row: OutboundRow, { calls, spread }: OutboundUnits): void {
+function addTo(row: OutboundRow, { calls, squares }: OutboundUnits): void {
   for (const [arm, count] of Object.entries(calls) as [Arm, number][]) row.calls[arm] += count;
-  for (const [control, { units, squares }] of Object.entries(spread) as [Control, Spread][]) {
-    row.spread[control].units += units;
-    row.spread[control].squares += squares;
-  }
+  for (const [control, sum] of Object.entries(squares) as [Control, number][]) row.squares[control] += sum;
 }

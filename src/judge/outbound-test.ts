@@ -35,18 +35,13 @@ function testAgainst(row: OutboundRow, control: Control, margin: number): { more
 }
 
 /**
- * How much more the shadow's share varies from unit to unit than a binomial one would: Pearson's chi-square over its degrees of freedom, at
- * least 1. Where only one side calls there is nothing to compare, and every unit counts once.
+ * By how much the difference of the arms varies more than that of single calls would, at least 1. Where a unit (one request, a short stretch
+ * of time) could as well have fallen to the other arm, the difference has the variance of the summed squares; single calls would give it
+ * that of their number.
  */
 export function dispersion(row: OutboundRow, control: Control): number {
-  const { units, squares } = row.spread[control];
-  const shadow = row.calls.shadow;
-  const total = shadow + row.calls[control];
-  if (total === 0) return 1;
-  if (units <= 1 || shadow === 0 || shadow === total) return Math.max(1, total / Math.max(1, units));
-  const share = shadow / total;
-  const chiSquare = (squares - (shadow * shadow) / total) / (share * (1 - share));
-  return Math.max(1, chiSquare / (units - 1));
+  const total = row.calls.shadow + row.calls[control];
+  return total === 0 ? 1 : Math.max(1, row.squares[control] / total);
 }
 
 /** The confidence sequence of the ratio of the two rates. */

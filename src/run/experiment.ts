@@ -16,6 +16,7 @@ import type { ExperimentContext } from './context.js';
 import { type OpenCredentials, openCredentials } from './credentials.js';
 import { type ArmsParity, compareRunningArms, NOT_COMPARED } from './arms-parity.js';
 import { describeArms } from './describe-arms.js';
+import { egressNotes } from './egress-note.js';
 import { openFeed, type TrafficFeed } from './feed.js';
 import { type ArmsMeasurement, type MeasuredArms, measureArms } from './measure-arms.js';
 import { MeasuredRun } from './measured-run.js';
@@ -263,7 +264,7 @@ class Experiment {
         askedRate: summary?.askedRate ?? null,
         latenessP99Ms: summary?.latenessMs.p99 ?? null,
         skipped: { ...feed.skipped(), ...summary?.unsendable },
-        notes: [...feed.notes, ...feed.sentNotes(), ...notesOf(summary)],
+        notes: [...feed.notes, ...feed.sentNotes(), ...notesOf(summary), ...egressNotes(plan.environment, environment)],
       },
       minutesUsed: Number(((plan.budgetMs - this.leftMs()) / 60_000).toFixed(2)),
       reproduce: context.reproduce,

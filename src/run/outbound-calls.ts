@@ -1,6 +1,6 @@
 import type { EgressWatch, OutboundCall } from '../environment/egress.js';
 import type { Arm } from '../environment/environment.js';
-import type { Control, OutboundKind, OutboundTick, OutboundUnits, Spread } from '../judge/outbound-evidence.js';
+import type { Control, OutboundKind, OutboundTick, OutboundUnits } from '../judge/outbound-evidence.js';
 import type { Trial } from '../traffic/observation.js';
 
 type Counts = Partial<Record<Arm, number>>;
@@ -89,22 +89,16 @@ const CONTROLS: readonly Control[] = ['primary', 'baseline'];
 
 /** Units of the same host and route, added up. */
 class UnitSums {
-  private readonly sums = new Map<string, { host: string; route: string | undefined; calls: Counts; spread: Record<Control, Spread> }>();
+  private readonly sums = new Map<string, { host: string; route: string | undefined; calls: Counts; squares: Record<Control, number> }>();
 
   add(host: string, route: string | undefined, counts: Counts): void {
     const key = `${host} ${route ?? ''}`;
     let sum = this.sums.get(key);
     if (!sum) {
-      const none = { units: 0, squares: 0 };
-      this.sums.set(key, (sum = { host, route, calls: {}, spread: { primary: none, baseline: none } }));
+      this.sums.set(key, (sum = { host, route, calls: {}, squares: { primary: 0, baseline: 0 } }));
     }
     for (const [arm, count] of Object.entries(counts) as [Arm, number][]) sum.calls[arm] = (sum.calls[arm] ?? 0) + count;
-    for (const control of CONTROLS) {
-      const shadow = counts.shadow ?? 0;
-      const total = shadow + (counts[control] ?? 0);
-      const { units, squares } = sum.spread[control];
-      if (total > 0) sum.spread[control] = { units: units + 1, squares: squares + (shadow * shadow) / total };
-    }
+    for (const control of CONTROLS) sum.squares[control] += ((counts.shadow ?? 0) - (counts[control] ?? 0)) ** 2;
   }
 
   list(): OutboundUnits[] {

@@ -1,6 +1,6 @@
 import { fail, isForeshadowError } from '../../core/errors.js';
 import type { ComposeFencing } from '../compose-overlay.js';
-import type { EgressStub } from '../egress.js';
+import { decide, type EgressStub } from '../egress.js';
 import { egressVariables } from '../egress-variables.js';
 import { ARMS, type Arm, type DriverContext, type EnvironmentSpec } from '../environment.js';
 import { type EgressFence, openEgressFence } from '../proxies/egress-fence.js';
@@ -77,14 +77,17 @@ async function fenceAround(
     locate: (arm, stub) => locateService(session, arm, network(arm), stub),
   });
   const exact = Object.keys(spec.egress.stubs ?? {}).filter((key) => !key.includes('*'));
+  // A service of the file is no outside, unless the policy names it: then its calls are counted like those to a host.
+  const direct = (services: readonly string[]): string[] =>
+    services.filter((name) => decide(spec.egress, { host: name.toLowerCase(), port: 80, tls: false }).kind !== 'stub');
   const inside = fence.certificates && { own: `${CERTIFICATES}/authority.pem`, bundle: `${CERTIFICATES}/authorities.pem` };
   return {
     fence,
     network,
     fencing: (arm, services) => ({
       network: network(arm),
-      env: egressVariables({ proxy: `http://${host(arm)}:${fence.port(arm)}`, direct: services, certificates: inside }),
-      hosts: Object.fromEntries(exact.map((key) => [key.replace(/:\d+$/, ''), host(arm)])),
+      env: egressVariables({ proxy: `http://${host(arm)}:${fence.port(arm)}`, direct: direct(services), certificates: inside }),
+      hosts: Object.fromEntries(exact.filter((key) => !services.includes(key)).map((key) => [key.replace(/:\d+$/, ''), host(arm)])),
       ...(fence.certificates
         ? { mount: { type: 'bind', source: fence.certificates.directory, target: CERTIFICATES, read_only: true } }
         : {}),
