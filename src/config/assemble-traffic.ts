@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { DEFAULT_LIMITS, type MirrorSpec, PSEUDONYM_BODY_CAP_BYTES } from '../traffic/mirror/spec.js';
 import type { JwtSpec, ReplaySpec, SelectSpec, SyntheticSpec, TrafficSpec } from '../traffic/spec.js';
 import type { Surroundings } from './assemble.js';
 import { FIRST_SHARE } from '../traffic/auto-share.js';
@@ -15,6 +16,7 @@ export function assembleTraffic(section: Section, driver: string, criticality: C
   return {
     replay: assembleReplay(section.replay, around),
     synthetic: section.synthetic ? assembleSynthetic(section.synthetic) : null,
+    ...(section.mirror ? { mirror: assembleMirror(section.mirror, around) } : {}),
     select: assembleSelect(section.select ?? {}, driver === 'url' ? criticality : null),
     authHeaders: Object.fromEntries(headers.map(({ name, value }) => [name, resolveSecrets(value, around.secrets)])),
     jwt: section.auth?.jwt ? assembleJwt(section.auth.jwt, around) : null,
@@ -40,6 +42,25 @@ function assembleJwt(section: NonNullable<NonNullable<Section['auth']>['jwt']>, 
 /** The scenarios themselves are read by the loader. */
 function assembleSynthetic({ scenarios, rate, users, share }: NonNullable<Section['synthetic']>): SyntheticSpec {
   return { files: scenarios, scenarios: [], rate: rate ?? 'auto', users: users ?? null, share: share ?? 0.2 };
+}
+
+function assembleMirror(section: NonNullable<Section['mirror']>, { directory }: Surroundings): MirrorSpec {
+  const { tls, credentials } = section;
+  const forward = section.forward ?? 'pseudonyms';
+  return {
+    listen: section.listen,
+    ...(tls ? { tls: { keyFile: resolve(directory, tls.key), certFile: resolve(directory, tls.cert) } } : {}),
+    share: section.share ?? 1,
+    split: section.split ?? 0,
+    by: section.by ?? 'random',
+    forward,
+    credentials:
+      credentials?.kind === 'map' ? { kind: 'map', file: resolve(directory, credentials.file) } : (credentials ?? { kind: 'pseudonyms' }),
+    connections: section.connections ?? DEFAULT_LIMITS.shadowConnections,
+    timeoutMs: section.timeout ?? DEFAULT_LIMITS.shadowTimeoutMs,
+    bodyCapBytes: section['body-cap'] ?? (forward === 'original' ? DEFAULT_LIMITS.bodyCapBytes : PSEUDONYM_BODY_CAP_BYTES),
+    ...(section.control === undefined ? {} : { control: resolve(directory, section.control) }),
+  };
 }
 
 /** Without a replay its keys are the pace of what is sent instead. */

@@ -17,7 +17,6 @@ const LATER_KEYS: readonly LaterKey[] = [
   { path: 'rollout', instead: 'nothing here; the verdict decides before the merge' },
   { path: 'rollback', instead: 'nothing here; the verdict decides before the merge' },
   { path: 'notify', instead: '`report.pull-request` and the job summary' },
-  { path: 'traffic.mirror', instead: '`traffic.replay`' },
   { path: 'forecast.history', instead: 'nothing here; forecasts use the series of the run' },
   { path: 'forecast.model', instead: 'nothing here; the model is chosen by its back-test' },
 ];

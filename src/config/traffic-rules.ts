@@ -4,7 +4,7 @@ import type { Path, SourceMap } from './positions.js';
 
 /** What has to be said about the traffic, and what contradicts itself. */
 export function trafficRules(source: SourceMap): Issue[] {
-  return [...sourceRules(source), ...authRules(source), ...speedRules(source), ...thinkTimeRules(source)];
+  return [...sourceRules(source), ...mirrorRules(source), ...authRules(source), ...speedRules(source), ...thinkTimeRules(source)];
 }
 
 /** Something has to be sent; an open and a closed loop exclude each other. */
@@ -12,8 +12,8 @@ function sourceRules(source: SourceMap): Issue[] {
   const traffic = at(source, 'traffic');
   if (!isMapping(traffic)) return [];
   const synthetic = traffic['synthetic'];
-  if (traffic['replay'] === undefined && synthetic === undefined)
-    return [missing(source, ['traffic', 'replay'], '`replay`, `synthetic`, or both')];
+  if (traffic['replay'] === undefined && synthetic === undefined && traffic['mirror'] === undefined)
+    return [missing(source, ['traffic', 'replay'], '`replay`, `synthetic`, both, or `mirror`')];
   if (!isMapping(synthetic) || synthetic['users'] === undefined || synthetic['rate'] === undefined) return [];
   return [
     {
@@ -22,6 +22,49 @@ function sourceRules(source: SourceMap): Issue[] {
       expected: 'users (a closed loop) or rate (an open one)',
       place: source.placeOfKey(['traffic', 'synthetic', 'users']),
     },
+  ];
+}
+
+/** Live traffic comes from clients, at its own pace, to services that are running already. */
+function mirrorRules(source: SourceMap): Issue[] {
+  const mirror = at(source, 'traffic', 'mirror');
+  if (!isMapping(mirror)) return [];
+  const contradiction = (message: string, path: Path, expected: string): Issue => ({
+    message,
+    found: show(path.at(-1)),
+    expected,
+    place: source.placeOfKey(path),
+  });
+  const beside = ['replay', 'synthetic'].filter((name) => at(source, 'traffic', name) !== undefined);
+  const driver = at(source, 'environment', 'driver');
+  const testUser = mirror['credentials'] === 'test-user' && at(source, 'traffic', 'auth', 'header') === undefined;
+  return [
+    ...beside.map((name) =>
+      contradiction('a mirror takes what clients send, and nothing else is sent', ['traffic', name], 'either `mirror` or this'),
+    ),
+    ...(driver !== undefined && driver !== 'url'
+      ? [
+          {
+            message: 'a mirror stands in front of running services',
+            found: show(driver),
+            expected: 'driver `url`',
+            place: source.placeOf(['environment', 'driver']),
+          },
+        ]
+      : []),
+    ...(isMapping(at(source, 'environment', 'baseline'))
+      ? [contradiction('a mirror has two arms', ['environment', 'baseline'], 'no baseline beside `traffic.mirror`')]
+      : []),
+    ...(mirror['credentials'] !== undefined && mirror['forward'] === 'original'
+      ? [
+          contradiction(
+            'original requests carry their own credentials',
+            ['traffic', 'mirror', 'credentials'],
+            'no such key with `forward: original`',
+          ),
+        ]
+      : []),
+    ...(testUser ? [missing(source, ['traffic', 'mirror', 'credentials'], '`traffic.auth.header` for the test user')] : []),
   ];
 }
 

@@ -180,6 +180,11 @@ export const CATALOGUE = {
     what: 'The recording is too large to be read',
     next: 'A HAR file is read whole: cut it, or record with `foreshadow record`, whose files are streamed whatever their size.',
   },
+  FS_ANONYMISATION_BROKE_TRAFFIC: {
+    exit: 69,
+    what: 'The shadow refuses what pseudonyms replaced',
+    next: 'Give the shadow credentials of its own (`traffic.mirror.credentials`), or `forward: original` where it may see the originals; see docs/mirror.md.',
+  },
   FS_RECORD_COMMAND: {
     exit: 69,
     what: 'The command to record cannot be run',

@@ -19,6 +19,7 @@ export type FindingCode =
   | 'source-failed'
   | 'generator-late'
   | 'orphans'
+  | 'anonymisation-broke-traffic'
   | 'not-reproduced'
   | 'accepted'
   | 'accept-unused'

@@ -7,10 +7,9 @@ import type { Judgement } from '../judge/judge.js';
 import type { Finding } from '../judge/verdict.js';
 import { SqliteStore } from '../store/stores/sqlite.js';
 import type { Engine } from '../traffic/engine.js';
-import { withTransactions } from '../traffic/engines/transactions/with-transactions.js';
-import { ENGINES } from '../traffic/engines/registry.js';
 import { type Assessment, assess } from './assess.js';
 import { bringUp, lostBeforeTraffic } from './bring-up.js';
+import { brokenTraffic } from './broken-traffic.js';
 import { confirmationSeconds, mayExtend, withinBudget } from './budget.js';
 import type { ExperimentContext } from './context.js';
 import { type OpenCredentials, openCredentials } from './credentials.js';
@@ -21,6 +20,7 @@ import { openFeed, type TrafficFeed } from './feed.js';
 import { type ArmsMeasurement, type MeasuredArms, measureArms } from './measure-arms.js';
 import { MeasuredRun } from './measured-run.js';
 import { type Measurement, toDocument } from './measurement.js';
+import { openEngine, requestTimeoutOf, searchesRate } from './open-engine.js';
 import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
 import { collectedNames } from './open-metrics.js';
 import { RunFolder } from './run-folder.js';
@@ -78,7 +78,8 @@ class Experiment {
     try {
       await using environment = await bringUp(this.plan, this.context, this.folder);
       this.parity = await compareRunningArms(environment, this.plan, this.context);
-      const setup = this.setup(environment, feed, credentials, store, this.withinBudget(measurement, environment));
+      const engine = await openEngine(this.plan, (text) => this.context.onProgress({ kind: 'message', text }));
+      const setup = this.setup(environment, feed, engine, credentials, store, this.withinBudget(measurement, environment));
       store.putDocument(MEASUREMENT, toDocument(setup.measurement));
       const first = await measureArms(setup);
       if (this.context.signal.aborted) throw this.context.signal.reason;
@@ -96,7 +97,7 @@ class Experiment {
     const forSeconds = Math.min(planned, feed.lengthSeconds ?? Number.POSITIVE_INFINITY);
     const warmUpSeconds = searchesRate(traffic) ? forSeconds * judge.warmupShare : 0;
     const collected = this.plan.metrics.length === 0 ? {} : { collected: collectedNames(this.plan.metrics, forSeconds) };
-    return { kpis, judge: { ...judge, requestTimeoutMs: traffic.replay.timeoutMs }, forecast, forSeconds, warmUpSeconds, ...collected };
+    return { kpis, judge: { ...judge, requestTimeoutMs: requestTimeoutOf(traffic) }, forecast, forSeconds, warmUpSeconds, ...collected };
   }
 
   /** What the budget leaves of the measurement, said where it is less than was asked for. */
@@ -120,6 +121,7 @@ class Experiment {
   private setup(
     environment: Environment,
     feed: TrafficFeed,
+    engine: Engine,
     credentials: OpenCredentials | null,
     store: SqliteStore,
     measurement: Measurement,
@@ -129,7 +131,7 @@ class Experiment {
     return {
       environment,
       feed,
-      engine: engineOf(plan),
+      engine,
       store,
       folder: this.folder,
       measurement,
@@ -262,7 +264,7 @@ class Experiment {
         seconds: summary?.seconds ?? 0,
         ratePerSecond: summary?.achievedRate ?? 0,
         askedRate: summary?.askedRate ?? null,
-        latenessP99Ms: summary?.latenessMs.p99 ?? null,
+        latenessP99Ms: summary && summary.latenessMs.count > 0 ? summary.latenessMs.p99 : null, // live traffic and closed loops keep no schedule
         skipped: { ...feed.skipped(), ...summary?.unsendable },
         notes: [...feed.notes, ...feed.sentNotes(), ...notesOf(summary), ...egressNotes(plan.environment, environment)],
       },
@@ -277,20 +279,9 @@ class Experiment {
   }
 }
 
-/** Whether the rate has to be found first. */
-function searchesRate({ replay, synthetic }: Plan['traffic']): boolean {
-  if (replay.recording === null && synthetic) return synthetic.rate === 'auto' && synthetic.users === null;
-  return replay.rate === 'auto';
-}
-
-/** What sends the traffic: the recording, scripted transactions, or both side by side. */
-function engineOf({ traffic: { replay, synthetic }, seed }: Plan): Engine {
-  if (!synthetic) return ENGINES.native;
-  const { scenarios, rate, users, share } = synthetic;
-  return withTransactions(replay.recording === null ? null : ENGINES.native, { scenarios, rate, users: users ?? undefined, share, seed });
-}
-
 function couldNotMeasure(error: unknown): Finding {
+  const broken = brokenTraffic(error);
+  if (broken) return broken;
   const message = error instanceof Error ? error.message : String(error);
   return { ...bare('source-failed', 'error', 0), facts: { source: isForeshadowError(error) ? error.code : 'FS_INTERNAL', message } };
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../config/plan.js';
 import { fail } from '../core/errors.js';
 import { unsafeSteps } from '../traffic/synthetic/unsafe-steps.js';
 import type { Scenario } from '../traffic/synthetic/scenario.js';
-import { formatCount } from '../report/numbers.js';
+import { formatCount, formatPercent } from '../report/numbers.js';
 import { autoShareSpec, type Level } from '../traffic/auto-share.js';
 import { plural } from '../report/sentences/words.js';
 import type { PreparedRequest } from '../traffic/engine.js';
@@ -38,7 +38,14 @@ export async function openFeed(plan: Plan, impact: Level = 'medium'): Promise<Tr
   if (plan.traffic.synthetic) refuseUnsafe(plan);
   const replayed = plan.traffic.replay.recording === null ? NO_REPLAY : await openReplay(plan, plan.traffic.replay.recording, impact);
   const scripted = plan.traffic.synthetic ? [scenarioNote(plan.traffic.synthetic.scenarios)] : [];
-  return { ...replayed, notes: [...scripted, ...replayed.notes] };
+  const live = plan.traffic.mirror ? [liveNote(plan.traffic.mirror)] : [];
+  return { ...replayed, notes: [...live, ...scripted, ...replayed.notes] };
+}
+
+/** `Live traffic: a mirror copied 5 % of users to the shadow, under pseudonyms.` */
+function liveNote({ share, forward }: NonNullable<Plan['traffic']['mirror']>): string {
+  const how = forward === 'original' ? 'as they are' : 'under pseudonyms';
+  return `Live traffic: a mirror copied the requests of ${formatPercent(share)} of users to the shadow, ${how}.`;
 }
 
 const NO_REPLAY: TrafficFeed = {

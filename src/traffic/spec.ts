@@ -1,5 +1,6 @@
 import type { AnonymiseSpec } from './anonymise/entity.js';
 import type { Pairing } from './engine.js';
+import type { MirrorSpec } from './mirror/spec.js';
 import type { Scenario } from './synthetic/scenario.js';
 
 /** By what a request is chosen for the share. */
@@ -71,6 +72,8 @@ export interface TrafficSpec {
   readonly replay: ReplaySpec;
   /** null: no scripted transactions */
   readonly synthetic: SyntheticSpec | null;
+  /** instead of both: live traffic */
+  readonly mirror?: MirrorSpec | undefined;
   readonly select: SelectSpec;
   /** headers set on every request, e.g. authorization; secrets already resolved */
   readonly authHeaders: Readonly<Record<string, string>>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ENTITIES, type Entity, STRATEGIES } from '../../traffic/anonymise/entity.js';
-import type { SelectBy } from '../../traffic/spec.js';
 import {
   choice,
   count,
@@ -18,9 +17,9 @@ import {
   word,
   wordOr,
 } from '../words.js';
+import { mirror } from './mirror.js';
+import { selectBy } from './select-by.js';
 
-/** What a request may be chosen by. */
-export const SELECT_WORDS = ['random', 'ip', 'geo', 'browser', 'device'] as const;
 export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'] as const;
 export const JWT_ALGORITHMS = [
   'HS256',
@@ -39,11 +38,6 @@ export const JWT_ALGORITHMS = [
 ] as const;
 const HEADER_NAME = 'the name of a header such as authorization';
 export const FORMATS = ['auto', 'jsonl', 'gor', 'har', 'combined'] as const;
-
-const BY = `${SELECT_WORDS.join(' | ')} | header:NAME | cookie:NAME | query:NAME`;
-const selectBy = word(z.string({ error: `expected ${BY}` }), { title: BY, expected: BY }, (value) =>
-  (SELECT_WORDS as readonly string[]).includes(value) || /^(header|cookie|query):[^\s:]+$/.test(value) ? (value as SelectBy) : undefined,
-);
 
 const HEADER = 'a header such as "authorization: Bearer env:TOKEN"';
 /** `name: value`; the value may hold `env:NAME` */
@@ -128,8 +122,9 @@ const strategies = Object.fromEntries(ENTITIES.map((entity) => [entity, strategy
 
 /** `traffic:` what is sent to the arms. */
 export const traffic = section({
-  replay: key(replay, 'replays a recording; this or `synthetic`, or both'),
+  replay: key(replay, 'replays a recording; this, `synthetic`, both, or `mirror`'),
   synthetic: key(synthetic, 'scripted transactions on all arms, see docs/transactions.md'),
+  mirror: key(mirror, 'live traffic: a mirror in front of the running service (driver `url`), see docs/mirror.md'),
   select: key(select, 'which of the recorded requests are sent'),
   auth: key(
     section({

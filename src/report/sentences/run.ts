@@ -22,6 +22,8 @@ export const RUN_SENTENCES = {
     "Foreshadow's own load generator fell behind its schedule, so its response times cannot be trusted; this is not the service's fault",
   orphans: (finding: Finding): string =>
     `${formatCount(numberFact(finding, 'orphans') ?? 0)} requests (${formatPercent(numberFact(finding, 'share') ?? 0)}) were not sent or their answers were dropped on our side; ${formatPercent(numberFact(finding, 'allowed') ?? 0.01)} is allowed`,
+  'anonymisation-broke-traffic': (finding: Finding): string =>
+    `Of the first ${formatCount(numberFact(finding, 'pairs') ?? 0)} pairs the shadow answered ${formatPercent(numberFact(finding, 'excess') ?? 0)} more with 401, 403 or 404 than the primary: it refuses what pseudonyms replaced, which says nothing about the change`,
   'too-noisy': (finding: Finding): string =>
     `Two copies of the live code differ from each other by ${formatPercent(numberFact(finding, 'tau') ?? 0)} from block to block (allowed: ${formatPercent(numberFact(finding, 'allowed') ?? 0.1)}): this environment is too noisy for a verdict`,
   unrepresentative: (finding: Finding): string => {

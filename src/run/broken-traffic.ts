@@ -1,0 +1,11 @@
+import { isForeshadowError } from '../core/errors.js';
+import { bare } from '../judge/validity.js';
+import type { Finding } from '../judge/verdict.js';
+import { MOST_MORE_DENIED } from '../traffic/mirror/anonymisation-watch.js';
+
+/** A measurement that pseudonyms made meaningless has a finding of its own (verdict.md 6); null for every other error. */
+export function brokenTraffic(error: unknown): Finding | null {
+  if (!isForeshadowError(error, 'FS_ANONYMISATION_BROKE_TRAFFIC')) return null;
+  const { pairs, excess } = error.cause as { readonly pairs: number; readonly excess: number };
+  return { ...bare('anonymisation-broke-traffic', 'error', pairs), facts: { pairs, excess, allowed: MOST_MORE_DENIED } };
+}

@@ -1,0 +1,29 @@
+import type { Plan } from '../config/plan.js';
+import type { Engine } from '../traffic/engine.js';
+import { ENGINES } from '../traffic/engines/registry.js';
+import { withTransactions } from '../traffic/engines/transactions/with-transactions.js';
+
+/** What brings the traffic: clients of a mirror, the recording, scripted transactions, or both side by side. */
+export async function openEngine(plan: Plan, say: (text: string) => void): Promise<Engine> {
+  const { replay, synthetic, mirror } = plan.traffic;
+  if (mirror) {
+    const { liveEngine } = await import('./live-traffic.js');
+    return liveEngine(plan, mirror, say);
+  }
+  if (!synthetic) return ENGINES.native;
+  const { scenarios, rate, users, share } = synthetic;
+  const options = { scenarios, rate, users: users ?? undefined, share, seed: plan.seed };
+  return withTransactions(replay.recording === null ? null : ENGINES.native, options);
+}
+
+/** Whether the rate has to be found first. */
+export function searchesRate({ replay, synthetic, mirror }: Plan['traffic']): boolean {
+  if (mirror) return false;
+  if (replay.recording === null && synthetic) return synthetic.rate === 'auto' && synthetic.users === null;
+  return replay.rate === 'auto';
+}
+
+/** When a request counts as unanswered. */
+export function requestTimeoutOf({ replay, mirror }: Plan['traffic']): number {
+  return mirror?.timeoutMs ?? replay.timeoutMs;
+}
