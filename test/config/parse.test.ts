@@ -214,11 +214,6 @@ accept:
       'foreshadow.yml:4:21 traffic.safety.unsafe: not understood; found "skp"; expected auto | skip | replay; did you mean "skip"?',
     ],
     [
-      'traffic of a later version',
-      'mirror: { listen: "127.0.0.1:80" }',
-      'foreshadow.yml:4:3 traffic.mirror: not in this version; found "mirror"; expected `traffic.replay`',
-    ],
-    [
       'a header without a colon',
       'auth: { header: nonsense }',
       'foreshadow.yml:4:19 traffic.auth.header: not understood; found "nonsense"; expected a header such as "authorization: Bearer env:TOKEN", or a list of them',
