@@ -1,0 +1,694 @@
+export const id = 8611;
+export const ids = [8611];
+export const modules = {
+
+/***/ 18611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ MAX_CONFIG_BYTES),
+  v: () => (/* binding */ parsePlan)
+});
+
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
+var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/config/assemble.js + 3 modules
+var assemble = __webpack_require__(65640);
+// EXTERNAL MODULE: ./build-bundle/src/config/issues.js
+var config_issues = __webpack_require__(93609);
+// EXTERNAL MODULE: ./build-bundle/src/core/nearest.js
+var nearest = __webpack_require__(75162);
+// EXTERNAL MODULE: ./build-bundle/src/kpi/catalogue.js
+var catalogue = __webpack_require__(96910);
+// EXTERNAL MODULE: ./build-bundle/src/kpi/expression-names.js
+var expression_names = __webpack_require__(18856);
+// EXTERNAL MODULE: ./build-bundle/src/metrics/template.js
+var template = __webpack_require__(57604);
+;// CONCATENATED MODULE: ./build-bundle/src/config/metric-rules.js
+
+
+
+
+
+/** The built-in KPIs that a source may bring instead of the driver. */
+const REPLACEABLE = ['cpu', 'memory'];
+const ARMS = ['primary', 'shadow', 'baseline'];
+/** The rules that join the keys of `metrics`. */
+function metricRules(source) {
+    const taken = new Set();
+    return sourcesOf(source).flatMap((entry, index) => [...addressRules(source, entry, index), ...queryRules(source, entry, index, taken)]);
+}
+/** The names that the queries of all sources bring. */
+function queryNames(source) {
+    return sourcesOf(source).flatMap((entry) => Object.keys(isMapping(entry['queries']) ? entry['queries'] : {}));
+}
+/** Which keys each kind of source needs, and which it reads besides. */
+const KEYS = {
+    prometheus: { needs: ['url'], reads: [] },
+    datadog: { needs: ['api-key', 'app-key'], reads: ['url', 'site', 'api'] },
+    exposition: { needs: [], reads: ['path'] },
+};
+const OF_SOME = [...new Set(Object.values(KEYS).flatMap(({ needs, reads }) => [...needs, ...reads]))];
+const WHAT = {
+    url: 'where the server answers, http://HOST:PORT',
+    'api-key': 'env:NAME',
+    'app-key': 'env:NAME',
+};
+function addressRules(source, entry, index) {
+    const keys = KEYS[String(entry['source'])];
+    if (!keys)
+        return [];
+    const place = (key) => source.placeOfKey(['metrics', index, key]);
+    const missing = keys.needs.filter((key) => entry[key] === undefined);
+    const foreign = OF_SOME.filter((key) => entry[key] !== undefined && !keys.needs.includes(key) && !keys.reads.includes(key));
+    const known = [...keys.needs, ...keys.reads, 'queries', 'headers', 'step', 'delay'];
+    return [
+        ...missing.map((key) => ({ message: `missing ${key}`, expected: WHAT[key] ?? key, place: place(key) })),
+        ...foreign.map((key) => ({
+            message: `source \`${String(entry['source'])}\` does not read this key`,
+            found: (0,config_issues/* show */.WU)(key),
+            expected: known.join(' | '),
+            place: place(key),
+        })),
+        ...plainKeys(source, entry, index),
+    ];
+}
+/** A key that stands in the file is a key for everybody who can read it. */
+function plainKeys(source, entry, index) {
+    return ['api-key', 'app-key']
+        .filter((key) => typeof entry[key] === 'string' && !/^env:[A-Z_][A-Z0-9_]*$/.test(entry[key]))
+        .map((key) => ({
+        message: 'a secret may not be written down',
+        found: '***',
+        expected: 'env:NAME',
+        place: source.placeOf(['metrics', index, key]),
+    }));
+}
+function queryRules(source, entry, index, taken) {
+    const queries = entry['queries'];
+    if (!isMapping(queries))
+        return [];
+    return Object.entries(queries).flatMap(([name, query]) => {
+        const path = ['metrics', index, 'queries', name];
+        const isTaken = taken.has(name);
+        taken.add(name);
+        const issue = nameIssue(name, isTaken);
+        return [...(issue ? [{ ...issue, place: source.placeOfKey(path) }] : []), ...variableIssues(source, path, query)];
+    });
+}
+function nameIssue(name, isTaken) {
+    if (isTaken)
+        return { message: 'two queries have the same name', found: (0,config_issues/* show */.WU)(name), expected: 'a name for each' };
+    if (!/^[a-z][a-z0-9_-]*$/.test(name))
+        return { message: 'not a name for a value', found: (0,config_issues/* show */.WU)(name), expected: 'lower case letters, digits, hyphens and underscores' };
+    if (REPLACEABLE.includes(name) || !((0,catalogue/* builtIn */.wx)(name) || Object.hasOwn(expression_names/* EXPRESSION_NAMES */.u, name)))
+        return null;
+    return {
+        message: `${name} is measured on the traffic itself`,
+        found: (0,config_issues/* show */.WU)(name),
+        expected: `another name, or ${REPLACEABLE.join(' or ')}`,
+    };
+}
+function variableIssues(source, path, query) {
+    if (typeof query !== 'string')
+        return [];
+    const own = ARMS.flatMap((arm) => Object.keys((0,config_issues/* valueAt */.fK)(source.value, ['environment', arm, 'vars']) ?? {}));
+    const known = [...template/* QUERY_VARIABLES */.pK, ...own];
+    const unknown = (0,template/* variablesOf */.ht)(query).find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return [];
+    const found = `{{${unknown}}}`;
+    return [
+        { message: 'unknown variable', found, expected: known.join(' | '), nearest: (0,nearest/* nearest */.p)(unknown, known), place: source.placeOf(path) },
+    ];
+}
+function sourcesOf(source) {
+    const metrics = (0,config_issues/* valueAt */.fK)(source.value, ['metrics']);
+    return Array.isArray(metrics) ? metrics.map((entry) => (isMapping(entry) ? entry : {})) : [];
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build-bundle/src/config/positions.js
+var positions = __webpack_require__(65037);
+// EXTERNAL MODULE: ./build-bundle/src/core/units.js
+var units = __webpack_require__(96627);
+;// CONCATENATED MODULE: ./build-bundle/src/config/egress-rules.js
+
+const EGRESS = ['environment', 'egress'];
+/** What `environment.egress` asks for must be in the driver's power, and a stub is one thing. */
+function egressRules(source) {
+    const section = (0,config_issues/* valueAt */.fK)(source.value, EGRESS);
+    if (section === null || typeof section !== 'object')
+        return [];
+    const driver = (0,config_issues/* valueAt */.fK)(source.value, ['environment', 'driver']);
+    return driver === 'url' ? ofRunningService(source) : stubsOf(source).flatMap(([host, stub]) => oneStub(source, host, stub, driver));
+}
+function ofRunningService(source) {
+    const found = (path) => {
+        const value = (0,config_issues/* valueAt */.fK)(source.value, path);
+        if (value === null || typeof value !== 'object')
+            return value === 'deny';
+        return Object.keys(value).length > 0;
+    };
+    return ['default', 'allow', 'stubs']
+        .map((key) => [...EGRESS, key])
+        .filter(found)
+        .map((path) => ({
+        message: 'driver `url` cannot keep a running service from calling others',
+        found: path.at(-1) === 'default' ? '"deny"' : (0,config_issues/* show */.WU)(path.at(-1)),
+        expected: path.at(-1) === 'default' ? 'allow' : 'no such key with driver `url`',
+        place: path.at(-1) === 'default' ? source.placeOf(path) : source.placeOfKey(path),
+    }));
+}
+function stubsOf(source) {
+    const stubs = (0,config_issues/* valueAt */.fK)(source.value, [...EGRESS, 'stubs']);
+    if (stubs === null || typeof stubs !== 'object')
+        return [];
+    return Object.entries(stubs).filter((entry) => entry[1] !== null && typeof entry[1] === 'object');
+}
+const ANSWERS = ['service', 'recording', 'url'];
+function oneStub(source, host, stub, driver) {
+    const path = [...EGRESS, 'stubs', host];
+    const given = ANSWERS.filter((key) => key in stub);
+    if (given.length !== 1)
+        return [
+            {
+                message: 'a stub is one thing that answers',
+                found: given.length === 0 ? 'none' : given.join(' and '),
+                expected: 'one of service, recording, url',
+                place: source.placeOfKey(path),
+            },
+        ];
+    if (given[0] !== 'service' || driver === 'docker-compose')
+        return [];
+    return [
+        {
+            message: 'only driver `docker-compose` knows services',
+            found: (0,config_issues/* show */.WU)('service'),
+            expected: '`recording` or `url`',
+            place: source.placeOfKey([...path, 'service']),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build-bundle/src/config/limit.js
+var limit = __webpack_require__(59138);
+;// CONCATENATED MODULE: ./build-bundle/src/config/traffic-rules.js
+
+/** What has to be said about the traffic, and what contradicts itself. */
+function trafficRules(source) {
+    return [...sourceRules(source), ...authRules(source), ...speedRules(source), ...thinkTimeRules(source)];
+}
+/** Something has to be sent; an open and a closed loop exclude each other. */
+function sourceRules(source) {
+    const traffic = at(source, 'traffic');
+    if (!traffic_rules_isMapping(traffic))
+        return [];
+    const synthetic = traffic['synthetic'];
+    if (traffic['replay'] === undefined && synthetic === undefined)
+        return [missing(source, ['traffic', 'replay'], '`replay`, `synthetic`, or both')];
+    if (!traffic_rules_isMapping(synthetic) || synthetic['users'] === undefined || synthetic['rate'] === undefined)
+        return [];
+    return [
+        {
+            message: 'users and rate contradict each other',
+            found: 'both',
+            expected: 'users (a closed loop) or rate (an open one)',
+            place: source.placeOfKey(['traffic', 'synthetic', 'users']),
+        },
+    ];
+}
+function authRules(source) {
+    const auth = at(source, 'traffic', 'auth');
+    if (!traffic_rules_isMapping(auth) || Object.keys(auth).length > 0)
+        return [];
+    return [missing(source, ['traffic', 'auth', 'header'], '`header`, or another key of `traffic.auth`')];
+}
+function speedRules(source) {
+    const rate = at(source, 'traffic', 'replay', 'rate');
+    const thinks = at(source, 'traffic', 'replay', 'think-time') === 'recorded';
+    if (at(source, 'traffic', 'replay', 'speed') === undefined || rate === undefined || rate === 'recorded' || thinks)
+        return [];
+    return [
+        {
+            message: 'speed and rate contradict each other',
+            found: (0,config_issues/* show */.WU)(rate),
+            expected: 'rate: recorded, think-time: recorded, or no speed',
+            place: source.placeOf(['traffic', 'replay', 'rate']),
+        },
+    ];
+}
+/** Recorded gaps need a rate that leaves room for them; the search for the highest one does not. */
+function thinkTimeRules(source) {
+    const replay = at(source, 'traffic', 'replay');
+    if (!traffic_rules_isMapping(replay) || !('think-time' in replay))
+        return [];
+    const rate = replay['rate'] ?? (replay['speed'] === undefined ? 'auto' : 'recorded');
+    const clash = replay['think-time'] === 'recorded' ? rate === 'auto' : rate === 'recorded';
+    if (!clash)
+        return [];
+    return [
+        {
+            message: 'think time and rate contradict each other',
+            found: `${(0,config_issues/* show */.WU)(replay['think-time'])} with rate ${(0,config_issues/* show */.WU)(rate)}`,
+            expected: rate === 'auto' ? 'rate: recorded, closed or a rate such as 600/m' : 'think-time: recorded, or another rate',
+            place: source.placeOf(['traffic', 'replay', 'think-time']),
+        },
+    ];
+}
+function missing(source, path, expected) {
+    return { message: 'missing', expected, place: source.placeOfKey(path) };
+}
+const at = (source, ...path) => (0,config_issues/* valueAt */.fK)(source.value, path);
+function traffic_rules_isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build-bundle/src/config/rules.js
+
+
+
+
+
+
+
+
+/**
+ * The rules that join several keys. They read the document as it stands, so that they report beside the schema's own problems;
+ * where a value is not understood they stay silent, because the schema has said so.
+ */
+function checkRules(source) {
+    return [
+        driverRules,
+        armRules,
+        copiedState,
+        egressRules,
+        trafficRules,
+        kpiRules,
+        metricRules,
+        acceptRules,
+        judgeRules,
+        riskRules,
+        budgetRules,
+    ].flatMap((rule) => rule(source));
+}
+/** The keys that not every driver reads, and who reads them. */
+const READ_BY = [
+    [['process'], [['command'], ...arms(['command']), ...arms(['vars'])]],
+    [
+        ['process', 'docker-compose'],
+        [['build'], ['state', 'prepare'], ...arms(['ref']), ...arms(['env']), ...arms(['files'])],
+    ],
+    [['docker-compose'], [['file'], ['service'], ['port'], ['services'], ['limits'], ['state', 'snapshot'], ...arms(['image'])]],
+    [['url'], arms(['url'])],
+];
+function driverRules(source) {
+    const driver = rules_at(source, 'environment', 'driver');
+    return READ_BY.filter(([drivers]) => isDriver(driver) && !drivers.includes(driver)).flatMap(([drivers, keys]) => keys
+        .map((path) => ['environment', ...path])
+        .filter((path) => (0,config_issues/* valueAt */.fK)(source.value, path) !== undefined)
+        .map((path) => ({
+        message: `only driver ${drivers.map((name) => `\`${name}\``).join(' or ')} reads this key`,
+        found: (0,config_issues/* show */.WU)(path.at(-1)),
+        expected: drivers.includes('url') ? insteadOfUrl(driver) : `no such key with driver \`${String(driver)}\``,
+        place: source.placeOfKey(path),
+    })));
+}
+const insteadOfUrl = (driver) => driver === 'process' ? '`ref` or `command` with driver `process`' : '`ref` or `image` with driver `docker-compose`';
+const isDriver = (name) => READ_BY.some(([drivers]) => drivers.includes(name));
+function armRules(source) {
+    const driver = rules_at(source, 'environment', 'driver');
+    if (driver === 'process') {
+        const primary = rules_at(source, 'environment', 'command') ?? rules_at(source, 'environment', 'primary', 'command');
+        return primary === undefined ? [rules_missing(source, ['environment', 'command'], 'the command that starts the service')] : [];
+    }
+    if (driver === 'docker-compose')
+        return rules_at(source, 'environment', 'service') === undefined
+            ? [rules_missing(source, ['environment', 'service'], 'the service of the Compose file that the traffic goes to')]
+            : [];
+    if (driver !== 'url')
+        return [];
+    const named = ['primary', 'shadow', ...(rules_isMapping(rules_at(source, 'environment', 'baseline')) ? ['baseline'] : [])];
+    return named
+        .filter((arm) => rules_at(source, 'environment', arm, 'url') === undefined)
+        .map((arm) => rules_missing(source, ['environment', arm, 'url'], `where the ${arm} answers, http://HOST:PORT`));
+}
+/** Data of its own needs services of its own, and only volumes can be copied. */
+function copiedState(source) {
+    const driver = rules_at(source, 'environment', 'driver');
+    const each = rules_at(source, 'environment', 'state', 'each');
+    const issues = [];
+    if (each === 'snapshot' && isDriver(driver) && driver !== 'docker-compose')
+        issues.push({
+            message: 'only driver `docker-compose` can copy data',
+            found: (0,config_issues/* show */.WU)(each),
+            expected: 'own | shared | read-only',
+            place: source.placeOf(['environment', 'state', 'each']),
+        });
+    if (rules_at(source, 'environment', 'state', 'snapshot') !== undefined && each !== 'snapshot')
+        issues.push({
+            message: 'nothing is copied',
+            found: (0,config_issues/* show */.WU)(each ?? 'own'),
+            expected: 'each: snapshot',
+            place: source.placeOfKey(['environment', 'state', 'snapshot']),
+        });
+    if (rules_at(source, 'environment', 'services') === 'changed' && (each === undefined || each === 'own' || each === 'snapshot'))
+        issues.push({
+            message: 'an arm has data of its own only in services of its own',
+            found: '"changed"',
+            expected: 'all, or state.each: shared | read-only',
+            place: source.placeOf(['environment', 'services']),
+        });
+    return issues;
+}
+function kpiRules(source) {
+    const kpis = rules_at(source, 'kpis');
+    if (!rules_isMapping(kpis))
+        return [];
+    return Object.entries(kpis).flatMap(([name, kpi]) => oneKpi(source, name, kpi));
+}
+const OWN_ONLY = ['unit', 'direction', 'expression'];
+function oneKpi(source, name, kpi) {
+    const place = source.placeOfKey(['kpis', name]);
+    if ((0,catalogue/* builtIn */.wx)(name)) {
+        const foreign = OWN_ONLY.filter((key) => rules_isMapping(kpi) && key in kpi);
+        return foreign.map((key) => ({
+            message: `${name} is built in and keeps its ${key}`,
+            found: (0,config_issues/* show */.WU)(key),
+            expected: 'a name of your own for a KPI with an expression',
+            place: source.placeOfKey(['kpis', name, key]),
+        }));
+    }
+    if (queryNames(source).includes(name) && !(rules_isMapping(kpi) && 'expression' in kpi))
+        return [];
+    if (rules_isMapping(kpi) && 'expression' in kpi) {
+        if (/^[a-z][a-z0-9-]*$/.test(name))
+            return [];
+        return [{ message: 'not a name for a KPI', found: (0,config_issues/* show */.WU)(name), expected: 'lower case letters, digits and hyphens', place }];
+    }
+    const known = [...catalogue/* BUILT_IN_NAMES */.oX, ...queryNames(source)];
+    const expected = `one of ${known.join(', ')}, or an \`expression\` of your own`;
+    return [{ message: 'unknown KPI', found: (0,config_issues/* show */.WU)(name), expected, nearest: (0,nearest/* nearest */.p)(name, known), place }];
+}
+function acceptRules(source) {
+    const accept = rules_at(source, 'accept');
+    if (!Array.isArray(accept))
+        return [];
+    const known = knownKpis(source);
+    return accept.flatMap((rule, index) => {
+        if (!rules_isMapping(rule))
+            return [];
+        const path = ['accept', index];
+        if ('kpi' in rule === 'divergence' in rule)
+            return [
+                {
+                    message: 'an accepted finding is named by its KPI or by its differing path',
+                    found: 'kpi' in rule ? 'both' : 'neither',
+                    expected: 'either kpi or divergence',
+                    place: source.placeOf(path),
+                },
+            ];
+        return 'kpi' in rule ? unknownKpi(source, [...path, 'kpi'], rule['kpi'], known) : [];
+    });
+}
+function judgeRules(source) {
+    const [alpha, rollback] = [number(rules_at(source, 'judge', 'alpha')), number(rules_at(source, 'judge', 'rollback-alpha'))];
+    if (alpha === null || rollback === null || rollback <= alpha)
+        return [];
+    return [
+        {
+            message: 'a roll-back may not need less evidence than a fail',
+            found: String(rollback),
+            expected: `at most alpha, ${alpha}`,
+            place: source.placeOf(['judge', 'rollback-alpha']),
+        },
+    ];
+}
+function riskRules(source) {
+    const risk = rules_at(source, 'forecast', 'risk');
+    if (!rules_isMapping(risk))
+        return [];
+    const known = knownKpis(source);
+    return Object.entries(risk).flatMap(([name, limits]) => {
+        const path = ['forecast', 'risk', name];
+        const wrong = unknownKpi(source, path, name, known, true);
+        if (wrong.length > 0 || !rules_isMapping(limits))
+            return wrong;
+        const given = ['above', 'below'].filter((side) => side in limits);
+        if (given.length === 0)
+            return [
+                { message: 'a risk needs its limit', found: 'neither above nor below', expected: 'above or below', place: source.placeOfKey(path) },
+            ];
+        return given
+            .filter((side) => (0,limit/* readLimit */.i)(limits[side], unitOf(source, name)) === undefined)
+            .map((side) => badLimit(source, [...path, side], limits[side], unitOf(source, name)));
+    });
+}
+function badLimit(source, path, value, unit) {
+    const expected = unit === 'bytes' ? 'a size such as 512MiB' : unit === '%' ? 'a percentage such as 80%' : 'a number';
+    return { message: `not a limit in ${unit}`, found: (0,config_issues/* show */.WU)(value), expected, place: source.placeOf(path) };
+}
+function budgetRules(source) {
+    const [budget, traffic] = [milliseconds(rules_at(source, 'budget')), milliseconds(rules_at(source, 'traffic', 'for'))];
+    if (budget === null || traffic === null || traffic < budget)
+        return [];
+    return [
+        {
+            message: 'the budget does not hold the traffic',
+            found: (0,config_issues/* show */.WU)(rules_at(source, 'budget')),
+            expected: `more than traffic.for, ${(0,config_issues/* show */.WU)(rules_at(source, 'traffic', 'for'))}`,
+            place: source.placeOf(['budget']),
+        },
+    ];
+}
+function unknownKpi(source, path, name, known, isKey = false) {
+    if (typeof name !== 'string' || known.includes(name))
+        return [];
+    return [
+        {
+            message: 'unknown KPI',
+            found: (0,config_issues/* show */.WU)(name),
+            expected: `one of ${known.join(', ')}`,
+            nearest: (0,nearest/* nearest */.p)(name, known),
+            place: isKey ? source.placeOfKey(path) : source.placeOf(path),
+        },
+    ];
+}
+function knownKpis(source) {
+    const own = rules_at(source, 'kpis');
+    const changed = rules_isMapping(own) ? own : {};
+    return [...new Set([...catalogue/* BUILT_IN_NAMES */.oX, ...queryNames(source), ...Object.keys(changed)])].filter((name) => changed[name] !== false);
+}
+function unitOf(source, name) {
+    const unit = rules_at(source, 'kpis', name, 'unit');
+    return (0,catalogue/* builtIn */.wx)(name)?.unit ?? (typeof unit === 'string' ? unit : 'ratio');
+}
+function rules_missing(source, path, expected) {
+    return { message: 'missing', expected, place: source.placeOfKey(path) };
+}
+function arms(rest) {
+    return ['primary', 'shadow', 'baseline'].map((arm) => [arm, ...rest]);
+}
+const rules_at = (source, ...path) => (0,config_issues/* valueAt */.fK)(source.value, path);
+function rules_isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** A share or number as written; null where it is not one. */
+function number(value) {
+    const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(String(value));
+    return match ? Number(match[1]) / (match[2] ? 100 : 1) : null;
+}
+function milliseconds(value) {
+    try {
+        return typeof value === 'string' ? (0,units/* parseDuration */.E9)(value) : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build-bundle/src/config/schema.js + 4 modules
+var schema = __webpack_require__(8804);
+// EXTERNAL MODULE: ./build-bundle/src/config/secrets.js
+var config_secrets = __webpack_require__(80176);
+;// CONCATENATED MODULE: ./build-bundle/src/config/parse.js
+
+
+
+
+
+
+
+
+/** The longest configuration that is read; a larger file is a mistake of the path. */
+const MAX_CONFIG_BYTES = 1_048_576;
+/**
+ * Reads a configuration. Pure.
+ * @param file as it is shown in messages
+ * @throws FS_CONFIG_SYNTAX, FS_CONFIG_INVALID with all problems at once in order of their place; FS_SECRET_MISSING
+ */
+function parsePlan(text, file, options) {
+    const source = readSource(text, file);
+    const result = schema/* configSchema */.Q.safeParse(source.value);
+    const secrets = (0,config_secrets/* findSecrets */.dL)(source);
+    const issues = [
+        ...secrets.issues,
+        ...(result.success ? [] : (0,config_issues/* issuesOf */.wf)(result.error.issues, source)),
+        ...checkRules(source),
+        ...expressionIssues(source, options),
+    ];
+    if (!result.success || issues.length > 0)
+        throw refusal('FS_CONFIG_INVALID', inOrder(issues), file);
+    const found = readSecrets(secrets.uses, source, options, file);
+    return deepFreeze((0,assemble/* assemblePlan */.S)(result.data, { file, directory: options.directory, seed: options.seed, inGit: options.inGit ?? false, secrets: found }));
+}
+function readSource(text, file) {
+    if (text.length > MAX_CONFIG_BYTES) {
+        throw (0,errors/* fail */.fJ)('FS_CONFIG_INVALID', { found: `a file of ${text.length} bytes`, expected: `at most ${MAX_CONFIG_BYTES}`, place: { file } });
+    }
+    const { source, problems } = (0,positions/* readYaml */.g)(text, file);
+    if (problems.length > 0)
+        throw refusal('FS_CONFIG_SYNTAX', inOrder(problems), file);
+    const { value } = source;
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+        const found = value === null || value === undefined ? 'an empty file' : (0,config_issues/* show */.WU)(value);
+        throw refusal('FS_CONFIG_INVALID', [{ message: 'not a configuration', found, expected: 'a mapping that begins with version: 1', place: source.placeOf([]) }], file);
+    }
+    return source;
+}
+function refusal(code, issues, file) {
+    const found = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
+    return (0,errors/* fail */.fJ)(code, { found, place: issues.length === 1 ? issues[0]?.place : { file }, issues });
+}
+/** By place; of several problems with one value the first found is the most telling. */
+function inOrder(issues) {
+    const key = ({ place }) => `${place.line}:${place.column}:${place.path ?? ''}`;
+    const first = issues.filter((issue, index) => issues.findIndex((other) => key(other) === key(issue)) === index);
+    return first.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0));
+}
+function expressionIssues(source, { checkExpression }) {
+    const kpis = (0,config_issues/* valueAt */.fK)(source.value, ['kpis']);
+    if (!checkExpression || kpis === null || typeof kpis !== 'object')
+        return [];
+    return Object.keys(kpis).flatMap((name) => {
+        const path = ['kpis', name, 'expression'];
+        const text = (0,config_issues/* valueAt */.fK)(source.value, path);
+        const problem = typeof text === 'string' ? checkExpression(text, queryNames(source)) : null;
+        if (!problem)
+            return [];
+        const { offset, ...rest } = problem;
+        return [{ ...rest, place: source.placeInside(path, offset) }];
+    });
+}
+function readSecrets(uses, source, options, file) {
+    const values = new Map();
+    const issues = [];
+    for (const { name, path } of uses) {
+        const value = Object.hasOwn(options.env, name) ? options.env[name] : undefined;
+        if (value)
+            values.set(name, value);
+        else
+            issues.push({
+                message: 'this secret is not set',
+                found: `env:${name}`,
+                expected: `the environment variable ${name}`,
+                place: source.placeOf(path),
+            });
+    }
+    if (issues.length > 0 && options.missingSecrets !== 'keep')
+        throw refusal('FS_SECRET_MISSING', inOrder(issues), file);
+    return [...values].map(([name, value]) => ({ name, value }));
+}
+function deepFreeze(value) {
+    if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+        Object.freeze(value);
+        for (const inner of Object.values(value))
+            deepFreeze(inner);
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 18856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ EXPRESSION_FUNCTIONS),
+/* harmony export */   u: () => (/* binding */ EXPRESSION_NAMES)
+/* harmony export */ });
+/** The names an expression may use, each a number for one arm and one step of time. */
+const EXPRESSION_NAMES = {
+    requests: 'requests that were sent',
+    answered: 'requests that were answered',
+    errors: '5xx answers, and requests without an answer',
+    timeouts: 'requests that timed out',
+    connection_errors: 'requests without an answer for another reason',
+    status_2xx: 'answers with a status of 200 to 299',
+    status_3xx: 'answers with a status of 300 to 399',
+    status_4xx: 'answers with a status of 400 to 499',
+    status_5xx: 'answers with a status of 500 to 599',
+    bytes: 'bytes of response bodies',
+    latency_mean: 'mean latency of the answered requests, ms',
+    latency_p50: 'median latency of the answered requests, ms',
+    latency_p95: '95 % quantile, ms',
+    latency_p99: '99 % quantile, ms',
+    cpu: 'CPU use in percent of one core, where the driver reads it',
+    memory: 'resident bytes, where the driver reads them',
+    seconds: 'length of the step',
+};
+/** The functions an expression may call. None of them reaches outside the expression. */
+const EXPRESSION_FUNCTIONS = ['abs', 'ceil', 'exp', 'floor', 'log', 'log10', 'log2', 'max', 'min', 'round', 'sqrt'];
+
+
+/***/ }),
+
+/***/ 57604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XK: () => (/* binding */ variablesOfArm),
+/* harmony export */   gv: () => (/* binding */ fillQuery),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   pK: () => (/* binding */ QUERY_VARIABLES)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75162);
+
+
+/** The variables every query may use; `vars` of an arm come on top. */
+const QUERY_VARIABLES = ['arm', 'origin', 'host', 'port', 'run', 'window'];
+const PLACE = /\{\{\s*([\w.-]+)\s*\}\}/g;
+/** The names a query uses in `{{ }}`. */
+function variablesOf(query) {
+    return [...query.matchAll(PLACE)].map((match) => match[1]);
+}
+/**
+ * Fills `{{name}}` in. Values stand inside a query's quotes, so quotes and backslashes in them are escaped as PromQL and its relatives do.
+ * @throws FS_METRIC_QUERY naming the unknown variable
+ */
+function fillQuery(query, variables) {
+    return query.replace(PLACE, (_, name) => {
+        const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+        if (value !== undefined)
+            return value.replace(/[\\"']/g, '\\$&');
+        const known = Object.keys(variables);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_METRIC_QUERY', { found: `{{${name}}} in ${query}`, expected: known.join(' | '), nearest: (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known) });
+    });
+}
+/** The variables of an arm. @param stepMs the step, which `{{window}}` is four of and never under a minute: a rate needs two scrapes */
+function variablesOfArm(arm, origin, run, stepMs, vars) {
+    const { hostname, port, protocol } = new URL(origin);
+    const window = `${Math.max(60, Math.ceil((4 * stepMs) / 1_000))}s`;
+    return { arm, origin, host: hostname, port: port || (protocol === 'https:' ? '443' : '80'), run, window, ...vars };
+}
+
+
+/***/ })
+
+};

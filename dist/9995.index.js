@@ -1,0 +1,503 @@
+export const id = 9995;
+export const ids = [9995];
+export const modules = {
+
+/***/ 9995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   downDetached: () => (/* binding */ downDetached),
+/* harmony export */   downStale: () => (/* binding */ downStale),
+/* harmony export */   upDetached: () => (/* binding */ upDetached)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _arm_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38454);
+/* harmony import */ var _compose_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77408);
+/* harmony import */ var _compose_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31484);
+/* harmony import */ var _docker_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9845);
+/* harmony import */ var _docker_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36253);
+/* harmony import */ var _docker_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40075);
+/* harmony import */ var _docker_stale_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11238);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** Brings the arms up and lets go of them. @throws what `up` throws; nothing is left running then */
+async function upDetached(spec, context, options) {
+    const session = await (0,_compose_session_js__WEBPACK_IMPORTED_MODULE_2__.openComposeSession)(spec, context, { ...options, detached: true });
+    const environment = await (0,_compose_start_js__WEBPACK_IMPORTED_MODULE_3__.startEnvironment)(session);
+    return { targets: environment.targets, facts: environment.facts, handle: await environment.release() };
+}
+/** Takes down what `upDetached` left. Its copies of files go with it. */
+async function downDetached(handle, context) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const env = { ...context.processEnv, ...(typeof handle['engine'] === 'string' ? { DOCKER_HOST: handle['engine'] } : {}) };
+        const engine = __addDisposableResource(env_1, await openEngine({ ...context, processEnv: env }), true);
+        const removed = await (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .removeAll */ .C0)(engine, [`${_docker_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .LABEL */ .d_.run}=${String(handle['run'])}`]);
+        if (typeof handle['copies'] === 'string')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(handle['copies'], { recursive: true, force: true });
+        return removed;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function downStale(context) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const engine = __addDisposableResource(env_2, await openEngine(context), true);
+        return await (0,_docker_stale_js__WEBPACK_IMPORTED_MODULE_7__/* .removeStale */ .s)(engine, context.clock.now()); // the engine is closed after that
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function openEngine({ processEnv, clock, signal }) {
+    return _docker_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .DockerEngine */ .nc.open(await (0,_docker_host_js__WEBPACK_IMPORTED_MODULE_5__/* .findDockerHost */ .e)((0,_arm_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inheritedEnvironment */ .aJ)(processEnv), process.cwd(), clock, signal), signal);
+}
+
+
+/***/ }),
+
+/***/ 77408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openComposeSession: () => (/* binding */ openComposeSession)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build-bundle/src/io/processes.js
+var processes = __webpack_require__(75006);
+// EXTERNAL MODULE: ./build-bundle/src/environment/arm-command.js
+var arm_command = __webpack_require__(38454);
+// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/compose-cli.js
+var compose_cli = __webpack_require__(1875);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
+var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/environment/egress-variables.js
+var egress_variables = __webpack_require__(55501);
+// EXTERNAL MODULE: ./build-bundle/src/environment/environment.js
+var environment = __webpack_require__(89433);
+// EXTERNAL MODULE: ./build-bundle/src/environment/proxies/egress-fence.js + 8 modules
+var egress_fence = __webpack_require__(80393);
+// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-objects.js
+var docker_objects = __webpack_require__(40075);
+;// CONCATENATED MODULE: ./build-bundle/src/environment/drivers/compose-fence.js
+
+
+
+
+
+/** Where an arm's containers see the certificates. */
+const CERTIFICATES = '/etc/foreshadow-egress';
+const DETACHED = 'The proxies end with this command: use `foreshadow run`, or `default: allow` under environment.egress for `foreshadow up`.';
+/** Clients that do not ask for a proxy still come to the gateway for a stubbed host, if we may listen on the usual ports there. */
+const USUAL_PORTS = [80, 443];
+/**
+ * Makes a network without a way out for each arm, and our proxy at its gateway. The networks carry the session's labels.
+ * @throws FS_EGRESS_ENGINE where the engine's networks are not this machine's; FS_EGRESS_STUB
+ */
+async function openComposeFence(session) {
+    const { spec, context, engine, id } = session;
+    if (spec.egress.watch !== true)
+        return undefined;
+    if (session.options.detached) {
+        if (spec.egress.default === 'deny')
+            throw (0,errors/* fail */.fJ)('FS_EGRESS_ENGINE', { found: 'arms that outlive this command', hint: DETACHED });
+        context.progress('Outbound calls are not watched: the proxies end with this command, the arms do not');
+        return undefined;
+    }
+    if (!engine.host.local)
+        throw (0,errors/* fail */.fJ)('FS_EGRESS_ENGINE', { found: engine.host.address });
+    const arms = environment/* ARMS */.ul.filter((arm) => spec[arm] !== undefined);
+    const network = (arm) => `foreshadow-${id}-${arm}-egress`;
+    const gateways = new Map();
+    try {
+        for (const arm of arms)
+            gateways.set(arm, await createNetwork(session, network(arm)));
+        return await fenceAround(session, arms, network, gateways);
+    }
+    catch (cause) {
+        await (0,docker_objects/* removeAll */.C0)(engine, [`${docker_objects/* LABEL */.d_.run}=${id}`]);
+        const { code } = (0,errors/* isForeshadowError */.rU)(cause) ? (cause.detail.cause ?? {}) : {};
+        throw code === 'EADDRNOTAVAIL'
+            ? (0,errors/* fail */.fJ)('FS_EGRESS_ENGINE', { found: `${engine.host.address}, whose networks are elsewhere`, cause })
+            : cause;
+    }
+}
+async function fenceAround(session, arms, network, gateways) {
+    const { spec, context } = session;
+    const host = (arm) => gateways.get(arm);
+    const fence = await (0,egress_fence.openEgressFence)({
+        policy: spec.egress,
+        arms,
+        context,
+        hostOf: host,
+        alsoOn: USUAL_PORTS,
+        isEnforced: spec.state.each !== 'shared' && spec.state.each !== 'read-only',
+        locate: (arm, stub) => locateService(session, arm, network(arm), stub),
+    });
+    const exact = Object.keys(spec.egress.stubs ?? {}).filter((key) => !key.includes('*'));
+    const inside = fence.certificates && { own: `${CERTIFICATES}/authority.pem`, bundle: `${CERTIFICATES}/authorities.pem` };
+    return {
+        fence,
+        network,
+        fencing: (arm, services) => ({
+            network: network(arm),
+            env: (0,egress_variables/* egressVariables */.N)({ proxy: `http://${host(arm)}:${fence.port(arm)}`, direct: services, certificates: inside }),
+            hosts: Object.fromEntries(exact.map((key) => [key.replace(/:\d+$/, ''), host(arm)])),
+            ...(fence.certificates
+                ? { mount: { type: 'bind', source: fence.certificates.directory, target: CERTIFICATES, read_only: true } }
+                : {}),
+        }),
+        [Symbol.asyncDispose]: () => fence[Symbol.asyncDispose](),
+    };
+}
+/** @returns the address this machine has in the network */
+async function createNetwork({ engine, labels, context }, name) {
+    const body = { Name: name, Driver: 'bridge', Internal: true, Labels: labels };
+    await engine.call('POST', '/networks/create', {}, { body, signal: context.signal });
+    const made = await engine.call('GET', `/networks/${name}`);
+    const gateway = made.IPAM.Config?.find((config) => config.Gateway !== undefined)?.Gateway;
+    if (gateway !== undefined)
+        return gateway;
+    throw (0,errors/* fail */.fJ)('FS_EGRESS_ENGINE', { found: `network ${name} without a gateway` });
+}
+/** A service of the arm's own project, or else of the one the arms share. */
+async function locateService({ engine, id }, arm, network, stub) {
+    const labels = [`${docker_objects/* LABEL */.d_.run}=${id}`, `${docker_objects/* COMPOSE_LABEL */.UC.service}=${stub.service}`, `${docker_objects/* COMPOSE_LABEL */.UC.oneoff}=False`];
+    const all = (await (0,docker_objects/* listContainers */.ts)(engine, ...labels)).filter(({ State }) => State === 'running');
+    const found = all.find(({ Labels }) => Labels[docker_objects/* LABEL */.d_.arm] === arm) ?? all.find(({ Labels }) => Labels[docker_objects/* LABEL */.d_.arm] === undefined);
+    if (!found)
+        return undefined;
+    const { NetworkSettings, Config } = await (0,docker_objects/* inspectContainer */.aH)(engine, found.Id);
+    const networks = NetworkSettings.Networks ?? {};
+    const address = networks[network]?.IPAddress || Object.values(networks).find(({ IPAddress }) => IPAddress !== '')?.IPAddress;
+    const port = stub.port ?? Number.parseInt(Object.keys(Config.ExposedPorts ?? {}).find((one) => one.endsWith('/tcp')) ?? '', 10);
+    return address && port > 0 ? `http://${address}:${port}` : undefined;
+}
+
+// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-engine.js
+var docker_engine = __webpack_require__(9845);
+// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-host.js
+var docker_host = __webpack_require__(36253);
+// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/compose-images.js
+var compose_images = __webpack_require__(55211);
+// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-stale.js
+var docker_stale = __webpack_require__(11238);
+// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/watchdog.js
+var drivers_watchdog = __webpack_require__(93981);
+// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/workplaces.js + 2 modules
+var drivers_workplaces = __webpack_require__(41023);
+;// CONCATENATED MODULE: ./build-bundle/src/environment/drivers/compose-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds Docker, starts the watchdog, then checks out and builds what the arms need.
+ * @throws FS_DOCKER_MISSING, FS_DOCKER_DENIED, FS_DOCKER_UNREACHABLE, FS_REF_UNKNOWN, FS_GIT, FS_BUILD_FAILED; nothing is left running
+ */
+async function openComposeSession(given, context, options) {
+    const spec = { ...given, directory: (0,external_node_path_.resolve)(given.directory) };
+    const { clock, signal } = context;
+    const env = (0,arm_command/* inheritedEnvironment */.aJ)(context.processEnv);
+    const engine = await docker_engine/* DockerEngine */.nc.open(await (0,docker_host/* findDockerHost */.e)(env, spec.directory, clock, signal), signal);
+    const id = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const docker = { ...env, DOCKER_HOST: engine.host.address };
+    const watchdog = new drivers_watchdog/* Watchdog */.I(mark, docker, clearUp(id));
+    const onSpawn = (group) => watchdog.watch(group);
+    const copies = options.detached ? { copies: (0,external_node_path_.join)(context.runDirectory, 'arms') } : {};
+    const preparation = { spec, context, mark: { [drivers_watchdog/* MARK */.M]: mark }, onSpawn, ...copies };
+    const compose = { clock, signal, onSpawn, env: { ...docker, [drivers_watchdog/* MARK */.M]: mark } };
+    const closers = [];
+    try {
+        const [program, machineBytes, workplaces] = await allOrNone([
+            (0,compose_cli/* findCompose */.M)(spec.directory, compose),
+            memoryOf(engine),
+            (0,drivers_workplaces/* prepareWorkplaces */.l)(preparation),
+            clearStale(engine, context),
+        ]);
+        const release = async () => {
+            await Promise.all(closers.map((close) => close()));
+            await workplaces.release();
+            await watchdog[Symbol.asyncDispose]();
+            await engine[Symbol.asyncDispose]();
+        };
+        const dispose = async () => {
+            try {
+                await (0,docker_objects/* removeAll */.C0)(engine, [`${docker_objects/* LABEL */.d_.run}=${id}`], signal.aborted);
+                await (0,compose_images/* removeImages */.F)(engine, id);
+            }
+            finally {
+                await release();
+            }
+        };
+        const labels = labelsOf(id, clock.now() + options.ttlMs, options.detached);
+        const held = {
+            spec,
+            context,
+            options,
+            id,
+            labels,
+            engine,
+            machineBytes,
+            program,
+            watchdog,
+            compose,
+            preparation,
+            workplaces,
+            signal,
+            closers,
+            snapshot: undefined,
+        };
+        const fence = await openComposeFence(held);
+        if (fence)
+            closers.push(async () => fence[Symbol.asyncDispose]());
+        return { ...held, fence, release, [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await watchdog[Symbol.asyncDispose]();
+        await engine[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** What a crash left behind would use the memory and the CPU that are to be measured. */
+async function clearStale(engine, { clock, progress }) {
+    const { containers } = await (0,docker_stale/* removeStale */.s)(engine, clock.now());
+    if (containers > 0)
+        progress(`Took away ${containers} containers that an earlier run left`);
+}
+/** An owner that has died left its things behind; a detached session has none. */
+function labelsOf(id, expiresMs, detached) {
+    return {
+        [docker_objects/* LABEL */.d_.run]: id,
+        [docker_objects/* LABEL */.d_.expires]: String(Math.round(expiresMs / 1_000)),
+        [docker_objects/* LABEL */.d_.owner]: detached ? 'nobody' : `${(0,external_node_os_.hostname)()}/${(0,processes/* identify */.ls)()}`,
+    };
+}
+async function memoryOf(engine) {
+    const { MemTotal } = await engine.call('GET', '/info');
+    return MemTotal || (0,external_node_os_.totalmem)();
+}
+/** All are waited for; the first that failed, in order, is told. What another gave is released. */
+async function allOrNone(attempts) {
+    const settled = await Promise.allSettled(attempts);
+    const [first, second, third, fourth] = settled;
+    if (first.status === 'fulfilled' && second.status === 'fulfilled' && third.status === 'fulfilled' && fourth.status === 'fulfilled')
+        return [first.value, second.value, third.value];
+    if (third.status === 'fulfilled')
+        await third.value.release();
+    throw settled.find((one) => one.status === 'rejected')?.reason;
+}
+/** What the watchdog does where we end without a word. Three times: what was asked for may still be on its way. */
+function clearUp(id) {
+    const filter = `--filter label=${docker_objects/* LABEL */.d_.run}=${id}`;
+    return `
+for round in 1 2 3; do
+  for id in $(docker ps -aq ${filter}); do docker rm -fv "$id"; done
+  for id in $(docker network ls -q ${filter}); do docker network rm "$id"; done
+  for id in $(docker volume ls -q ${filter}); do docker volume rm -f "$id"; done
+  [ "$round" = 3 ] || sleep 1
+done >/dev/null 2>&1 </dev/null`;
+}
+
+
+/***/ }),
+
+/***/ 36253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ findDockerHost)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
+/* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30182);
+
+
+
+
+const CONTEXT_MS = 10_000;
+/** The engine this user's `docker` talks to: DOCKER_HOST, else the current context's. @throws FS_DOCKER_MISSING, FS_DOCKER_UNREACHABLE for a kind that cannot be used */
+async function findDockerHost(env, cwd, clock, signal) {
+    const address = env['DOCKER_HOST'] || (await currentContext(env, cwd, clock, signal)) || 'unix:///var/run/docker.sock';
+    if (address.startsWith('unix://')) {
+        return { address, socketPath: address.slice('unix://'.length), origin: 'http://docker', hostname: '127.0.0.1', local: true };
+    }
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url?.protocol !== 'tcp:') {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_DOCKER_UNREACHABLE', {
+            found: address,
+            expected: 'unix:///PATH or tcp://HOST:PORT',
+            hint: 'Set DOCKER_HOST to one of these.',
+        });
+    }
+    const secure = Boolean(env['DOCKER_TLS_VERIFY']) || url.port === '2376';
+    const local = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname);
+    return {
+        address,
+        origin: `${secure ? 'https' : 'http'}://${url.host}`,
+        hostname: local ? '127.0.0.1' : url.hostname,
+        local,
+        ...(secure ? { tls: await readTls(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'] ?? '', '.docker')) } : {}),
+    };
+}
+async function currentContext(env, cwd, clock, signal) {
+    const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
+    const result = await (0,_io_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)('docker', args, { cwd, env, clock, signal, timeoutMs: CONTEXT_MS }).catch((cause) => {
+        signal.throwIfAborted();
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_DOCKER_MISSING', { found: `docker: ${cause.code ?? cause.message}`, cause });
+    });
+    return result.exitCode === 0 ? result.stdout.trim() : undefined;
+}
+async function readTls(directory) {
+    const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), 'utf8');
+    try {
+        const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')]);
+        return { ca: ca, cert: cert, key: key };
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_DOCKER_UNREACHABLE', {
+            found: `no certificates in ${directory}`,
+            expected: 'ca.pem, cert.pem, key.pem in DOCKER_CERT_PATH',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 11238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ removeStale)
+/* harmony export */ });
+/* unused harmony export findStale */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _io_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75006);
+/* harmony import */ var _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40075);
+
+
+
+/** Sessions whose owner on this machine has died, or whose time is over: what they left is nobody's. */
+async function findStale(engine, nowMs) {
+    const lists = await Promise.all([
+        (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listContainers */ .ts)(engine, _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run),
+        (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listNetworks */ .og)(engine, _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run),
+        (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listVolumes */ .yi)(engine, _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run),
+    ]);
+    const stale = lists.flat().filter(({ Labels }) => Labels !== null && isStale(Labels, nowMs));
+    return [...new Set(stale.map(({ Labels }) => Labels?.[_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run]))];
+}
+function isStale(labels, nowMs) {
+    const expires = Number(labels[_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.expires]);
+    if (!(expires * 1_000 > nowMs))
+        return true;
+    const [host, identity] = (labels[_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.owner] ?? '').split('/');
+    return host === (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)() && identity !== undefined && !(0,_io_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(identity);
+}
+/** Takes away what stale sessions left. @throws EngineError for what cannot be removed */
+async function removeStale(engine, nowMs) {
+    let removed = { containers: 0, networks: 0, volumes: 0 };
+    for (const id of await findStale(engine, nowMs))
+        removed = (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .addRemoved */ .C_)(removed, await (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(engine, [`${_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run}=${id}`]));
+    return removed;
+}
+
+
+/***/ })
+
+};
