@@ -48,10 +48,27 @@ describe.each(WAYS)('$name', ({ path }) => {
   );
 
   test(
-    'a pull request that changes nothing: green, and nothing is said that nobody can act on',
+    'a pull request that changes nothing: green without a run, with its outputs, summary and comment',
     async () => {
       await using scene = await PullRequestScene.open();
       const job = await scene.run({ path });
+      expect(job.outcome).toBe('success');
+      expect(job.outputs).toMatchObject({ outcome: 'pass', decision: 'advance', affected: 'false', impact: 'low' });
+      expect(Object.keys(job.outputs).sort()).toEqual([...OUTPUTS].sort());
+      expect(job.summary).toContain('not affected');
+      expect(job.annotations).toEqual([]);
+      expect(scene.github.comments).toEqual([expect.objectContaining({ body: expect.stringContaining('not affected') })]);
+      expect(scene.github.violations).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'the same, forced: green, and nothing is said that nobody can act on',
+    async () => {
+      await using scene = await PullRequestScene.open();
+      const job = await scene.run({ path, inputs: { force: 'true' } });
+      expect(job.outputs).toMatchObject({ affected: 'true' });
       expect({ outcome: job.outcome, verdict: job.outputs['outcome'], decision: job.outputs['decision'] }).toEqual({
         outcome: 'success',
         verdict: 'pass',
@@ -122,7 +139,7 @@ describe.each(WAYS)('$name', ({ path }) => {
       await using scene = await PullRequestScene.open({ config: (text) => text.replace('for: 1s', 'for: 50s') });
       const mark = `FORESHADOW_TEST_SCENE=${scene.directory}`;
       const [name, value] = mark.split('=') as [string, string];
-      const job = await scene.run({ path, env: { [name]: value }, cancelWhen: /shadow is ready/ });
+      const job = await scene.run({ path, inputs: { force: 'true' }, env: { [name]: value }, cancelWhen: /shadow is ready/ });
       expect(job.outcome).toBe('cancelled');
       expect(findByVariable(mark)).toEqual([]);
       expect(job.posts).toEqual([expect.objectContaining({ outcome: 'success' })]);
