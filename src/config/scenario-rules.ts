@@ -11,7 +11,7 @@ import type { AssertionDocument, ScenarioDocument, StepDocument } from './sectio
 export function checkScenarios(scenarios: readonly ScenarioDocument[], rows: readonly (Rows | null)[], source: SourceMap): Issue[] {
   return scenarios.flatMap((scenario, index) => {
     const path: Path = ['scenarios', index];
-    const known = new Set(Object.keys(rows[index]?.[0] ?? {}));
+    const known = new Set(['session', ...Object.keys(rows[index]?.[0] ?? {})]);
     return [
       ...repeated(
         scenarios.map(({ name }) => name),
@@ -123,7 +123,7 @@ function inText(text: string, path: Path, known: ReadonlySet<string>, source: So
     ...unknown.map(({ name, offset }) => ({
       message: 'this variable has no value here',
       found: `"{{${name}}}"`,
-      expected: known.size === 0 ? 'a variable, a column of the data, or what an earlier step extracts' : `one of ${[...known].join(', ')}`,
+      expected: `one of ${[...known].join(', ')}: variables, columns of the data, what an earlier step extracts`,
       nearest: nearest(name, [...known]),
       place: source.placeInside(path, offset),
     })),

@@ -147,10 +147,11 @@ export class Judge {
     this.assertions.add(trial);
   }
 
-  /** A transaction is no request: only the KPIs of transactions see it. */
+  /** A transaction is no request: only the KPIs of transactions see it. One that failed has no time of its own; it is counted as failed. */
   private addWhole(trial: TrialEvidence): void {
     if (this.only && !this.only.has(trial.route)) return;
-    for (const { kpi, evidence } of this.trends) if (judgesWholes(kpi)) addToTrend(evidence, kpi, trial);
+    const wentThrough = !trial.primary.error && !trial.shadow.error;
+    for (const { kpi, evidence } of this.trends) if (wentThrough && judgesWholes(kpi)) addToTrend(evidence, kpi, trial);
     for (const { kpi, evidence } of this.counts) if (judgesWholes(kpi)) evidence.add(trial);
   }
 

@@ -31,7 +31,9 @@ function counts(finding: Finding): string {
   const shadow = numberFact(finding, 'shadowShare');
   const primary = numberFact(finding, 'primaryShare');
   const shares =
-    shadow === undefined || primary === undefined ? '' : ` (${formatPercent(shadow)} of requests against ${formatPercent(primary)})`;
+    shadow === undefined || primary === undefined
+      ? ''
+      : ` (${formatPercent(shadow)} of ${finding.kpi === 'transaction-failures' ? 'transactions' : 'requests'} against ${formatPercent(primary)})`;
   const only = (name: string): string => formatCount(numberFact(finding, name) ?? 0);
   return `${labelOf(finding.kpi)}: ${only('shadowOnly')} on the shadow only, ${only('primaryOnly')} on the primary only${shares}`;
 }

@@ -52,11 +52,19 @@ export class ScenarioChooser {
 
   private begin(scenario: Scenario, row: Readonly<Record<string, Scalar>>): Begun {
     const iteration = this.iteration++;
-    const variables = new Map<string, Scalar>(Object.entries(row));
+    const variables = new Map<string, Scalar>([['session', sessionOf(iteration)], ...Object.entries(row)]);
     const random = randomOf(this.seed, iteration, 'variables');
     for (const [name, value] of scenario.variables) variables.set(name, render(value, { variables, random, iteration }));
     return { scenario, iteration, variables };
   }
+}
+
+/** Users that sign in; the transactions of a run share them. */
+const MOST_USERS = 100;
+
+/** The session that a transaction belongs to, for its credentials. */
+export function sessionOf(iteration: number): string {
+  return `user-${iteration % MOST_USERS}`;
 }
 
 /** The random numbers of one place of one iteration: every arm draws the same ones. */

@@ -2,7 +2,7 @@ import type { Arm, Target } from '../../../environment/environment.js';
 import type { PreparedRequest } from '../../engine.js';
 import type { Observation, Trial } from '../../observation.js';
 import { ArmSession } from '../../synthetic/arm-session.js';
-import { type Begun, randomOf } from '../../synthetic/choose.js';
+import { type Begun, randomOf, sessionOf } from '../../synthetic/choose.js';
 import { routeOfStep, type Scenario, type Step } from '../../synthetic/scenario.js';
 import { exchangeOf } from '../../synthetic/step-exchange.js';
 import { type Outgoing, prepareOutgoing, type Unsendable } from '../outgoing.js';
@@ -15,9 +15,6 @@ export interface StepRequest extends PreparedRequest {
   /** the path each arm was asked for, for its cookies */
   readonly paths: ReadonlyMap<Arm, string>;
 }
-
-/** Users that sign in; the transactions of a run share them. */
-const MOST_USERS = 100;
 
 /** One user on their way through a scenario, on all arms at once. */
 export class Iteration {
@@ -77,7 +74,7 @@ export class Iteration {
     }
     return {
       exchange: first as PreparedRequest['exchange'],
-      session: `user ${this.number % MOST_USERS}`,
+      session: sessionOf(this.number),
       route: routeOfStep(this.scenario, step),
       iteration: this,
       step,
