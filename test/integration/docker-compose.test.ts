@@ -2,16 +2,20 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type AddressInfo, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type ForeshadowError, isForeshadowError } from '../../src/core/errors.js';
 import { createComposeDriver } from '../../src/environment/drivers/docker-compose.js';
+import { DockerEngine } from '../../src/environment/drivers/docker-engine.js';
+import { choosePorts } from '../../src/environment/drivers/free-ports.js';
 import { type ArmExit, type EnvironmentSpec, isRestartable } from '../../src/environment/environment.js';
 import { testEnvironmentDriver } from '../contracts/environment-driver.js';
 import { seeded } from '../../src/core/random.js';
 import { systemClock } from '../../src/io/system-clock.js';
-import { armSpec, ask, NODE, openScene, type Scene, targetOf, until } from '../environment/scene.js';
+import { armSpec, ask, NODE, openScene, type Scene, targetOf, until, write } from '../environment/scene.js';
 import { apiService, composeSpec, dockerEnv, idleService, leftovers, logOf } from '../support/compose-scene.js';
+import { foreshadow } from '../support/command-line.js';
 import { openDocker } from '../support/docker.js';
 
 // Timings never decide: a busy machine may take long.
@@ -189,7 +193,7 @@ when('whatever happens, nothing stays', () => {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  test.each([0, 1, 2, 3, 4, 5])('after an abort at moment %i of the start', async (moment) => {
+  test.each(Array.from({ length: 20 }, (_, moment) => moment))('after an abort at moment %i of the start', async (moment) => {
     using scene = openScene(env);
     const spec = composeSpec(scene, {
       services: { api: apiService(), store: idleService({ volumes: ['data:/data'] }) },
@@ -303,7 +307,97 @@ when('bad input', () => {
   });
 });
 
+when('a port that is taken in the meantime', () => {
+  const listening = createServer();
+  beforeAll(() => once(listening.listen(0, '127.0.0.1'), 'listening'));
+  afterAll(() => new Promise((resolve) => listening.close(resolve)));
+  const taken = (): number => (listening.address() as AddressInfo).port;
+
+  test('another one is chosen', async () => {
+    using scene = openScene(env);
+    let attempt = 0;
+    const racing = createComposeDriver({
+      choosePorts: async (wishes) => {
+        const free = await choosePorts(wishes);
+        return ++attempt === 1 ? free.set('shadow', taken()) : free;
+      },
+    });
+    await using environment = await racing.up(composeSpec(scene, { services: { api: apiService() } }), scene.context);
+    expect([attempt, environment.targets.map(({ arm }) => arm)]).toEqual([2, ['primary', 'shadow']]);
+  });
+
+  test('and where all are, it is said which', async () => {
+    using scene = openScene(env);
+    const never = createComposeDriver({ choosePorts: async (wishes) => (await choosePorts(wishes)).set('shadow', taken()) });
+    const error = await never.up(composeSpec(scene, { services: { api: apiService() } }), scene.context).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'FS_PORT_IN_USE', detail: { arm: 'shadow' } });
+    expect(String(error)).toContain(String(taken()));
+    expect(await leftovers(docker)).toEqual([]);
+  });
+});
+
+when('up and down', () => {
+  const commandLine =
+    (cwd: string, variables: Readonly<Record<string, string | undefined>>) =>
+    (...args: readonly string[]) =>
+      foreshadow(args, { cwd, env: variables });
+
+  const recording = `${JSON.stringify({ at: 0, method: 'GET', target: '/healthz' })}\n`;
+  const config = 'version: 1\nenvironment: { driver: docker-compose, file: docker-compose.yml, service: api, baseline: false }\n';
+
+  test('leave the arms up in between, and nothing after', async () => {
+    using scene = openScene(env);
+    composeSpec(scene, { services: { api: apiService() } });
+    write(scene.directory, { 'foreshadow.yml': `${config}traffic: { replay: { recording: t.jsonl } }\n`, 't.jsonl': recording });
+    const cli = commandLine(scene.directory, { ...env, HOME: scene.directory });
+    const up = await cli('up', '--run', 'r', '--json');
+    expect(up).toMatchObject({ code: 0 });
+    const { targets } = JSON.parse(up.stdout) as { targets: { arm: string; origin: string }[] };
+    expect(targets.map(({ arm }) => arm)).toEqual(['primary', 'shadow']);
+    for (const { origin } of targets) expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+    expect(await cli('up', '--run', 'r')).toMatchObject({ code: 64, stderr: expect.stringContaining('foreshadow down') });
+    expect(await cli('down', '--stale', '--json')).toMatchObject({ code: 0, stdout: expect.stringContaining('"containers":0') });
+    expect(await cli('down', '--run', 'r')).toMatchObject({ code: 0, stdout: '2 containers, 2 networks, 0 volumes taken away\n' });
+    expect(await leftovers(docker)).toEqual([]);
+    expect(await cli('down', '--run', 'r')).toMatchObject({ code: 64, stderr: expect.stringContaining('FS_INPUT_MISSING') });
+  });
+
+  test('--stale takes away what is older than its time to live', async () => {
+    using scene = openScene(env);
+    composeSpec(scene, { services: { api: apiService() } });
+    write(scene.directory, { 'foreshadow.yml': `${config}traffic: { replay: { recording: t.jsonl } }\n`, 't.jsonl': recording });
+    const cli = commandLine(scene.directory, { ...env, HOME: scene.directory });
+    expect(await cli('up', '--run', 'r', '--ttl', '1ms')).toMatchObject({ code: 0 });
+    while ((await cli('down', '--stale', '--json')).stdout.includes('"containers":0')) await systemClock.sleep(200);
+    expect(await leftovers(docker)).toEqual([]);
+  });
+
+  test('a driver whose arms end with the command says so', async () => {
+    using scene = openScene(env);
+    const text = `version: 1\nenvironment: { driver: process, command: x }\ntraffic: { replay: { recording: t.jsonl } }\n`;
+    write(scene.directory, { 'foreshadow.yml': text, 't.jsonl': recording });
+    expect(await commandLine(scene.directory, env)('up')).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining('expected docker-compose'),
+    });
+  });
+});
+
 when('no Docker', () => {
+  const asRoot = process.getuid?.() === 0 && docker.env['DOCKER_HOST']?.startsWith('unix://') ? test : test.skip;
+
+  asRoot('no right to use it', async () => {
+    const address = docker.env['DOCKER_HOST'] ?? '';
+    const host = { address, socketPath: address.slice('unix://'.length), origin: 'http://docker', hostname: '127.0.0.1', local: true };
+    await (await DockerEngine.open(host, new AbortController().signal))[Symbol.asyncDispose](); // everything is loaded
+    process.seteuid?.(65_534);
+    try {
+      await expect(DockerEngine.open(host, new AbortController().signal)).rejects.toMatchObject({ code: 'FS_DOCKER_DENIED' });
+    } finally {
+      process.seteuid?.(0);
+    }
+  });
+
   test.each([
     ['no program', { PATH: '/nowhere' }, 'FS_DOCKER_MISSING'],
     ['no engine', { DOCKER_HOST: 'unix:///nowhere/docker.sock' }, 'FS_DOCKER_UNREACHABLE'],

@@ -30,7 +30,7 @@ export interface ComposePlace {
 /** A free port for each arm; an engine elsewhere chooses its own. */
 export async function choosePlaces(session: ComposeSession, arms: readonly Arm[]): Promise<ComposePlace[]> {
   if (!session.engine.host.local) return arms.map((arm) => ({ arm, port: undefined }));
-  const ports = await choosePorts(arms.map((arm) => [arm, undefined]));
+  const ports = await (session.options.choosePorts ?? choosePorts)(arms.map((arm) => [arm, undefined]));
   return arms.map((arm) => ({ arm, port: ports.get(arm) }));
 }
 

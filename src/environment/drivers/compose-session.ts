@@ -10,6 +10,7 @@ import { DockerEngine } from './docker-engine.js';
 import { findDockerHost } from './docker-host.js';
 import { removeImages } from './compose-images.js';
 import { LABEL, removeAll } from './docker-objects.js';
+import type { choosePorts } from './free-ports.js';
 import { removeStale } from './docker-stale.js';
 import { MARK, Watchdog } from './watchdog.js';
 import { type Preparation, prepareWorkplaces, type Workplaces } from './workplaces.js';
@@ -20,6 +21,8 @@ export interface ComposeDriverOptions {
   readonly ttlMs: number;
   /** whether the arms outlive this process (`foreshadow up`) */
   readonly detached: boolean;
+  /** how ports on this machine are chosen; default: free ones */
+  readonly choosePorts?: typeof choosePorts | undefined;
 }
 
 /** What outlives a restart: engine, watchdog, built worktrees, and the label that everything of the session carries. */
