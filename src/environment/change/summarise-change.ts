@@ -61,6 +61,7 @@ export function summariseChange(parts: ChangeParts): Change {
   const fileCounts: Partial<Record<ChangedFile['kind'], number>> = {};
   for (const { kind } of files) fileCounts[kind] = (fileCounts[kind] ?? 0) + 1;
   const { settings, unread } = settingsOf(parts);
+  const dependencies = dependenciesOf(parts.files);
   const sum = (side: 'added' | 'removed'): number => files.reduce((total, file) => total + (file[side] ?? 0), 0);
   return {
     ...NO_CHANGE,
@@ -70,13 +71,26 @@ export function summariseChange(parts: ChangeParts): Change {
     fileCounts,
     lines: { added: sum('added'), removed: sum('removed') },
     settings: settings.slice(0, MOST_SETTINGS),
-    dependencies: dependenciesOf(parts.files).slice(0, MOST_DEPENDENCIES),
+    dependencies: dependencies.slice(0, MOST_DEPENDENCIES),
     unread,
     migrations: files.filter(({ kind }) => kind === 'migration').map(({ path }) => path),
     image: parts.image,
     command: parts.command,
-    notes: parts.notes,
+    notes: [
+      ...parts.notes,
+      ...beyond('setting', settings.length - MOST_SETTINGS),
+      ...beyond('package', dependencies.length - MOST_DEPENDENCIES),
+    ],
   };
+}
+
+const beyond = (noun: string, more: number): string[] =>
+  more > 0 ? [`${more} more ${noun}${more === 1 ? '' : 's'} changed that ${more === 1 ? 'is' : 'are'} not listed`] : [];
+
+/** What governs load first, then switches and images, then what else has a topic. */
+function weightOf({ topic }: SettingChange): number {
+  if (topic === null) return 3;
+  return topic === 'flag' || topic === 'image' ? 1 : ['secret', 'logging', 'address'].includes(topic) ? 2 : 0;
 }
 
 function settingsOf({ files, env, redact }: ChangeParts): { settings: SettingChange[]; unread: string[] } {
@@ -92,7 +106,7 @@ function settingsOf({ files, env, redact }: ChangeParts): { settings: SettingCha
     return [];
   });
   const variables = diffSettings('environment', new Map(Object.entries(env.from)), new Map(Object.entries(env.to)), redact);
-  return { settings: [...variables, ...ofFiles], unread };
+  return { settings: [...variables, ...ofFiles].sort((a, b) => weightOf(a) - weightOf(b)), unread };
 }
 
 /** A manifest beside a changed lock file says nothing that the lock file does not. */

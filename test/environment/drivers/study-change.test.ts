@@ -177,9 +177,9 @@ describe('a change of the arms', () => {
       shadow: { ref: undefined, env: { POOL: '4', API_TOKEN: 'hunter3' }, files: { 'app.yml': 'new.yml' } },
     });
     expect(change?.settings).toMatchObject([
-      { where: 'environment', key: 'API_TOKEN', from: '***', to: '***', topic: 'secret' },
       { where: 'environment', key: 'POOL', from: '10', to: '4' },
       { where: 'app.yml', key: 'pool', from: '10', to: '2' },
+      { where: 'environment', key: 'API_TOKEN', from: '***', to: '***', topic: 'secret' },
     ]);
     expect(JSON.stringify(change)).not.toContain('hunter');
     expect(affected.affected).toBe(true);
