@@ -41,6 +41,7 @@ const trial: fc.Arbitrary<TrialEvidence> = fc.record(
     shadow: side,
     baseline: side,
     recordedStatus: fc.integer({ min: 100, max: 599 }),
+    byQuota: fc.constant(true as const),
     differences: fc.record(
       { shadow: fc.array(difference, { maxLength: 3 }), baseline: fc.array(difference, { maxLength: 3 }) },
       { requiredKeys: [], noNullPrototype: true },

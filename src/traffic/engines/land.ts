@@ -101,7 +101,8 @@ function repliesOf(flight: Landing, same: Same, decoded: ReadonlyMap<Answer, Uin
 
 function replyOf(call: Answer, decoded: Uint8Array | undefined): Reply {
   const headers: string[] = [];
-  for (const [name, value] of Object.entries(call.headers)) {
+  for (const name in call.headers) {
+    const value = call.headers[name];
     if (Array.isArray(value)) for (const one of value) headers.push(name, one);
     else if (value !== undefined) headers.push(name, value);
   }

@@ -3,6 +3,7 @@ import { seeded } from '../../../src/core/random.js';
 import { systemClock } from '../../../src/io/system-clock.js';
 import { LinkLearner, type LinkTable } from '../../../src/traffic/correlation/learn.js';
 import type { DriveSummary, Pace, PreparedRequest } from '../../../src/traffic/engine.js';
+import { createPseudonymiser } from '../../../src/traffic/anonymise/pseudonymiser.js';
 import { nativeEngine } from '../../../src/traffic/engines/native.js';
 import type { Exchange } from '../../../src/traffic/exchange.js';
 import type { Trial } from '../../../src/traffic/observation.js';
@@ -83,6 +84,17 @@ describe('sessions of which every arm has its own cookies, tokens and orders', (
     const paths = trials.flatMap((trial) => reader.read(trial).differences?.shadow ?? []).map(({ path }) => path);
     expect(paths.filter((path) => path !== '$')).toEqual([]);
     expect(trials.some(({ aliases }) => aliases?.shadow)).toBe(true);
+  });
+
+  test('are replayed from a recording in which every secret is a pseudonym', async () => {
+    await using recorded = await orderService(17);
+    await using primary = await orderService(500);
+    await using shadow = await orderService(9_000_000);
+    const pseudonymiser = createPseudonymiser('key');
+    const exchanges = (await recordVisits(recorded.url, VISITS, 'all')).map((exchange) => pseudonymiser.exchange(exchange));
+    const { summary } = await replay(await prepared(exchanges, learn(exchanges)), [primary, shadow], {});
+    expect([refused(primary), refused(shadow)]).toEqual([0, 0]);
+    expect(summary.carried).toMatchObject({ sessions: VISITS, missing: 0 });
   });
 
   test('without what was learnt they are refused', async () => {
