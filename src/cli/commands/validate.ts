@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Plan } from '../../config/plan.js';
 import type { CommandSpec } from '../command-spec.js';
 import type { CommonOptions } from '../io.js';
 
@@ -22,11 +23,25 @@ export const validateCommand: CommandSpec = {
       kpis: plan.kpis.map((kpi) => kpi.name),
       enforce: plan.enforce,
     };
-    if (options.json) io.stdout(`${JSON.stringify({ valid: true, ...facts })}\n`);
+    const warnings = await warningsOf(plan, io.cwd);
+    if (options.json) io.stdout(`${JSON.stringify({ valid: true, ...facts, warnings })}\n`);
     else
       io.stdout(
         `${file} is valid: service ${facts.service}, driver ${facts.driver}, ${facts.kpis.length} KPIs, enforce ${facts.enforce}\n`,
       );
+    if (!options.json && !options.quiet) for (const warning of warnings) io.stderr(`warning: ${warning}\n`);
     return 0;
   },
 };
+
+/** About the recording: valid is valid, but a green built on old traffic means little. */
+async function warningsOf(plan: Plan, cwd: string): Promise<string[]> {
+  const { questionRecording } = await import('../../run/question-recording.js');
+  const { ANONYMISER_VERSION } = await import('../../traffic/anonymise/entity.js');
+  const { findOpenApi } = await import('../../init/openapi-requests.js');
+  const { scanRepository } = await import('../../init/scan-repository.js');
+  const { routeOf } = await import('../../traffic/route.js');
+  const { systemClock } = await import('../../io/system-clock.js');
+  const described = findOpenApi(await scanRepository(cwd))?.requests.map((target) => routeOf('GET', target)) ?? [];
+  return await questionRecording(plan, systemClock.now(), ANONYMISER_VERSION, described);
+}

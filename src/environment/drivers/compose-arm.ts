@@ -109,6 +109,7 @@ export async function composeUp(
     result.stderr.split('\n').filter((line) => line.trim() !== ''),
     compose.env,
     context.secrets,
+    context.anonymise,
   );
   throw explainFailedStart({ arm, service: project.service ?? '', lines, containers, withinMs, logPath: logs.main.path });
 }

@@ -29,6 +29,7 @@ export function guessFormat(head: string): AnonymiseFormat {
   if (har.matches(head)) return 'har';
   if (goreplay.matches(head)) return 'gor';
   const first = head.trimStart().split('\n', 1)[0] ?? '';
+  if (/^\{/.test(first) && /"method"\s*:/.test(first) && /"target"\s*:/.test(first)) return 'jsonl';
   if (/^[[{]/.test(first)) return isJson(first) && head.trimStart().length > first.length + 1 ? 'jsonl' : 'json';
   return 'text';
 }

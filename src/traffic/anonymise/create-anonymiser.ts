@@ -1,15 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { anonymiseExchange } from './anonymise-exchange.js';
 import type { AnonymiserReport, FullAnonymiser } from './anonymiser.js';
-import { type AnonymiseSpec, CREDENTIALS, ENTITIES, type Entity, type Finding, LEAST_SCORE } from './entity.js';
+import { ANONYMISER_VERSION, type AnonymiseSpec, CREDENTIALS, ENTITIES, type Entity, type Finding, LEAST_SCORE } from './entity.js';
 import { findInJson } from './find-in-json.js';
 import { findInText } from './find-in-text.js';
 import { inOrder, type Match, splice } from './match.js';
 import { createReplace, type Replace } from './replace.js';
 import { type Place, type Sink, TOP } from './sink.js';
-
-/** Of the rules, kept in manifests: what an older version has left may be found by a newer one. */
-export const ANONYMISER_VERSION = 2;
 
 /** The one that finds everything. Its libraries are heavy: load this module where it is needed, not before. */
 export function createAnonymiser(spec: AnonymiseSpec): FullAnonymiser {

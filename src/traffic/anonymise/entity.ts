@@ -50,3 +50,6 @@ export interface Finding {
 
 /** Below this a candidate is taken for something else. */
 export const LEAST_SCORE = 0.5;
+
+/** Of the rules, kept in manifests: what an older version has left may be found by a newer one. */
+export const ANONYMISER_VERSION = 2;
