@@ -5,7 +5,7 @@ import { readHealth } from './health.js';
 import { logIn } from './login.js';
 import { listOrders, readOrder } from './orders.js';
 
-/** One route; the handler returns `{ status, body }`. */
+/** One route; the handler returns `{ status, headers, body }`. */
 const route = (method, path, handle, options = {}) => ({
   method,
   pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),

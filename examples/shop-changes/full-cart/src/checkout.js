@@ -9,7 +9,7 @@ export async function checkout({ customer }) {
   const lines = await linesOf(customer);
   if (lines.length === 0) refuse(409, 'the cart is empty');
   const order = await transact((client) => place(client, customer, lines));
-  return { status: 201, body: describeOrder(order) };
+  return { status: 201, headers: { location: `/orders/${order.id}` }, body: describeOrder(order) };
 }
 
 async function place(client, customer, lines) {

@@ -23,7 +23,7 @@ export async function respond(request, response) {
       headers: request.rawHeaders,
       answer: structuredClone(result.body),
     });
-    write(response, status, result.body);
+    write(response, status, result.body, result.headers);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     write(response, error.status, { error: error.message });
@@ -57,8 +57,10 @@ async function readBody(request) {
   }
 }
 
-function write(response, status, body) {
-  if (body === undefined) return response.writeHead(status).end();
+function write(response, status, body, headers = {}) {
+  if (body === undefined) return response.writeHead(status, headers).end();
   const text = JSON.stringify(body);
-  return response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+  return response
+    .writeHead(status, { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+    .end(text);
 }
