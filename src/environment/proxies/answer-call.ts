@@ -7,6 +7,7 @@ import {
   type EgressPolicy,
   explainDenial,
   explainUnmatched,
+  isOwnMachine,
   labelOfHost,
   type OutboundCall,
 } from '../egress.js';
@@ -65,7 +66,10 @@ export async function answerCall(request: IncomingMessage, reply: ServerResponse
   }
   const stub = ruling.kind === 'stub' ? context.stubs.get(ruling.key) : undefined;
   if (stub && 'matcher' in stub) return replayAnswer(request, reply, target, stub.matcher, report, explainUnmatched(call, host));
-  const origin = await originOf(stub, destination);
+  const origin = await originOf(
+    stub,
+    ruling.kind === 'own' ? { ...destination, host: ownHost(destination.host, request.socket.remoteAddress) } : destination,
+  );
   if (!origin) {
     report('failed');
     return refuse(reply, 502, `Foreshadow finds no running service that stands in for ${host}\n`);
@@ -75,6 +79,15 @@ export async function answerCall(request: IncomingMessage, reply: ServerResponse
   const passed = await passOn(request, reply, { origin, target: path, host: request.headers.host ?? host, agents });
   report(passed === 'failed' ? 'failed' : 'answered');
   if (passed === 'failed' && stub && 'locate' in stub) void stub.locate(true);
+}
+
+/**
+ * What `127.0.0.1` means to the caller: a container that asks the proxy for itself (busybox's wget in a health check knows no NO_PROXY) means its own address.
+ * @param caller the peer's address; a process of this machine means this machine
+ */
+export function ownHost(host: string, caller: string | undefined): string {
+  const address = caller?.replace(/^::ffff:/, '');
+  return address === undefined || isOwnMachine(address) ? host : address;
 }
 
 async function originOf(stub: StubAnswer | undefined, { host, port, tls }: Destination): Promise<URL | undefined> {
