@@ -6,7 +6,7 @@ import { createServer as createTlsServer, type Server as TlsServer, TLSSocket } 
 import { fail } from '../../core/errors.js';
 import { decide, type CallEnd, type Destination, explainDenial, labelOfHost, readAuthority } from '../egress.js';
 import { answerCall, type CallContext } from './answer-call.js';
-import { sniff } from './sniff.js';
+import { PATIENCE_MS, sniff } from './sniff.js';
 import { refuseTunnel, tunnel } from './tunnel.js';
 
 /** Connections one arm may hold open at a time; more are not accepted. */
@@ -138,7 +138,7 @@ class ArmProxy implements EgressProxy {
     const isOpened = this.options.authority !== null && (ruling.kind === 'stub' || this.options.policy.tls !== 'pass');
     if (!isOpened || ruling.kind === 'own') return this.passTunnel({ ...address, tls: true }, socket, head);
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-    const protocol = await sniff(socket, head);
+    const protocol = await sniff(socket, head, ruling.kind === 'stub' ? PATIENCE_MS : undefined);
     if (socket.destroyed || protocol === undefined) return void socket.destroy();
     const destination = { ...address, tls: protocol === 'tls' };
     if (protocol === 'tls') this.tlsServer(destination).emit('connection', socket);

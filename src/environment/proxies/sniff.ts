@@ -6,12 +6,15 @@ export type Protocol = 'tls' | 'http' | 'other' | 'silent';
 const TLS_HANDSHAKE = 0x16;
 /** Longer than this a client that speaks first does not wait. */
 const SILENCE_MS = 1_000;
+/** Where nothing but HTTP can be answered, a client that is kept from speaking by a busy machine is waited for. */
+export const PATIENCE_MS = 30_000;
 
 /**
  * Looks at the first bytes of a connection and puts them back. Resolves with undefined where the connection ends before any came.
  * @param head bytes that were read already
+ * @param silenceMs after so long the client counts as silent
  */
-export function sniff(socket: Duplex, head?: Uint8Array): Promise<Protocol | undefined> {
+export function sniff(socket: Duplex, head?: Uint8Array, silenceMs = SILENCE_MS): Promise<Protocol | undefined> {
   if (head && head.length > 0) {
     socket.unshift(head);
     return Promise.resolve(protocolOf(head));
@@ -28,7 +31,7 @@ export function sniff(socket: Duplex, head?: Uint8Array): Promise<Protocol | und
       socket.unshift(chunk);
     };
     const onEnd = (): void => settle(undefined);
-    const timer = setTimeout(() => settle('silent'), SILENCE_MS);
+    const timer = setTimeout(() => settle('silent'), silenceMs);
     socket.on('data', onData).on('end', onEnd).on('close', onEnd);
   });
 }
