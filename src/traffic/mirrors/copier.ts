@@ -40,6 +40,8 @@ export class Copier {
   private readonly exchanges = new Map<Pair, Exchange>();
   private readonly addresses = new Map<Pair, string>();
   private readonly landing = new Set<Promise<void>>();
+  /** path of the shadow's URL, before every request's */
+  private readonly prefix: string;
   private index = 0;
 
   constructor(options: MirrorOptions, line: ShadowLine, counts: MirrorCounts, startedAtMs: number, tracePrefix: string) {
@@ -49,6 +51,7 @@ export class Copier {
     this.startedAtMs = startedAtMs;
     this.tracePrefix = tracePrefix;
     this.budget = new BodyBudget(options.limits.heldBytes);
+    this.prefix = (options.shadow?.pathname ?? '').replace(/\/$/, '');
   }
 
   reasonToSkip({ method, target, headers }: Asking): MirrorSkip | null {
@@ -122,10 +125,6 @@ export class Copier {
 
   async settled(): Promise<void> {
     while (this.landing.size > 0) await Promise.all(this.landing);
-  }
-
-  private get prefix(): string {
-    return (this.options.shadow?.pathname ?? '').replace(/\/$/, '');
   }
 
   private sendPseudonyms(pair: Pair, request: IncomingMessage, head: Onward, body: Uint8Array | null, address: string): void {

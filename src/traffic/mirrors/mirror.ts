@@ -193,6 +193,7 @@ function createListener({ limits, tls }: MirrorOptions, accept: (request: Incomi
     insecureHTTPParser: false,
     requireHostHeader: false, // checked with the rest of the head, where it is counted
     noDelay: true,
+    optimizeEmptyRequests: true, // no stream for a body that is not there; unknown, and so ignored, before Node 24
     shouldUpgradeCallback: accept,
   };
   const server = tls ? createSecure(tls, settings) : createServer(settings);

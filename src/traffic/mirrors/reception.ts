@@ -30,8 +30,8 @@ export class Reception implements RelayHost {
   private readonly recording: Recording | null;
   private readonly prefix: string;
   private readonly underWay = new Set<Relay>();
-  /** the last request of a connection */
-  private readonly served = new WeakMap<Duplex, { readonly request: IncomingMessage; relay: Relay | null }>();
+  /** connections whose last request is over although not all of it has come */
+  private readonly unfinished = new WeakSet<Duplex>();
   private unflushed: Relay[] = [];
   private stopped = false;
 
@@ -65,8 +65,6 @@ export class Reception implements RelayHost {
 
   serve(request: IncomingMessage, reply: ServerResponse, expectsContinue = false): void {
     this.counts.read++;
-    const served = { request, relay: null as Relay | null };
-    this.served.set(request.socket, served);
     const head = readHead(request.rawHeaders, request.url ?? '', request.httpVersionMinor > 0);
     if (isRefusal(head)) {
       this.refuse(head, request, reply);
@@ -75,7 +73,6 @@ export class Reception implements RelayHost {
     if (this.stopped) reply.shouldKeepAlive = false;
     if (expectsContinue) reply.writeContinue();
     const relay = this.route(request, reply, head);
-    served.relay = relay;
     this.underWay.add(relay);
     relay.start();
     // the copy goes after the request itself, whose bytes are on their way by now
@@ -103,11 +100,13 @@ export class Reception implements RelayHost {
       return;
     }
     // A request whose head was taken in is counted already; it ends as that of a client that went away.
-    const begun = this.served.get(socket);
-    if (begun && !begun.request.complete) {
-      this.cutOff(socket, error.code);
-      begun.relay?.abandon();
-    } else this.refuseConnection(socket, error.code);
+    const relay = [...this.underWay].find(({ request }) => request.socket === socket && !request.complete);
+    if (!relay && !this.unfinished.has(socket)) {
+      this.refuseConnection(socket, error.code);
+      return;
+    }
+    this.cutOff(socket, error.code);
+    relay?.abandon();
   }
 
   private refuseConnection(socket: Duplex, code: string | undefined): void {
@@ -129,6 +128,7 @@ export class Reception implements RelayHost {
 
   ended(relay: Relay, end: RelayEnd, error: ErrorWord | null): void {
     this.underWay.delete(relay);
+    if (relay.hasBody && !relay.request.complete) this.unfinished.add(relay.request.socket);
     const { pair } = relay;
     if (end === 'answered') this.counts.answered[relay.side]++;
     else if (end === 'client-gone') this.counts.clientsGone++;
@@ -231,6 +231,7 @@ export class Reception implements RelayHost {
 
   private refuse({ status, reason }: Refusal, request: IncomingMessage, reply: ServerResponse): void {
     this.counts.refuse(reason);
+    this.unfinished.add(request.socket);
     request.resume();
     reply.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
     reply.end(`foreshadow mirror: this request is not passed on (${reason})\n`);
