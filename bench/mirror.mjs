@@ -100,7 +100,15 @@ async function startTool(name, port) {
       break;
     await pause(100);
   }
-  return { name, port, pid: child.pid, stop: () => (child.kill('SIGTERM'), ended) };
+  return {
+    name,
+    port,
+    pid: child.pid,
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
 }
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 32 });
@@ -181,8 +189,12 @@ const serveTargets = async (kind) => {
     )
       break;
   return async () => {
+    const gone = children.map((child) => new Promise((done) => child.on('close', done)));
     for (const child of children) child.kill();
-    if (failing) await new Promise((done) => (failing.closeAllConnections?.(), failing.close(done), failing.unref()));
+    await Promise.all(gone);
+    failing?.closeAllConnections?.();
+    failing?.close();
+    failing?.unref();
   };
 };
 
@@ -217,31 +229,33 @@ async function faults() {
       console.log(JSON.stringify(rows.at(-1)));
       await tool.stop();
     }
-    await Promise.race([stop(), pause(1_000)]);
+    await stop();
   }
   return rows;
 }
 
 const of = (rows, tool, field) => median(rows.filter((row) => row.tool === tool).map((row) => row[field]));
+const must = (value, reach) => ({
+  value: value === null ? { median: null, reason: 'the peer is not installed' } : { median: Number(value.toPrecision(3)) },
+  reach,
+});
 const ratio = (rows, field, tool) => (rows.some((row) => row.tool === tool) ? of(rows, 'foreshadow', field) / of(rows, tool, field) : null);
 const rows = await rates();
 const table = await faults();
-const healthy = (name) => table.find((row) => row.shadow === 'healthy' && row.tool === name);
+const ours = table.filter((row) => row.tool === 'foreshadow'); // the healthy shadow first
 publish('mirror', {
   note: `${rounds} rounds of ${seconds} s, 32 connections, ${rate}/s open loop, 1 kB bodies, one core each`,
   ratios: {
-    'rate / envoy': ratio(rows, 'perSecond', 'envoy'),
-    'cpu a request / envoy': ratio(rows, 'cpuMicroseconds', 'envoy'),
-    'added p50 / envoy': ratio(rows, 'addedP50', 'envoy'),
-    'rate / nginx mirror': ratio(rows, 'perSecond', 'nginx'),
-    'worst p50 with a failing shadow / healthy': Math.max(
-      ...table.filter((row) => row.tool === 'foreshadow').map((row) => row.p50 / healthy('foreshadow').p50),
-    ),
-    'worst success with a failing shadow': Math.min(...table.filter((row) => row.tool === 'foreshadow').map((row) => row.success)),
-    'most descriptors': Math.max(...table.filter((row) => row.tool === 'foreshadow').map((row) => row.descriptors)),
+    'rate / envoy': must(ratio(rows, 'perSecond', 'envoy'), 'at least 0.75'),
+    'cpu a request / envoy': must(ratio(rows, 'cpuMicroseconds', 'envoy')),
+    'added p50 / envoy': must(ratio(rows, 'addedP50', 'envoy'), 'at most 1'),
+    'rate / nginx mirror': must(ratio(rows, 'perSecond', 'nginx')),
+    'worst p50 with a failing shadow / healthy': must(Math.max(...ours.map((row) => row.p50 / ours[0].p50)), 'at most 1.1'),
+    'worst p99 with a failing shadow / healthy': must(Math.max(...ours.map((row) => row.p99 / ours[0].p99)), 'at most 1.25'),
+    'worst success with a failing shadow': must(Math.min(...ours.map((row) => row.success)), '1'),
+    'most descriptors': must(Math.max(...ours.map((row) => row.descriptors)), 'at most 150'),
   },
-  rows,
-  faults: table,
+  rows: [...rows, ...table],
 });
 rmSync(directory, { recursive: true, force: true });
 agent.destroy();
