@@ -18,7 +18,7 @@ describe('anonymise --detect --ndjson', () => {
       '{"id":1,"text":"4111111111111111 ok"}\n{"id":"b","text":"nothing"}\n',
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toBe('{"id":1,"findings":[{"entity":"CREDIT_CARD","start":0,"end":16,"score":0.65}]}\n{"id":"b","findings":[]}\n');
+    expect(stdout).toBe('{"id":1,"findings":[{"entity":"CREDIT_CARD","start":0,"end":16,"score":1}]}\n{"id":"b","findings":[]}\n');
   });
 
   test('looks for the entities named alone', async () => {

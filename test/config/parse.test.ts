@@ -93,6 +93,19 @@ accept: [{ kpi: latency, route: GET /search, up-to: 12%, until: 2026-12-31, reas
     expect(plan.accept).toEqual([{ kpi: 'latency', route: 'GET /search', upTo: 0.12, until: '2026-12-31', reason: 'slower index' }]);
   });
 
+  test('what is anonymised, and into what', () => {
+    const anonymise = (text: string): string => HEAD.replace('a.jsonl', 'a.jsonl }, anonymise: { ' + text).replace(/\}\s*$/, '}\n');
+    expect(parse(anonymise('entities: all')).traffic.anonymise).toEqual({ entities: 'all', strategies: {} });
+    expect(
+      parse(anonymise('entities: [EMAIL_ADDRESS, IBAN_CODE], strategies: { EMAIL_ADDRESS: redact, IP_ADDRESS: keep }')).traffic.anonymise,
+    ).toEqual({
+      entities: ['EMAIL_ADDRESS', 'IBAN_CODE'],
+      strategies: { EMAIL_ADDRESS: 'redact', IP_ADDRESS: 'keep' },
+    });
+    expect(() => parse(anonymise('entities: [EMAIL]'))).toThrow();
+    expect(() => parse(anonymise('strategies: { EMAIL_ADDRESS: shred }'))).toThrow();
+  });
+
   test('the criticality sets time and alpha, and how gently a running service is touched', () => {
     const of = (criticality: string): Plan =>
       parse(

@@ -37,17 +37,17 @@ const PERSON =
   payeename beneficiaryname legalname birthname firstnames lastnames vorname nachname familienname geburtsname apellido apellidos prenom nomdefamille
   cognome sobrenome etternavn fornavn efternamn fornamn achternaam voornaam imie nazwisko`);
 const MAYBE_PERSON = split(
-  'name displayname nombre nome nom naam navn namn realname recipient sender contact customer patient payer payee beneficiary owner',
+  'name displayname nombre nome nom naam navn namn realname holder person assignee recipient sender contact customer patient payer payee beneficiary owner',
 );
 const LOCATION =
-  split(`street streetaddress streetname streetline address addressline addressline1 addressline2 addressline3 address1 address2 address3 homeaddress
+  split(`street addr streetaddress streetname streetline address addressline addressline1 addressline2 addressline3 address1 address2 address3 homeaddress
   postaladdress mailingaddress shippingaddress billingaddress deliveryaddress residentialaddress street1 street2 strasse straße hausnummer adresse anschrift direccion
   domicilio calle indirizzo endereco logradouro rue straat adres birthplace placeofbirth housenumber fulladdress formattedaddress`);
 const MAYBE_LOCATION = split(
   'city town zip zipcode postcode postalcode plz postleitzahl ort stadt ville ciudad citta cidade suburb county neighborhood neighbourhood village codepostal cap cep locality',
 );
 /** What an object called `address` has besides. */
-const OF_ADDRESS = split('line1 line2 line3 lines number house unit apartment apt floor door building district extra street2');
+const OF_ADDRESS = split('line1 line2 line3 lines number house unit apartment apt floor line door building district extra street2');
 const COORDINATE = split('lat latitude lng lon longitude');
 const BIRTH = split(
   'dob birthday birthdate dateofbirth birth born bday geburtsdatum fechanacimiento fechadenacimiento datenaissance datedenaissance datadinascita',

@@ -43,7 +43,7 @@ export function findByField(field: Field, value: Value, record: Record, sink: Si
       sink.add(out, 'PERSON', start, end, 0.85, text);
       return 'found';
     case 'maybe-person':
-      return isName(text) ? whenIn(record.person, () => sink.add(out, 'PERSON', start, end, 0.75, text)) : 'none';
+      return isName(text) ? whenIn(record.person || isRole(field, text), () => sink.add(out, 'PERSON', start, end, 0.75, text)) : 'none';
     case 'location':
       if (!isWords(text) || text.includes('@') || /^https?:\/\//.test(text)) return 'none';
       sink.add(out, 'LOCATION', start, end, 0.85, text);
@@ -113,6 +113,11 @@ function isWords(text: string): boolean {
 /** One to five words of letters, the first of them not a common noun in lower case: "Ann Smith", "O'Neill, Mary". */
 function isName(text: string): boolean {
   return NAME.test(text) && !EMPTY.test(text.trim()) && text.split(/\s+/).length <= 5 && !/^[a-z]/.test(text);
+}
+
+/** `"owner":"Ann Smith"` is a person in any record, `"name":"Red Lamp"` is not. */
+function isRole({ words }: Field, text: string): boolean {
+  return !/^(?:name|nombre|nome|nom|naam|navn|namn|displayname)$/.test(words.join('')) && /^\p{Lu}\S* \p{Lu}/u.test(text);
 }
 
 function isPlace(text: string): boolean {

@@ -118,8 +118,9 @@ function isCardContext(text: string, start: number, place: Place): boolean {
 export function scoreCard(digits: string, grouped: boolean, near: () => boolean, other: () => boolean): number {
   if (!isCardNumber(digits)) return 0;
   if (near()) return 1;
-  const base = grouped ? 0.95 : isCommonCardLength(digits) ? 0.65 : 0.4;
-  return other() ? base - 0.3 : base;
+  const base = grouped || isCommonCardLength(digits) ? 1 : 0.4;
+  if (!other()) return base;
+  return grouped ? 0.7 : 0.3;
 }
 
 export function findBirthDate(text: string, start: number, run: string, place: Place, sink: Sink, out: Match[]): number {
