@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type ForeshadowError, isForeshadowError } from '../../src/core/errors.js';
@@ -13,7 +13,7 @@ import { type ArmExit, type EnvironmentSpec, isRestartable } from '../../src/env
 import { testEnvironmentDriver } from '../contracts/environment-driver.js';
 import { seeded } from '../../src/core/random.js';
 import { systemClock } from '../../src/io/system-clock.js';
-import { armSpec, ask, NODE, openScene, type Scene, targetOf, until, write } from '../environment/scene.js';
+import { armSpec, ask, commit, git, NODE, openScene, type Scene, targetOf, until, write } from '../environment/scene.js';
 import { apiService, composeSpec, dockerEnv, idleService, leftovers, logOf } from '../support/compose-scene.js';
 import { foreshadow } from '../support/command-line.js';
 import { openDocker } from '../support/docker.js';
@@ -82,6 +82,54 @@ when('what an arm is given', () => {
     expect(await ask(fresh, 'shadow', '/file?path=/data/seed')).toBe('pa$$word ${X}\n');
     expect(targetOf(fresh, 'primary').origin).toBe(targetOf(environment, 'shadow').origin);
     expect(readFileSync(logOf(scene, 'shadow'), 'utf8')).toContain('listening on 3000');
+  });
+});
+
+when('base and head', () => {
+  test('are built of their own trees, with their own files, once; a `.env` that git does not track counts for both', async () => {
+    using scene = openScene(env);
+    const dockerfile = `FROM foreshadow-test/node:24\nCOPY version /version\n`;
+    const spec = composeSpec(
+      scene,
+      { services: { api: apiService({ build: '.', image: undefined, environment: { PORT: '3000', SECRET: '${SECRET}' } }) } },
+      { primary: armSpec({ ...healthy, ref: 'base' }), shadow: armSpec({ ...healthy, ref: 'head' }) },
+    );
+    git(scene.directory, 'init', '--quiet');
+    commit(scene.directory, 'One', { Dockerfile: dockerfile, version: 'one', '.gitignore': '.env\n.foreshadow\n' });
+    commit(scene.directory, 'Two', { version: 'two' });
+    write(scene.directory, { '.env': 'SECRET=from the file\n' });
+    const images: unknown[] = [];
+    for (let time = 1; time <= 2; time++) {
+      await using environment = await driver.up(spec, scene.context);
+      expect(await ask(environment, 'primary', '/file?path=/version')).toBe('one');
+      expect(await ask(environment, 'shadow', '/file?path=/version')).toBe('two');
+      expect(await ask(environment, 'shadow', '/env?name=SECRET')).toBe('from the file');
+      const { primary, shadow } = environment.facts as Record<string, { image: string; revision: { subject: string } }>;
+      expect([primary?.revision.subject, shadow?.revision.subject]).toEqual(['One', 'Two']);
+      images.push([primary?.image, shadow?.image]);
+    }
+    expect(images[1]).toEqual(images[0]);
+    expect(scene.progress.filter((text) => text.startsWith('Building the image'))).toHaveLength(2);
+  });
+});
+
+when('an engine that is reached by TCP', () => {
+  const socketPath = docker.env['DOCKER_HOST']?.replace('unix://', '');
+  const relay = createServer((near) => {
+    const far = connect({ path: socketPath ?? '' });
+    near.pipe(far).pipe(near);
+    for (const socket of [near, far]) socket.on('error', () => undefined);
+  });
+  beforeAll(() => once(relay.listen(0, '127.0.0.1'), 'listening'));
+  afterAll(() => void relay.close());
+
+  test('does as well', async () => {
+    using scene = openScene({ ...env, DOCKER_HOST: `tcp://127.0.0.1:${(relay.address() as AddressInfo).port}` });
+    const spec = composeSpec(scene, { services: { api: apiService() } }, { state: { each: 'own', prepare: 'true' } });
+    await using environment = await driver.up(spec, scene.context);
+    expect((await environment.sample()).map(({ arm }) => arm)).toEqual(['primary', 'shadow']);
+    await environment[Symbol.asyncDispose]();
+    expect(await leftovers(docker)).toEqual([]);
   });
 });
 
@@ -223,6 +271,25 @@ when('an arm that ends', () => {
     await until(() => exits.length > 0);
     expect(exits).toMatchObject([{ arm: 'shadow', ...expected }]);
     expect((await environment.sample()).map(({ arm }) => arm)).toEqual(['primary']);
+  });
+});
+
+when('an arm that its own policy starts again', () => {
+  test('is not lost, and its restarts are counted; what it used before counts on', async () => {
+    using scene = openScene(env);
+    await using environment = await driver.up(composeSpec(scene, { services: { api: apiService({ restart: 'always' }) } }), scene.context);
+    const exits: ArmExit[] = [];
+    environment.onExit((exit) => exits.push(exit));
+    const shadow = async () => (await environment.sample()).find(({ arm }) => arm === 'shadow');
+    await ask(environment, 'shadow', '/burn?ms=400');
+    const before = await shadow();
+    expect(before).toMatchObject({ restarts: 0 });
+    await ask(environment, 'shadow', '/exit?code=1');
+    for (let now = await shadow(); now?.restarts !== 1; now = await shadow()) await systemClock.sleep(100);
+    while ((await fetch(`${targetOf(environment, 'shadow').origin}/healthz`).catch(() => undefined))?.status !== 200)
+      await systemClock.sleep(100);
+    expect((await shadow())?.cpuSeconds).toBeGreaterThanOrEqual(before?.cpuSeconds ?? Number.NaN);
+    expect(exits).toEqual([]);
   });
 });
 
