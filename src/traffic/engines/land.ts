@@ -118,9 +118,9 @@ function assemble(flight: Landing, same: Same, replies: Partial<Record<Arm, Repl
     primary: observationOf(flight, 'primary'),
     shadow: observationOf(flight, 'shadow'),
     exchangeId: exchange.id,
-    ...(flight.traceId === undefined ? {} : { traceId: flight.traceId }),
     same,
   };
+  if (flight.traceId !== undefined) trial.traceId = flight.traceId;
   const baseline = flight.callOf('baseline');
   if (baseline) trial.baseline = baseline.observation();
   if (exchange.response) trial.recordedStatus = exchange.response.status;
