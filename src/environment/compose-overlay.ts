@@ -38,6 +38,8 @@ export interface ComposeFencing {
   /** a network without a way out, which every service joins */
   readonly network: string;
   readonly env: Readonly<Record<string, string>>;
+  /** services that stand in for hosts: they are not told of the proxy */
+  readonly stubs: readonly string[];
   /** name -> address of the proxy, for clients that do not ask for one */
   readonly hosts: Readonly<Record<string, string>>;
   readonly mount?: ComposeMount | undefined;
@@ -83,7 +85,7 @@ function overlayService(name: string, service: ComposeService, overlay: ComposeO
     ),
   };
   const whole = entry === undefined ? own : overlayEntry(own, entry);
-  return overlay.fencing ? fence(whole, overlay.fencing) : whole;
+  return overlay.fencing ? fence(name, whole, overlay.fencing) : whole;
 }
 
 function overlayEntry(service: ComposeService, entry: ComposeEntry): ComposeService {
@@ -103,16 +105,18 @@ function overlayEntry(service: ComposeService, entry: ComposeEntry): ComposeServ
 }
 
 /** A service that has its network from another one, or none, is fenced with that one. */
-function fence(service: ComposeService, { network, env, hosts, mount }: ComposeFencing): ComposeService {
+function fence(name: string, service: ComposeService, { network, env, stubs, hosts, mount }: ComposeFencing): ComposeService {
   if (service.network_mode !== undefined && service.network_mode !== 'bridge') return service;
   const { network_mode: _mode, ...rest } = service;
+  const networks = { ...service.networks, [network]: null };
+  if (stubs.includes(name)) return { ...rest, networks };
   const given = rest['extra_hosts'];
-  const before = Array.isArray(given) ? given : Object.entries(given ?? {}).map(([name, address]) => `${name}=${String(address)}`);
-  const names = Object.entries(hosts).map(([name, address]) => `${name}=${address}`);
+  const before = Array.isArray(given) ? given : Object.entries(given ?? {}).map(([host, address]) => `${host}=${String(address)}`);
+  const names = Object.entries(hosts).map(([host, address]) => `${host}=${address}`);
   return {
     ...rest,
     environment: { ...service.environment, ...env },
-    networks: { ...service.networks, [network]: null },
+    networks,
     ...(names.length > 0 ? { extra_hosts: [...before, ...names] } : {}),
     ...(mount ? { volumes: [...(service.volumes ?? []), mount] } : {}),
   };

@@ -23,7 +23,8 @@ export function bringUp(plan: Plan, context: ExperimentContext, folder: RunFolde
     secrets: secretValues(plan),
     anonymise: context.redact,
     readStub,
-    nameCall: routeOf,
+    // A path may hold a token or a name; what is written of a call is redacted like everything else.
+    nameCall: (method, target) => context.redact(routeOf(method, target)),
   });
 }
 

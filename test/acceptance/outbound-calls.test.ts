@@ -62,19 +62,22 @@ describe('given a shop that calls a payment provider once per checkout', () => {
   });
 
   test('when the change calls a host that nobody stubbed, it fails, and the call is named as refused', async () => {
-    using scene = openScene({ shadow: { env: { EXTRA: 'http://tracker.test/collect?user=1' } } });
+    using scene = openScene({ shadow: { env: { EXTRA: 'http://tracker.test/collect/tk_live_4eC39HqLyjWDarjtT1zd?user=planted-word' } } });
     const { verdict, stderr } = await runShop(scene);
     const found = ofCalls(verdict);
     expect(found.map(({ code, outcome }) => `${code} ${outcome}`)).toEqual(['regression fail', 'unstubbed-call pass']);
     expect(found.map((finding) => findingSentence(finding))).toEqual([
       expect.stringMatching(
-        /^The shadow calls tracker\.test, which the primary never does \(GET \/collect; \d+ against 0 calls in \d+ requests\)$/,
+        /^The shadow calls tracker\.test, which the primary never does \(GET \/collect\/\{id\}; \d+ against 0 calls in \d+ requests\)$/,
       ),
       expect.stringMatching(
-        /^An unstubbed call to tracker\.test was refused \(GET \/collect\): 0 times on the primary, \d+ on the shadow$/,
+        /^An unstubbed call to tracker\.test was refused \(GET \/collect\/\{id\}\): 0 times on the primary, \d+ on the shadow$/,
       ),
     ]);
     expect(stderr).toMatch(/\d+ outbound calls? denied/);
+    // What a call carries in its path and query is nobody's business.
+    const written = [...scene.files('out')].filter(([, bytes]) => /tk_live_4eC39|planted-word/.test(bytes.toString('latin1')));
+    expect(written.map(([name]) => name)).toEqual(['plan.json']);
   });
 
   test('when a stub has no answer, and when a recording is not there, it is said', async () => {

@@ -24,7 +24,17 @@ const caller = (given: Readonly<Record<string, unknown>> = {}) =>
   });
 
 function specOf(scene: Scene, egress: EgressPolicy, given: Partial<EnvironmentSpec> = {}): EnvironmentSpec {
-  const services = { api: caller({ depends_on: { pay: { condition: 'service_started' } } }), pay: caller({ ports: [], expose: ['3000'] }) };
+  // This wget knows a proxy but no exceptions from it.
+  const healthcheck = {
+    test: ['CMD', 'wget', '-q', '-O', '/dev/null', 'http://127.0.0.1:3000/healthz'],
+    interval: '1s',
+    timeout: '5s',
+    retries: 20,
+  };
+  const services = {
+    api: caller({ healthcheck, depends_on: { pay: { condition: 'service_healthy' } } }),
+    pay: caller({ healthcheck, ports: [], expose: ['3000'] }),
+  };
   return composeSpec(scene, { services }, { primary: armSpec(), shadow: armSpec(), egress: { watch: true, ...egress }, ...given });
 }
 

@@ -86,6 +86,7 @@ async function fenceAround(
     network,
     fencing: (arm, services) => ({
       network: network(arm),
+      stubs: Object.values(spec.egress.stubs ?? {}).flatMap((stub) => ('service' in stub ? [stub.service] : [])),
       env: egressVariables({ proxy: `http://${host(arm)}:${fence.port(arm)}`, direct: direct(services), certificates: inside }),
       hosts: Object.fromEntries(exact.filter((key) => !services.includes(key)).map((key) => [key.replace(/:\d+$/, ''), host(arm)])),
       ...(fence.certificates

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { createServer as createTlsServer, type Server as TlsServer, TLSSocket } from 'node:tls';
 import { fail } from '../../core/errors.js';
 import { decide, type CallEnd, type Destination, explainDenial, labelOfHost, readAuthority } from '../egress.js';
-import { answerCall, type CallContext } from './answer-call.js';
+import { answerCall, type CallContext, ownHost } from './answer-call.js';
 import { PATIENCE_MS, sniff } from './sniff.js';
 import { refuseTunnel, tunnel } from './tunnel.js';
 
@@ -136,7 +136,17 @@ class ArmProxy implements EgressProxy {
     if (!address) return refuseTunnel(socket, 400, `Foreshadow does not understand CONNECT ${String(request.url).slice(0, 200)}\n`);
     const ruling = decide(this.options.policy, { ...address, tls: true });
     const isOpened = this.options.authority !== null && (ruling.kind === 'stub' || this.options.policy.tls !== 'pass');
-    if (!isOpened || ruling.kind === 'own') return this.passTunnel({ ...address, tls: true }, socket, head);
+    if (ruling.kind === 'own') {
+      if (head.length > 0) socket.unshift(head);
+      return tunnel(
+        { ...address, host: ownHost(address.host, callerOf(socket)), tls: true },
+        socket,
+        this.options.connectDirect,
+        () => undefined,
+        true,
+      );
+    }
+    if (!isOpened) return this.passTunnel({ ...address, tls: true }, socket, head);
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     const protocol = await sniff(socket, head, ruling.kind === 'stub' ? PATIENCE_MS : undefined);
     if (socket.destroyed || protocol === undefined) return void socket.destroy();
@@ -162,7 +172,7 @@ class ArmProxy implements EgressProxy {
       return;
     }
     if (head.length > 0) socket.unshift(head);
-    tunnel(destination, socket, this.options.connectDirect, kind === 'own' ? () => undefined : this.noted(destination), true);
+    tunnel(destination, socket, this.options.connectDirect, this.noted(destination), true);
   }
 
   private noted(destination: Destination): (connected: boolean) => void {
@@ -193,7 +203,7 @@ class ArmProxy implements EgressProxy {
     const lines = request.rawHeaders.map((text, at) => (at % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('');
     const first = Buffer.from(`GET ${target} HTTP/1.1\r\n${lines}\r\n`, 'latin1');
     tunnel(
-      destination,
+      kind === 'own' ? { ...destination, host: ownHost(destination.host, request.socket.remoteAddress) } : destination,
       socket,
       connectDirect,
       (connected) => kind === 'own' || report({ ...call, end: connected ? 'answered' : 'failed' }),
@@ -237,3 +247,6 @@ class ArmProxy implements EgressProxy {
     socket.once('close', () => this.sockets.delete(socket));
   }
 }
+
+/** The other end's address; a stream that is no socket has none. */
+const callerOf = (socket: Duplex): string | undefined => ('remoteAddress' in socket ? (socket as Socket).remoteAddress : undefined);

@@ -136,6 +136,23 @@ describe('an arm behind its proxy', () => {
     ]);
   });
 
+  test('streams bodies of any size, with a length or in chunks', async () => {
+    using scene = openScene();
+    await using stub = await answering();
+    await using fence = await open(scene, { default: 'deny', stubs: { 'up.test': { url: `${stub.origin}/base/` } } });
+    const script = `
+      const stream = () => new ReadableStream({ start(c) { for (let i = 0; i < 30; i++) c.enqueue(new Uint8Array(100_000).fill(97)); c.close(); } });
+      const put = await fetch('https://up.test/a', { method: 'PUT', body: stream(), duplex: 'half' });
+      const del = await fetch('http://up.test/b?x=1', { method: 'DELETE', body: 'x'.repeat(2_000_000) });
+      console.log(put.status, del.status);`;
+    const { stdout } = await promisify(execFile)(NODE, ['--input-type=module', '-e', script], { env: { ...fence.variables('shadow') } });
+    expect(stdout.trim()).toBe('201 201');
+    expect(stub.seen.map(({ line, body }) => [line, body.length])).toEqual([
+      ['PUT /base/a', 3_000_000],
+      ['DELETE /base/b?x=1', 2_000_000],
+    ]);
+  });
+
   test('gets recorded answers in their order, each arm its own; what the recording lacks is named', async () => {
     using scene = openScene();
     const list = [
