@@ -1,5 +1,6 @@
 import { ACCOUNTS, composeLogin, LOGIN } from './compose-login.js';
 import { composeEnvironmentLines } from './compose-environment.js';
+import { SCENARIOS } from './convert-description.js';
 import type { Detected } from './detect.js';
 
 export const RECORDING = 'traffic/first.jsonl.gz';
@@ -22,6 +23,7 @@ export function composeConfig(detected: Detected): string {
     detected.compose
       ? '  # POST, PUT, PATCH and DELETE are sent too: every copy has data of its own and cannot reach the outside'
       : '  # POST, PUT, PATCH and DELETE are only sent where every copy has data of its own and cannot reach the outside: docs/configuration.md',
+    ...scenarioLines(detected),
     ...loginLines(detected),
     '  for: 2m           # measured traffic; longer finds smaller differences',
     '',
@@ -30,6 +32,15 @@ export function composeConfig(detected: Detected): string {
     'enforce: observe    # only report. `hold` turns the check red on a regression, once you trust it',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function scenarioLines({ scenarios, openApi }: Detected): string[] {
+  if (!scenarios) return [];
+  const off = scenarios.secrets.length === 0 ? '' : '# ';
+  const first = scenarios.secrets.length === 0 ? '' : `; first set ${scenarios.secrets.join(', ')}`;
+  return [
+    `  ${off}synthetic: { scenarios: ${SCENARIOS} }   # ${scenarios.count} scenarios made of ${openApi?.file}; add what must hold${first}`,
+  ];
 }
 
 /** A login whose fields have no examples cannot be tried before somebody fills them in. */

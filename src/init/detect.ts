@@ -41,6 +41,8 @@ export interface Detected {
   /** data stores that a Compose file starts without building the service */
   readonly stores: readonly string[];
   readonly login?: Login | undefined;
+  /** scenarios made of the OpenAPI document, and the variables they need */
+  readonly scenarios?: { readonly count: number; readonly secrets: readonly string[] } | undefined;
   /** the file or field by which a workflow chooses its Node.js */
   readonly nodeVersionFile?: string | undefined;
   /** directories with a `package.json` of their own, where the top has nothing to start */

@@ -15,10 +15,12 @@ import { ACCOUNTS, composeLogin, LOGIN } from './compose-login.js';
 import { composeGitignore } from './compose-gitignore.js';
 import { warnAboutCompose } from './compose-warnings.js';
 import { composeWorkflow } from './compose-workflow.js';
+import { convertDescription, type DescribedScenarios, SCENARIOS } from './convert-description.js';
 import { type Detected, detect } from './detect.js';
 import { describeNext } from './next-steps.js';
 import { draftOf, type FirstRecording, makeRecording } from './make-recording.js';
 import { type PlacedFile, placeFile } from './place-file.js';
+import type { Repository } from './repository.js';
 import { scanRepository } from './scan-repository.js';
 
 export interface InitOptions {
@@ -64,14 +66,16 @@ export interface InitResult {
 export async function initialise(options: InitOptions): Promise<InitResult> {
   await requireDirectory(options.directory);
   const repository = await scanRepository(options.directory);
-  const detected = detect(repository);
-  const warnings = warningsOf(detected);
+  const found = detect(repository);
+  const warnings = warningsOf(found);
+  const scenarios = await describeScenarios(repository, found, options, warnings);
+  const detected = scenarios ? { ...found, scenarios: { count: scenarios.count, secrets: scenarios.secrets } } : found;
   if (repository.truncated) warnings.push('the repository is large: only a part of it was looked at');
   const scratch = await mkdtemp(join(tmpdir(), 'foreshadow-init-'));
   try {
     const made = await tryRecording(detected, draftOf(scratch), options, warnings);
     const settled = made?.healthy === false ? withoutHealth(detected, warnings) : detected;
-    const files = await placeAll(settled, made && made.written > 0 ? draftOf(scratch) : undefined, options);
+    const files = await placeAll(settled, made && made.written > 0 ? draftOf(scratch) : undefined, scenarios, options);
     const recording = await summarise(made, files, options);
     const recorded = recording !== null || hasRecording(options);
     const ignored = recorded && (await isIgnored(RECORDING, options));
@@ -148,7 +152,27 @@ function withoutHealth(detected: Detected, warnings: string[]): Detected {
   return { ...detected, health: undefined };
 }
 
-async function placeAll(detected: Detected, recording: string | undefined, options: InitOptions): Promise<PlacedFile[]> {
+/** A Compose project without end-to-end tests is driven by its description: its copies may be written to. */
+async function describeScenarios(
+  repository: Repository,
+  { compose, endToEnd, openApi }: Detected,
+  { directory }: InitOptions,
+  warnings: string[],
+): Promise<DescribedScenarios | undefined> {
+  const file = [...repository.texts.keys()].find((path) => openApi && (path === openApi.file || path.endsWith(`/${openApi.file}`)));
+  if (!compose || endToEnd || file === undefined) return undefined;
+  const converted = await convertDescription(repository, directory, file);
+  if (typeof converted !== 'string') return converted;
+  warnings.push(converted);
+  return undefined;
+}
+
+async function placeAll(
+  detected: Detected,
+  recording: string | undefined,
+  scenarios: DescribedScenarios | undefined,
+  options: InitOptions,
+): Promise<PlacedFile[]> {
   const { directory, force, dryRun } = options;
   const top = findTop(directory);
   const config = composeConfig(detected);
@@ -161,6 +185,7 @@ async function placeAll(detected: Detected, recording: string | undefined, optio
   const files = [await place(configFile, config), await place(relative(directory, join(top, WORKFLOW)), workflow)];
   const login = detected.compose && detected.login && composeLogin(detected.login);
   if (login) files.push(await place(LOGIN, login.scenario), await place(ACCOUNTS, login.accounts));
+  if (scenarios) files.push(await place(SCENARIOS, scenarios.text));
   if (recording !== undefined) files.push(await place(RECORDING, { from: recording }));
   else if (hasRecording(options)) files.push({ path: RECORDING, action: 'kept' });
   else if (dryRun && options.recording && (detected.compose?.port ?? detected.command.certain))
