@@ -18,7 +18,7 @@ export interface ServiceInputs {
   readonly roots?: readonly string[] | undefined;
   /** folders of other packages of the workspace, which the service does not use */
   readonly foreign: readonly string[];
-  /** commands that build and start the service: a path they mention counts whatever it is */
+  /** what builds and starts the service, commands and lines of Dockerfiles: a path they mention counts whatever it is */
   readonly commands: readonly string[];
 }
 
@@ -67,7 +67,7 @@ function inputTest(inputs: ServiceInputs): (path: string, file: ChangedFile) => 
     if (inputs.roots && !inputs.roots.some((root) => isWithin(path, root))) return false;
     if (inputs.foreign.some((folder) => isWithin(path, folder))) return false;
     if (file.submodule) return true;
-    return !isInert(file) || isMentioned(path, inputs.commands, prefix);
+    return !isInert(file) || isMentioned(path, file, inputs.commands, prefix);
   };
 }
 
@@ -98,18 +98,19 @@ function withPrefix(prefix: string, glob: string): string {
 
 const isWithin = (path: string, root: string): boolean => root === '' || root === '.' || path === root || path.startsWith(`${root}/`);
 
-/** Whether a command names the file, or the folder at the top that it is in: then a test or a document may be an input all the same. */
-function isMentioned(path: string, commands: readonly string[], prefix: string): boolean {
+/** Whether a command names the file, or a folder that it is in: then a test or a document may be an input all the same. */
+function isMentioned(path: string, { kind }: ChangedFile, commands: readonly string[], prefix: string): boolean {
   const inside = path.startsWith(prefix) ? path.slice(prefix.length) : path;
-  const [top = inside] = inside.split('/');
-  const words = [inside, ...(top === inside ? [] : [`${top}/`])];
+  const parts = inside.split('/');
+  const words = [inside, ...parts.slice(0, -1), ...(kind === 'documentation' ? parts.slice(-1) : [])];
   return commands.some((command) => words.some((word) => mentions(command, word)));
 }
 
+/** As a word of its own, whatever path stands before or after it. */
 function mentions(command: string, word: string): boolean {
   for (let at = command.indexOf(word); at >= 0; at = command.indexOf(word, at + 1)) {
-    const before = command[at - 1];
-    if (before === undefined || !/[\w-]/.test(before)) return true;
+    const [before, after] = [command[at - 1] ?? ' ', command[at + word.length] ?? ' '];
+    if (!/[\w-]/.test(before) && !/[\w-]/.test(after)) return true;
   }
   return false;
 }

@@ -39,11 +39,45 @@ async function composeRoots(spec: EnvironmentSpec, pair: RevisionPair, context: 
   for (const sha of [pair.from, pair.to]) {
     const text = await tryGit(context, 'cat-file', 'blob', `${sha}:${path}`);
     if (text === undefined) return {};
-    const inputs = readComposeInputs(text, path, spec.service);
-    if ('unknown' in inputs) return {};
-    found.push(...inputs.roots);
+    if (await isMerged(sha, path, context)) return {};
+    for (const service of servicesOf(spec)) {
+      const inputs = readComposeInputs(text, path, service);
+      if ('unknown' in inputs) return {};
+      found.push(...inputs.roots);
+    }
   }
   return { roots: [...new Set(found)] };
+}
+
+/** The service under test and those that stand in for others; undefined stands for all. */
+function servicesOf({ service, egress }: EnvironmentSpec): (string | undefined)[] {
+  const stubs = Object.values(egress.stubs ?? {}).flatMap((stub) => ('service' in stub ? [stub.service] : []));
+  return service === undefined ? [undefined] : [service, ...stubs];
+}
+
+/** Whether Compose puts other files on top: an override file beside it, or a list of files in `.env` or in the environment. */
+async function isMerged(sha: string, path: string, context: GitContext): Promise<boolean> {
+  if (context.env['COMPOSE_FILE']) return true;
+  const folder = posix.dirname(path);
+  const blob = (name: string): Promise<string | undefined> => tryGit(context, 'cat-file', 'blob', `${sha}:${posix.join(folder, name)}`);
+  const overrides = ['compose', 'docker-compose'].flatMap((name) => [`${name}.override.yml`, `${name}.override.yaml`]);
+  for (const name of overrides) if ((await blob(name)) !== undefined) return true;
+  return /^\s*(export\s+)?COMPOSE_FILE\s*=/m.test((await blob('.env')) ?? '');
+}
+
+/** More Dockerfiles than that are not read. */
+const MOST_DOCKERFILES = 20;
+
+/** What the Dockerfiles of a revision name for their images, line by line: a document that is copied by name is no document only. */
+export async function readCopies(sha: string, context: GitContext): Promise<string[]> {
+  const listed = (await git(context, 'ls-tree', '-r', '-z', '--name-only', sha)).split('\0');
+  const dockerfiles = listed
+    .filter((path) => /(^|\/)(Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i.test(path))
+    .slice(0, MOST_DOCKERFILES);
+  const texts = await Promise.all(dockerfiles.map((path) => tryGit(context, 'cat-file', 'blob', `${sha}:${path}`)));
+  return texts
+    .flatMap((text) => (text ?? '').replace(/\\\r?\n/g, ' ').split('\n'))
+    .filter((line) => /^\s*(COPY|ADD|RUN|CMD|ENTRYPOINT)\b/i.test(line));
 }
 
 async function readForeignPackages({ to, prefix }: RevisionPair, context: GitContext): Promise<string[]> {

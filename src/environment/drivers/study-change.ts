@@ -11,7 +11,7 @@ import { readWorkflow, type Revision } from '../revision.js';
 import { type GitContext, git, tryGit } from './git.js';
 import { readChangedFiles, readText } from './changed-files.js';
 import { resolveRevision } from './resolve-revision.js';
-import { readServiceRoots } from './service-roots.js';
+import { readCopies, readServiceRoots } from './service-roots.js';
 
 export interface StudyRequest {
   readonly spec: EnvironmentSpec;
@@ -162,7 +162,8 @@ async function inputsOf(request: StudyRequest, context: GitContext, sides: Sides
   if (head === undefined || sides.from === null) return { ...base, foreign: [] };
   const scripts = await packageScripts(`${head}:${prefix}package.json`, context);
   const roots = await readServiceRoots(spec, { from: sides.from.sha, to: head, prefix }, context);
-  return { ...base, ...roots, commands: [...base.commands, ...scripts] };
+  const copied = await readCopies(head, context);
+  return { ...base, ...roots, commands: [...base.commands, ...scripts, ...copied] };
 }
 
 /** The scripts of package.json that a build or a start may run. */

@@ -46,6 +46,9 @@ describe('without `service.paths`', () => {
     expect(judge(['test/stub.js'], { commands: ['node test/stub.js'] }).affected).toBe(true);
     expect(judge(['test/data/a.json'], { commands: ['node server.js --data ./test/data'] }).affected).toBe(true);
     expect(judge(['test/a.js'], { commands: ['node latest/a.js'] }).affected).toBe(false);
+    expect(judge(['docs/a.md'], { commands: ['COPY docs /srv/docs'] }).affected).toBe(true);
+    expect(judge(['api/README.md'], { commands: ['COPY pyproject.toml README.md ./'] }).affected).toBe(true);
+    expect(judge(['api/README.md'], { commands: ['COPY . .', 'RUN make README.html'] }).affected).toBe(false);
     expect(judge(['api/docs/a.md'], { directory: 'api', commands: ['serve docs/'] }).affected).toBe(true);
   });
 

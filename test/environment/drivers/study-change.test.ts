@@ -225,6 +225,7 @@ describe('a change of the arms', () => {
 });
 
 describe('where the inputs lie', () => {
+  const COMPOSE = { driver: 'docker-compose', file: 'compose.yml', service: 'api' };
   const WORKSPACE = {
     'package.json': '{"workspaces":["packages/*"]}',
     'packages/api/package.json': '{"name":"api","dependencies":{"core":"*"}}',
@@ -254,7 +255,36 @@ describe('where the inputs lie', () => {
       'api/a.js': 'a\n',
     });
     commit(directory, 'Change', files);
-    const spec = { driver: 'docker-compose', file: 'compose.yml', service: 'api' };
-    expect((await study(scene, directory, { spec })).affected.affected).toBe(affected);
+    expect((await study(scene, directory, { spec: COMPOSE })).affected.affected).toBe(affected);
+  });
+
+  test('a document that a Dockerfile copies by name is an input', async () => {
+    using scene = openScene();
+    const directory = makeRepository(scene, {
+      ...BASE,
+      'docs/a.md': 'a\n',
+      Dockerfile: 'FROM scratch\nCOPY server.js \\\n  docs/ /srv/\n',
+    });
+    commit(directory, 'Change', { 'docs/a.md': 'b\n' });
+    expect((await study(scene, directory)).affected.affected).toBe(true);
+    commit(directory, 'Only words', { 'README.md': 'b\n' });
+    expect((await study(scene, directory)).affected.affected).toBe(false);
+  });
+
+  test('by a Compose file: what stands in for others counts, and so does everything where files are merged', async () => {
+    using scene = openScene();
+    const directory = makeRepository(scene, {
+      'compose.yml': 'services: { api: { build: ./api }, web: { build: ./web } }\n',
+      'api/a.js': 'a\n',
+    });
+    commit(directory, 'Change', { 'web/a.js': 'b\n' });
+    const isAffected = async (given: Given): Promise<boolean> => (await study(scene, directory, given)).affected.affected;
+    expect(await isAffected({ spec: COMPOSE })).toBe(false);
+    const stubs = { 'api.example.com': { service: 'web' } };
+    expect(await isAffected({ spec: { ...COMPOSE, egress: { default: 'deny', stubs } } })).toBe(true);
+    expect(await isAffected({ spec: COMPOSE, env: { COMPOSE_FILE: 'a.yml:b.yml' } })).toBe(true);
+    commit(directory, 'Override', { 'compose.override.yml': 'services: { api: { volumes: ["./web:/web"] } }\n' });
+    commit(directory, 'Change again', { 'web/a.js': 'c\n' });
+    expect(await isAffected({ spec: COMPOSE })).toBe(true);
   });
 });
