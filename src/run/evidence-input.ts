@@ -15,6 +15,7 @@ const side = z.looseObject({
   bytes: z.number().optional(),
 });
 const difference = z.looseObject({ kind: z.string(), path: z.string() });
+const assertion = z.looseObject({ name: z.string(), found: z.partialRecord(z.enum(['primary', 'shadow', 'baseline']), z.string()) });
 const trial = z.looseObject({
   at: seconds,
   route: z.string(),
@@ -22,6 +23,8 @@ const trial = z.looseObject({
   shadow: side,
   baseline: side.optional(),
   recordedStatus: z.number().int().optional(),
+  whole: z.literal(true).optional(),
+  assertions: z.array(assertion).optional(),
   byQuota: z.literal(true).optional(),
   differences: z.object({ shadow: z.array(difference).optional(), baseline: z.array(difference).optional() }).optional(),
 });

@@ -94,7 +94,7 @@ accept: [{ kpi: latency, route: GET /search, up-to: 12%, until: 2026-12-31, reas
   });
 
   test('what is anonymised, and into what', () => {
-    const anonymise = (text: string): string => HEAD.replace('a.jsonl', 'a.jsonl }, anonymise: { ' + text).replace(/\}\s*$/, '}\n');
+    const anonymise = (text: string): string => HEAD.replace('a.jsonl', `a.jsonl }, anonymise: { ${text}`).replace(/\}\s*$/, '}\n');
     expect(parse(anonymise('entities: all')).traffic.anonymise).toEqual({ entities: 'all', strategies: {} });
     expect(
       parse(anonymise('entities: [EMAIL_ADDRESS, IBAN_CODE], strategies: { EMAIL_ADDRESS: redact, IP_ADDRESS: keep }')).traffic.anonymise,

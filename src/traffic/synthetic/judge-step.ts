@@ -1,5 +1,5 @@
 import type { Arm } from '../../environment/environment.js';
-import type { FailedAssertion } from '../observation.js';
+import type { FailedAssertion, Observation } from '../observation.js';
 import { type Answer, AnswerReader } from './answer.js';
 import type { Scalar, Step } from './scenario.js';
 
@@ -55,4 +55,11 @@ export function joinFailures(outcomes: ReadonlyMap<Arm, StepOutcome>): FailedAss
 
 function extractLabel(variable: string): string {
   return `extract ${variable}`;
+}
+
+/** What the scenario expects stands for the recording: where the primary does not give it, the traffic does not fit the service. */
+export function recordedStatusOf(primary: StepOutcome | undefined, { status }: Observation): { recordedStatus?: number } {
+  if (!primary || status === null) return {};
+  const misses = [...primary.failed.keys()].some((name) => name.startsWith('status '));
+  return misses ? {} : { recordedStatus: status };
 }

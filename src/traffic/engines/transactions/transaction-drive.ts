@@ -1,10 +1,12 @@
+import { fail } from '../../../core/errors.js';
 import { hash32, type Random } from '../../../core/random.js';
 import type { Arm, Target } from '../../../environment/environment.js';
 import { headerSafe, newTracePrefix } from '../../../trace/tag.js';
 import type { DriveHandle, DriveSummary, EngineContext, Pace, PreparedRequest } from '../../engine.js';
 import type { Trial } from '../../observation.js';
 import { ScenarioChooser } from '../../synthetic/choose.js';
-import { concludeStep, joinFailures, looksAtBody, type StepOutcome } from '../../synthetic/judge-step.js';
+import { concludeStep, joinFailures, looksAtBody, recordedStatusOf, type StepOutcome } from '../../synthetic/judge-step.js';
+import { routeOfStep } from '../../synthetic/scenario.js';
 import type { TransactionSpec } from '../../synthetic/transactions.js';
 import { withCredentials } from './with-credentials.js';
 import { SessionCredentials } from '../session-credentials.js';
@@ -145,6 +147,7 @@ export class TransactionDrive implements FlightControl {
     const request = iteration.prepare(() => this.context.headers);
     if (typeof request === 'string') {
       this.ledger.refuse(request);
+      if (this.sent === 0) this.crash(nothingToSend(iteration, request)); // it would be refused for ever
       this.finish();
       return;
     }
@@ -165,7 +168,7 @@ export class TransactionDrive implements FlightControl {
     if (flight.calls.some((call) => call.unsendable)) this.orphans++;
     else {
       this.completed++;
-      this.observe({ ...trial, ...recordedStatusOf(outcomes.get('primary'), trial), assertions: joinFailures(outcomes) });
+      this.observe({ ...trial, ...recordedStatusOf(outcomes.get('primary'), trial.primary), assertions: joinFailures(outcomes) });
     }
     const failed = new Set([...outcomes].flatMap(([arm, { goesOn }]) => (goesOn ? [] : [arm])));
     if (failed.size > 0)
@@ -290,9 +293,7 @@ export class TransactionDrive implements FlightControl {
   }
 }
 
-/** What the scenario expects stands for the recording: where the primary does not give it, the traffic does not fit the service. */
-function recordedStatusOf(primary: StepOutcome | undefined, { primary: { status } }: Trial): { recordedStatus?: number } {
-  if (!primary || status === null) return {};
-  const misses = [...primary.failed.keys()].some((name) => name.startsWith('status '));
-  return misses ? {} : { recordedStatus: status };
+function nothingToSend({ scenario, step }: Iteration, reason: string): Error {
+  const found = `${routeOfStep(scenario, step)}: a ${reason} that no HTTP client sends`;
+  return fail('FS_SCENARIO_INVALID', { found, expected: 'header values without control characters' });
 }
