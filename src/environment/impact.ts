@@ -90,10 +90,12 @@ export const IMPACT_MEANING: Readonly<Record<ImpactSignal, string>> = {
 
 const LOAD: readonly (SettingChange['topic'] | undefined)[] = ['timeout', 'pool', 'limit', 'retry', 'concurrency', 'cache'];
 
+export const NO_IMPACT: Impact = { level: 'low', points: 0, reasons: [] };
+
 /** Sums the table up over a change. Documents, tests and CI count nothing; nothing at all is `low` whatever the criticality. */
 export function scoreImpact(change: Change, criticality: 'low' | 'medium' | 'high'): Impact {
   const found = [...fileReasons(change), ...settingReasons(change.settings), ...dependencyReasons(change)];
-  if (found.length === 0) return { level: 'low', points: 0, reasons: [] };
+  if (found.length === 0) return NO_IMPACT;
   const reasons = criticality === 'low' ? found : [...found, reason(`criticality-${criticality}`, 1, null)];
   const points = reasons.reduce((sum, one) => sum + one.points, 0);
   return { level: points >= IMPACT_FROM.high ? 'high' : points >= IMPACT_FROM.medium ? 'medium' : 'low', points, reasons };

@@ -6,7 +6,7 @@ import type { ChangedFile } from '../change/change.js';
 import { classifyFile } from '../change/classify-file.js';
 import { type ReadFile, summariseChange } from '../change/summarise-change.js';
 import type { ArmSpec, EnvironmentSpec } from '../environment.js';
-import { scoreImpact } from '../impact.js';
+import { NO_IMPACT, scoreImpact } from '../impact.js';
 import { readWorkflow, type Revision } from '../revision.js';
 import { type GitContext, git, tryGit } from './git.js';
 import { readChangedFiles, readText } from './changed-files.js';
@@ -98,7 +98,9 @@ async function study(request: StudyRequest, context: GitContext): Promise<Change
   if (isSame && (sides.from === null || primary.ref === shadow.ref))
     return { change, unknown: null, impact: null, affected: { affected: true, because: [] } };
   const affected: Affected = judgeAffected(changed, arms, await inputsOf(request, { ...context, directory: top }, sides, prefix));
-  return { change, unknown: null, impact: scoreImpact(change, request.service.criticality), affected };
+  // What the service cannot notice reaches nowhere, whatever it is.
+  const impact = affected.affected ? scoreImpact(change, request.service.criticality) : NO_IMPACT;
+  return { change, unknown: null, impact, affected };
 }
 
 function asOfTheTrial(one: ReadFile, configuration: string): ReadFile {

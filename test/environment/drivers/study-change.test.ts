@@ -255,7 +255,9 @@ describe('where the inputs lie', () => {
       'api/a.js': 'a\n',
     });
     commit(directory, 'Change', files);
-    expect((await study(scene, directory, { spec: COMPOSE })).affected.affected).toBe(affected);
+    const found = await study(scene, directory, { spec: COMPOSE });
+    expect(found.affected.affected).toBe(affected);
+    expect(found.impact?.level).toBe(affected ? 'medium' : 'low');
   });
 
   test('a document that a Dockerfile copies by name is an input', async () => {
