@@ -74,9 +74,10 @@ when('the shop, from nothing to a verdict', () => {
 
 const shown = ({ code, kpi, route }: Finding) => ({ code, kpi, route });
 
-/** Less traffic than a pull request would get, and wide margins for latency: here many things share two cores. */
+/** With the scripted customer. Less traffic than a pull request would get, and wide margins for latency: here many things share two cores. */
 function shortened(text: string): string {
   const document = parseDocument(text);
+  document.setIn(['traffic', 'synthetic'], { scenarios: 'scenarios/*.yml' });
   document.setIn(['traffic', 'for'], '20s');
   document.setIn(['budget'], '4m');
   document.setIn(['kpis'], { latency: { margin: '50%', 'tail-margin': '100%' } });

@@ -28,6 +28,8 @@ export interface ComposeProject extends Disposable {
   run(...args: readonly string[]): Promise<Ended>;
   /** lays the files of a change over the project and commits them on a branch of its own; `main` stays the base */
   change(name: string): void;
+  /** a branch from `main` */
+  branch(name: string): void;
   commit(message: string): void;
   /** a run against `main`, with its verdict */
   judge(...args: readonly string[]): Promise<ProjectRun>;
@@ -65,6 +67,7 @@ export function openComposeProject(name: string, env: Readonly<Record<string, st
     git('commit', '--quiet', '--message', message);
   };
   commit('the project');
+  const branch = (to: string): void => void git('checkout', '--quiet', '-B', to, 'main');
   // Tests of the project may be run by Jest's own Node.js, and as if nobody's CI had started them.
   const whole = { ...env, FORESHADOW_CACHE: join(directory, '.git', 'foreshadow-cache'), CI: undefined, GITHUB_ACTIONS: undefined };
   const run = (...args: readonly string[]): Promise<Ended> => foreshadow(args, { cwd: directory, env: whole });
@@ -74,8 +77,9 @@ export function openComposeProject(name: string, env: Readonly<Record<string, st
     commit,
     read: (path) => readFileSync(join(directory, path), 'utf8'),
     write: (path, text) => writeFileSync(join(directory, path), text),
+    branch,
     change(change) {
-      git('checkout', '--quiet', '-B', change, 'main');
+      branch(change);
       const files = join('examples', `${name}-changes`, change);
       if (!existsSync(files)) throw new Error(`no change ${change}`);
       cpSync(files, directory, { recursive: true });
