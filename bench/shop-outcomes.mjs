@@ -1,6 +1,6 @@
 /**
  * The example shop, from `init` to verdicts: a harmless change again and again, and every fault of examples/shop-changes. Needs Docker with Compose.
- * `npm run build && node bench/shop-outcomes.mjs [--harmless 20] [--each 1] [--for 60s]`; prints one line a run, then a JSON summary.
+ * `npm run bench -- shop-outcomes [--harmless 20] [--each 1] [--for 60s]`; prints one line a run, then a JSON summary.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { parseDocument } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '..');
 const { values } = parseArgs({
+  allowPositionals: true,
   options: {
     harmless: { type: 'string', default: '20' },
     each: { type: 'string', default: '1' },

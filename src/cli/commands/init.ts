@@ -73,7 +73,8 @@ function describeCompose({ compose, health, openApi, login, endToEnd }: InitResu
 function tell({ detected, files, recording, warnings, next }: InitResult, io: CliIo): void {
   const kind = [detected.language, ...detected.frameworks].join(', ');
   const say = (text = ''): void => io.stdout(`${text}\n`);
-  say(`${detected.service}: ${kind}; ${startedBy(detected)}; ${plural(detected.routes.length, 'GET route')} found`);
+  const routes = detected.compose && detected.openApi ? '' : `; ${plural(detected.routes.length, 'GET route')} found`;
+  say(`${detected.service}: ${kind}; ${startedBy(detected)}${routes}`);
   for (const line of describeCompose(detected)) say(`  ${line}`);
   for (const { path, action, text } of files) {
     say(`  ${action.padEnd(8)} ${path}${action === 'kept' ? ' (it is there already; --force replaces it)' : ''}`);
