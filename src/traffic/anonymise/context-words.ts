@@ -19,7 +19,7 @@ export const CONTEXT = {
 /** How far back a word may stand. */
 const REACH = 48;
 /** A word before one of these speaks of something else. */
-const CLAUSE = /[;\n|!?]|\d[.,]\s/;
+const CLAUSE = /[;\n|!?]|["'\])]\s|\d[.,]\s/;
 const WORD = /[\p{L}]+/gu;
 
 /** Whether one of the last words before `at` is among `words`. @param since where to stop looking @param most how many words back it may stand */
