@@ -123,6 +123,18 @@ describe('anonymise', () => {
     expect(entry?.timings).toEqual({ wait: 3 });
   });
 
+  test('a GoReplay file can be read again, with lengths that fit', async () => {
+    const body = '{"password":"gor-secret-1","n":1}';
+    const gor = `1 a1 1700000000000000000 0\nPOST /login?token=gor-secret-2 HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}\n🐵🙈🙉\n`;
+    writeFileSync(join(cwd, 'in.gor'), gor);
+    expect(await run(['--input', 'in.gor', '--output', 'out.gor', '--quiet'])).toMatchObject({ code: 0 });
+    expect(read('out.gor')).not.toContain('gor-secret');
+    expect(await run(['--input', 'out.gor', '--output', 'out.jsonl', '--format', 'gor', '--json'])).toMatchObject({ code: 0 });
+    const written = /Content-Length: (\d+)\r\n\r\n(.*)\n/.exec(read('out.gor'));
+    expect(written?.[2]).toMatch(/^\{"password":"fs_[\w-]{16}","n":1\}$/);
+    expect(Number(written?.[1])).toBe(written?.[2]?.length);
+  });
+
   test('a log on standard input, gzip too, is text; what is no value stays', async () => {
     const log = '203.0.113.7 - - [17/May/2015:10:05:03 +0000] "GET /a HTTP/1.1" 200 203023 "-" "Chrome/32.0.1700.77"\n';
     writeFileSync(join(cwd, 'access.log.gz'), gzipSync(log));
