@@ -24,6 +24,7 @@ export class ResourceSeries {
   add(samples: readonly ResourceSample[], at: number): void {
     for (const sample of samples) {
       const { arm } = sample;
+      if (isSame(sample, this.previous.get(arm))) continue; // the driver has nothing newer
       this.append('memory', arm, [at, sample.rssBytes]);
       if (sample.restarts !== undefined) this.append('restarts', arm, [at, sample.restarts]);
       const before = this.previous.get(arm);
@@ -66,6 +67,9 @@ const RATES = [
   ['disk-written', 'writtenBytes', 1],
   ['throttled', 'throttledSeconds', 100],
 ] as const;
+
+const isSame = (one: ResourceSample, two: ResourceSample | undefined): boolean =>
+  one.atMs === two?.atMs && one.cpuSeconds === two.cpuSeconds && one.rssBytes === two.rssBytes;
 
 function difference(first: ResourceSample, last: ResourceSample): ArmUse {
   const of = (key: keyof ArmUse): number | undefined => (last[key] === undefined ? undefined : Math.max(0, last[key] - (first[key] ?? 0)));

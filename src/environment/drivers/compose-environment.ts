@@ -57,13 +57,14 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
     this.targets = launch.arms.map(({ target }) => target);
     this.cores = session.engine.host.local ? availableParallelism() : undefined;
     this.facts = Object.fromEntries(launch.arms.map((arm) => [arm.project.arm, this.describe(arm)]));
-    this.sampler = new ContainerSampler(session.engine, launch.arms);
+    this.sampler = new ContainerSampler(session, launch.arms);
     this.watched = watchContainers(session, launch.arms, (arm, end) => this.noteExit(arm, end), this.watching.signal);
     session.signal.addEventListener('abort', this.onAbort, { once: true });
   }
 
   async sample(): Promise<readonly ResourceSample[]> {
-    return this.stopping ? [] : this.sampler.sample(() => this.session.context.clock.now());
+    if (this.stopping) return [];
+    return (await this.sampler.sample()).filter(({ arm }) => !this.exits.has(arm));
   }
 
   inspect(key: string): Promise<readonly ArmInspection[]> {
@@ -127,7 +128,7 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
   private async unwatch(): Promise<void> {
     this.stopping = true;
     this.watching.abort();
-    await this.watched;
+    await Promise.all([this.watched, this.sampler.stop()]);
   }
 
   private noteExit(arm: RunningArm, end: ContainerEnd): void {
