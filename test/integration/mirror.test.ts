@@ -12,7 +12,9 @@ const directory = mkdtempSync(join(tmpdir(), 'foreshadow-mirror-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const isThere = (name: string): boolean => spawnSync(name, ['--version']).error === undefined;
-const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(isThere);
+const browser = ['chromium', 'chromium-browser', 'google-chrome']
+  .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
+  .find(Boolean);
 const whenCurl = isThere('curl') ? test : test.skip;
 const whenTls = isThere('curl') && spawnSync('openssl', ['version']).error === undefined ? test : test.skip;
 const whenBrowser = browser === undefined ? test.skip : test;
@@ -92,7 +94,7 @@ describe('the mirror', () => {
   }, 120_000);
 
   whenBrowser(
-    'in front of a page in a browser: scripts, a WebSocket, and a side that stays',
+    'in front of a page in a browser: scripts, writes, and a side that stays',
     async () => {
       const page = (side: string): string =>
         `<title>${side}</title><script src="/app.js"></script><script>fetch('/api', {method: 'POST', body: 'x'}).then((r) => r.text()).then((t) => { document.body.dataset.api = t; })</script><body></body>`;

@@ -9,6 +9,8 @@ import type { Connection, UpstreamCall } from './upstream.js';
 /** What the line to the shadow does for its copies. */
 export interface CopyLine {
   now(): number;
+  /** when what is being read came in */
+  arrivedAt(): number;
   over(copy: Copy, error: ErrorWord | null): void;
   free(connection: Connection): void;
 }
@@ -61,7 +63,7 @@ export class Copy implements UpstreamCall, Expiring {
   }
 
   onResponseEnd(): void {
-    this.pair.shadow.endedAtMs = this.line.now();
+    this.pair.shadow.endedAtMs = this.line.arrivedAt();
     this.end(null);
     this.letGo();
   }

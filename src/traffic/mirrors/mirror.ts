@@ -15,6 +15,7 @@ import type { Exchange } from '../exchange.js';
 import type { Trial } from '../observation.js';
 import type { Select } from '../select.js';
 import type { SelectBy } from '../spec.js';
+import { Arrivals } from './arrivals.js';
 import { Copier } from './copier.js';
 import { Reception } from './reception.js';
 import { ShadowLine } from './shadow-line.js';
@@ -104,11 +105,12 @@ class RunningMirror implements Mirror {
     };
     this.upstreams = { primary: new Upstream(primary, users), shadow: shadow && new Upstream(shadow, users) };
     const now = (): number => clock.monotonic();
-    this.line = shadow && new ShadowLine({ shadow, limits, counts: this.counts, now });
+    const arrivals = new Arrivals(clock);
+    this.line = shadow && new ShadowLine({ shadow, limits, counts: this.counts, now, arrivedAt: () => arrivals.now() });
     const startedAtMs = now();
     const tracePrefix = newTracePrefix(options.random);
     const copier = this.line && new Copier(options, this.line, this.counts, startedAtMs, tracePrefix);
-    this.reception = new Reception(options, this.counts, this.upstreams, copier, () => this.shares, startedAtMs);
+    this.reception = new Reception(options, this.counts, this.upstreams, copier, () => this.shares, startedAtMs, arrivals);
     this.server = createListener(options, this.reception.accept);
     this.serve();
   }

@@ -9,6 +9,7 @@ import { userOf } from '../mirror/user.js';
 import type { ErrorWord } from '../observation.js';
 import { passUpgrade } from '../recorders/tunnel.js';
 import { isSafe } from '../safety.js';
+import type { Arrivals } from './arrivals.js';
 import type { Copier } from './copier.js';
 import type { MirrorOptions } from './mirror.js';
 import { Recording } from './recording.js';
@@ -28,6 +29,7 @@ export class Reception implements RelayHost {
   private readonly copier: Copier | null;
   private readonly shares: () => MirrorShares;
   private readonly recording: Recording | null;
+  private readonly arrivals: Arrivals;
   private readonly prefix: string;
   private readonly underWay = new Set<Relay>();
   /** connections whose last request is over although not all of it has come */
@@ -42,7 +44,9 @@ export class Reception implements RelayHost {
     copier: Copier | null,
     shares: () => MirrorShares,
     startedAtMs: number,
+    arrivals: Arrivals,
   ) {
+    this.arrivals = arrivals;
     this.options = options;
     this.counts = counts;
     this.upstreams = upstreams;
@@ -58,6 +62,10 @@ export class Reception implements RelayHost {
 
   now(): number {
     return this.options.clock.monotonic();
+  }
+
+  arrivedAt(): number {
+    return this.arrivals.now();
   }
 
   /** Only a WebSocket takes a connection over; any other upgrade is declined by being answered as an ordinary request (RFC 9110 7.8). */

@@ -23,6 +23,8 @@ export type RelayEnd = 'answered' | 'failed' | 'broken' | 'client-gone';
 /** What the mirror does for a request under way. */
 export interface RelayHost {
   now(): number;
+  /** when what is being read came in */
+  arrivedAt(): number;
   /** asks for `flush` once the present turn of the event loop is over */
   flushSoon(relay: Relay): void;
   /** the client has its answer, or will never have it */
@@ -141,7 +143,7 @@ export class Relay implements UpstreamCall {
   }
 
   onResponseEnd(controller: Dispatcher.DispatchController, trailers?: ResponseHeaders): void {
-    const nowMs = this.pair ? this.host.now() : 0;
+    const nowMs = this.pair ? this.host.arrivedAt() : 0;
     if (!this.isOver) this.writeEnd(controller, trailers);
     if (this.pair) this.pair.primary.endedAtMs = nowMs;
     this.over('answered', null);

@@ -14,6 +14,7 @@ export interface ShadowLineOptions {
   readonly limits: MirrorLimits;
   readonly counts: MirrorCounts;
   readonly now: () => number;
+  readonly arrivedAt: () => number;
 }
 
 /**
@@ -23,6 +24,7 @@ export interface ShadowLineOptions {
 export class ShadowLine implements CopyLine {
   readonly breaker = new CircuitBreaker();
   readonly now: () => number;
+  readonly arrivedAt: () => number;
   private readonly upstream: Upstream;
   private readonly queue: CopyQueue<Copy>;
   private readonly deadlines: Deadlines<Copy>;
@@ -36,8 +38,9 @@ export class ShadowLine implements CopyLine {
   private lastError: ErrorWord = 'timeout';
   private drained: () => void = () => {};
 
-  constructor({ shadow, limits, counts, now }: ShadowLineOptions) {
+  constructor({ shadow, limits, counts, now, arrivedAt }: ShadowLineOptions) {
     this.now = now;
+    this.arrivedAt = arrivedAt;
     this.counts = counts;
     this.upstream = new Upstream(shadow, {
       connections: limits.shadowConnections,
