@@ -8,7 +8,7 @@ import { Alarm } from './alarm.js';
 import { BodyBudget } from './body-budget.js';
 import { drainMs } from './drain.js';
 import { Flight, type FlightControl } from './flight.js';
-import { Lane } from './lane.js';
+import { type Lane, openLanes } from './lane.js';
 import { landTrial } from './land.js';
 import { OutgoingRequests } from './outgoing.js';
 import { Pacing } from './pacing.js';
@@ -17,13 +17,12 @@ import { SessionCredentials } from './session-credentials.js';
 import { SessionValues } from './session-values.js';
 import { SessionGate } from './session-gate.js';
 import { ThinkTime } from './think-time.js';
+import { Upcoming } from './upcoming.js';
 
 /** Trials in flight at once, waiting lines included; one more is dropped and counted as an orphan. */
 export const MAX_IN_FLIGHT = 16_384;
 /** After a stall everything due is sent, but in bursts of this many, so that answers are read in between. */
 const BURST = 256;
-/** An arm that has not answered for this long (or a quarter of the timeout) is not waited for. */
-const PATIENCE_MS = 1_000;
 
 /** One run of the engine: owns every connection and timer, and lets go of all of them before `done` settles. */
 export class Drive implements FlightControl {
@@ -40,7 +39,7 @@ export class Drive implements FlightControl {
   private readonly lanes: readonly Lane[];
   private readonly gate: SessionGate<Flight> | null;
   private readonly feed: RequestFeed;
-  private readonly thinking: ThinkTime | null;
+  private readonly upcoming: Upcoming;
   private readonly pacing: Pacing;
   private readonly budget = new BodyBudget();
   private readonly outgoing: OutgoingRequests;
@@ -49,7 +48,6 @@ export class Drive implements FlightControl {
   private readonly startedAtMs: number;
   private readonly originMs: number;
   private readonly alarm = new Alarm(() => this.pump());
-  private upcoming: { readonly request: PreparedRequest; readonly dueMs: number } | null = null;
   private sent = 0;
   private completed = 0;
   private orphans = 0;
@@ -92,13 +90,12 @@ export class Drive implements FlightControl {
       this.resolve = resolve;
       this.reject = reject;
     });
-    const patienceMs = Math.min(PATIENCE_MS, pace.timeoutMs / 4);
-    const lane = { ...pace, patienceMs, sessions: !this.backToBack };
-    this.lanes = targets.map((target) => new Lane(target, lane, this.budget, this.now));
+    this.lanes = openLanes(targets, pace, !this.backToBack, this.budget, this.now);
     this.gate = this.backToBack ? new SessionGate<Flight>() : null;
     this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
-    this.thinking = pace.thinkTime === 'recorded' && pace.rate !== 'recorded' ? new ThinkTime(this.feed, pace.speed) : null;
     this.pacing = new Pacing(pace);
+    const thinks = pace.thinkTime === 'recorded' && pace.rate !== 'recorded';
+    this.upcoming = new Upcoming(this.feed, thinks ? new ThinkTime(this.feed, pace.speed) : null, this.pacing);
     this.mostUnreleased = pace.connections;
     this.startedAtMs = context.clock.now();
     this.originMs = context.clock.monotonic();
@@ -139,12 +136,10 @@ export class Drive implements FlightControl {
     if (this.settled) return;
     for (const call of flight.calls) call.body.release(this.budget);
     this.inFlight--;
-    if (flight.calls.some((call) => call.unsendable)) {
-      this.orphans++;
-    } else {
-      this.completed++;
-      this.observeSafely(trial);
-    }
+    const isOrphan = flight.calls.some((call) => call.unsendable);
+    if (isOrphan) this.orphans++;
+    else this.completed++;
+    if (!isOrphan) this.observeSafely(trial);
     if (this.sendingEnded && this.inFlight === 0) this.settle();
   }
 
@@ -174,39 +169,18 @@ export class Drive implements FlightControl {
     for (let burst = 0; burst < BURST; burst++) {
       if (this.sendingEnded || (this.pacing.isClosed && this.unreleased >= this.mostUnreleased)) return;
       const elapsedMs = this.elapsed();
-      const next = this.upcoming ?? this.takeNext(elapsedMs);
+      const next = this.upcoming.peek(elapsedMs);
       if (!next) {
-        if ((this.thinking ?? this.feed).ended || elapsedMs >= this.pace.durationMs) this.runOut();
-        else if (this.thinking && this.thinking.nextMs < this.pace.durationMs) this.alarm.in(this.thinking.nextMs - elapsedMs);
+        if (this.upcoming.ended || elapsedMs >= this.pace.durationMs) this.runOut();
+        else if (this.upcoming.readyMs < this.pace.durationMs) this.alarm.in(this.upcoming.readyMs - elapsedMs);
         return;
       }
-      if (next.dueMs >= this.pace.durationMs) {
-        this.runOut();
-        return;
-      }
-      this.upcoming = next;
-      if (next.dueMs > elapsedMs) {
-        this.alarm.in(next.dueMs - elapsedMs);
-        return;
-      }
-      this.upcoming = null;
+      if (next.dueMs >= this.pace.durationMs) return this.runOut();
+      if (next.dueMs > elapsedMs) return this.alarm.in(next.dueMs - elapsedMs);
+      this.upcoming.take();
       this.launch(next.request, next.dueMs, elapsedMs);
     }
     this.alarm.soon();
-  }
-
-  private takeNext(elapsedMs: number): { request: PreparedRequest; dueMs: number } | null {
-    if (this.thinking) return this.takeThoughtful(this.thinking, elapsedMs);
-    const request = this.feed.take();
-    return request && { request, dueMs: this.pacing.dueMs(request, elapsedMs) };
-  }
-
-  private takeThoughtful(thinking: ThinkTime, elapsedMs: number): { request: PreparedRequest; dueMs: number } | null {
-    const next = thinking.take(elapsedMs);
-    if (!next) return null;
-    const dueMs = Math.max(next.readyMs, this.pacing.dueMs(next.request, elapsedMs));
-    thinking.sent(next.request, dueMs);
-    return { request: next.request, dueMs };
   }
 
   private launch(request: PreparedRequest, dueMs: number, elapsedMs: number): void {
@@ -232,7 +206,7 @@ export class Drive implements FlightControl {
     for (const lane of this.lanes) lane.expire(nowMs);
     if (nowMs >= this.drainedAtMs) this.cutOff();
     this.pacing.control(nowMs - this.originMs, this.completed, this.context.cpuShare?.() ?? null);
-    if (!this.sendingEnded && this.elapsed() >= this.pace.durationMs && this.upcoming === null) this.pump();
+    if (!this.sendingEnded && this.elapsed() >= this.pace.durationMs && !this.upcoming.isWaiting) this.pump();
   }
 
   /** The recording or the time is over. */

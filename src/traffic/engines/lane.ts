@@ -1,5 +1,6 @@
 import { Client } from 'undici';
 import type { Arm, Target } from '../../environment/environment.js';
+import type { Pace } from '../engine.js';
 import type { BodyBudget } from './body-budget.js';
 import type { Call } from './call.js';
 import { Deadlines } from './deadlines.js';
@@ -162,4 +163,19 @@ export class Lane {
     }
     this.draining = false;
   }
+}
+
+/** An arm that has not answered for this long (or a quarter of the timeout) is not waited for. */
+const PATIENCE_MS = 1_000;
+
+/** A lane for each arm. @param sessions whether each keeps the order of the sessions on its own */
+export function openLanes(
+  targets: readonly Target[],
+  pace: Pick<Pace, 'connections' | 'timeoutMs' | 'bodyCapBytes'>,
+  sessions: boolean,
+  budget: BodyBudget,
+  now: () => number,
+): Lane[] {
+  const spec: LaneSpec = { ...pace, patienceMs: Math.min(PATIENCE_MS, pace.timeoutMs / 4), sessions };
+  return targets.map((target) => new Lane(target, spec, budget, now));
 }
