@@ -175,8 +175,10 @@ export class Drive implements FlightControl {
         else if (this.upcoming.readyMs < this.pace.durationMs) this.alarm.in(this.upcoming.readyMs - elapsedMs);
         return;
       }
-      if (next.dueMs >= this.pace.durationMs) return this.runOut();
-      if (next.dueMs > elapsedMs) return this.alarm.in(next.dueMs - elapsedMs);
+      const isOver = next.dueMs >= this.pace.durationMs;
+      if (isOver) this.runOut();
+      else if (next.dueMs > elapsedMs) this.alarm.in(next.dueMs - elapsedMs);
+      if (isOver || next.dueMs > elapsedMs) return;
       this.upcoming.take();
       this.launch(next.request, next.dueMs, elapsedMs);
     }
