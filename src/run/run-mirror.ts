@@ -4,7 +4,7 @@ import type { Divergence } from '../diff/difference.js';
 import type { ListenAddress } from '../io/listen.js';
 import { EXPOSITION_CONTENT_TYPE, writeExposition } from '../store/exposition.js';
 import { runFamilies } from '../store/run-metrics.js';
-import type { Anonymiser } from '../traffic/anonymise/anonymiser.js';
+import type { Anonymiser, FullAnonymiser } from '../traffic/anonymise/anonymiser.js';
 import { AnonymisationWatch } from '../traffic/mirror/anonymisation-watch.js';
 import type { ShadowCredentials } from '../traffic/mirror/credentials.js';
 import { createForwarding } from '../traffic/mirror/forwarding.js';
@@ -13,6 +13,7 @@ import { openControlSocket } from '../traffic/mirrors/control-socket.js';
 import { startMetricsServer } from '../traffic/mirrors/metrics-server.js';
 import { type Mirror, startMirror } from '../traffic/mirrors/mirror.js';
 import type { Trial } from '../traffic/observation.js';
+import { writeManifest } from '../traffic/recorders/manifest-file.js';
 import { openRecordingWriter, type RecordingWriter } from '../traffic/recorders/recording-writer.js';
 import type { SelectBy } from '../traffic/spec.js';
 import { MirrorTally } from './mirror-tally.js';
@@ -30,7 +31,7 @@ export interface MirrorRequest {
   readonly unsafe: boolean;
   readonly limits: MirrorLimits;
   /** for recordings, for samples of differing values, and for what the shadow is sent */
-  readonly anonymiser: Anonymiser;
+  readonly anonymiser: Anonymiser & Partial<Pick<FullAnonymiser, 'identity'>>;
   /** null: the shadow gets the original */
   readonly credentials: ShadowCredentials | null;
   readonly record: string | null;
@@ -85,6 +86,10 @@ export async function runMirror(request: MirrorRequest): Promise<MirrorResult> {
     await untilEnd(request, stop.signal);
     await mirror.stop();
     const written = await writer?.close();
+    if (writer && request.record !== null) {
+      const { anonymiser, clock } = request;
+      await writeManifest(request.record, { source: 'mirror', anonymiser: anonymiser.identity ?? null, routes: writer.routes, clock });
+    }
     return resultOf(mirror, totals, watch, written?.written ?? null);
   } finally {
     await writer?.close().catch(() => {});
