@@ -63,7 +63,7 @@ async function signIn({ login }: TransactOptions, targets: readonly Target[], se
   const [scenario] = scenarios;
   if (!scenario || scenarios.length > 1)
     throw fail('FS_SCENARIO_INVALID', { found: `${scenarios.length} scenarios`, expected: 'one: the login', place: { file: login } });
-  const run = createLogin(scenario, { seed, timeoutMs: TIMEOUT_MS, headers: {}, now: () => systemClock.monotonic() });
+  const run = createLogin(scenario, { seed, timeoutMs: TIMEOUT_MS, headers: {}, now: () => systemClock.monotonic(), signal: io.signal });
   for (const target of targets) await run(target, 'user-0'); // an account that is missing is said before anything is sent
   return loginCredentials(targets, run);
 }

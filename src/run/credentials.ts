@@ -10,13 +10,13 @@ export type OpenCredentials = (targets: readonly Target[]) => CredentialSource;
  * What signs the sessions of the traffic in; null where the plan names nothing but fixed headers, or nothing.
  * @throws FS_JWT_KEY
  */
-export async function openCredentials({ traffic, seed }: Plan, clock: Clock): Promise<OpenCredentials | null> {
+export async function openCredentials({ traffic, seed }: Plan, clock: Clock, signal: AbortSignal): Promise<OpenCredentials | null> {
   const { jwt, login, authHeaders, replay } = traffic;
   const signed = jwt ? await (await import('../traffic/sources/jwt-credentials.js')).createJwtCredentials(jwt, clock) : null;
   const scenario = login?.scenario;
   if (!scenario) return signed && (() => signed);
   const { createLogin, loginCredentials } = await import('../traffic/engines/transactions/sign-in.js');
-  const options = { seed, timeoutMs: replay.timeoutMs, headers: authHeaders, now: () => clock.monotonic() };
+  const options = { seed, timeoutMs: replay.timeoutMs, headers: authHeaders, now: () => clock.monotonic(), signal };
   return (targets) => joined(loginCredentials(targets, createLogin(scenario, options)), signed);
 }
 

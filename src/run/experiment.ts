@@ -72,7 +72,7 @@ class Experiment {
   async run(): Promise<ExperimentResult> {
     using store = new SqliteStore(this.folder.path('store.db'));
     const feed = await openFeed(this.plan, this.context.change?.study.impact?.level);
-    const credentials = await openCredentials(this.plan, this.context.clock);
+    const credentials = await openCredentials(this.plan, this.context.clock, this.context.signal);
     const measurement = this.measurement(feed);
     store.putDocument(MEASUREMENT, toDocument(measurement));
     try {

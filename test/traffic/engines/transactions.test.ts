@@ -274,7 +274,7 @@ describe('a login by scenario', () => {
     steps:
       - { name: create, request: { method: POST, path: /orders, json: { quantity: 1 } }, assert: [{ status: 201 }] }
 `;
-  const options = { seed: 1, timeoutMs: 2_000, headers: {}, now: () => performance.now() };
+  const options = { seed: 1, timeoutMs: 2_000, headers: {}, now: () => performance.now(), signal: new AbortController().signal };
 
   test('gives each arm its own token and cookies, and the transactions carry them', async () => {
     await withArms([{}, {}], async (arms) => {

@@ -18,6 +18,8 @@ export interface LoginOptions {
   /** headers for every request, unless a step has its own of that name */
   readonly headers: Readonly<Record<string, string>>;
   readonly now: () => number;
+  /** the run's: aborted, it lets go of every connection */
+  readonly signal: AbortSignal;
 }
 
 /** A body of more is no answer to a login. */
@@ -90,7 +92,7 @@ async function runStep(step: Step, session: ArmSession, { agent, target, random,
   if (typeof outgoing === 'string') throw refused(`a ${outgoing} that cannot be sent`);
   try {
     const begun = options.now();
-    const signal = AbortSignal.timeout(options.timeoutMs);
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
     const { method, path, headers, body } = outgoing;
     const response = await request(`${target.origin}${path}`, {
       dispatcher: agent,
