@@ -53,9 +53,9 @@ const DEFAULT_JUDGE = {
 /* harmony export */   TC: () => (/* binding */ builtInKpis),
 /* harmony export */   XU: () => (/* binding */ ownKpi),
 /* harmony export */   oX: () => (/* binding */ BUILT_IN_NAMES),
+/* harmony export */   rQ: () => (/* binding */ needsTransactions),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* unused harmony export sourceOf */
 /** What every built-in KPI shares until it says otherwise. */
 const BASE = { absoluteMargin: 0, critical: false, required: false, weight: 1 };
 /** A count of requests; `margin` 0 asks whether there are more at all, a ratio whether there are that many more. */
@@ -116,6 +116,19 @@ const BUILT_IN = {
         weight: 2,
         minimumSample: 100,
     },
+    assertions: count('assertions', 0, { unit: 'checks', critical: true, weight: 2 }),
+    transaction: {
+        ...BASE,
+        name: 'transaction',
+        kind: 'trend',
+        unit: 'ms',
+        direction: 'increase',
+        margin: 0.05,
+        tailMargin: 0.1,
+        minimumSample: 200,
+    },
+    'transaction-failures': count('transaction-failures', 0, { unit: 'transactions', absoluteMargin: 0.001 }),
+    'outbound-calls': count('outbound-calls', 0.1, { kind: 'calls', unit: 'calls', absoluteMargin: 0.001, minimumSample: 0 }),
     'response-size': series('response-size', 'bytes', { direction: 'either' }),
     cpu: series('cpu', '%'),
     memory: series('memory', 'bytes'),
@@ -126,20 +139,17 @@ const BUILT_IN_NAMES = Object.keys(BUILT_IN);
 function builtIn(name) {
     return Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
 }
-/** All built-in KPIs with their defaults. */
-function builtInKpis() {
-    return Object.values(BUILT_IN);
+/** All built-in KPIs with their defaults; outbound calls among them only where a proxy counts them. */
+function builtInKpis(countsCalls = false) {
+    return Object.values(BUILT_IN).filter((kpi) => countsCalls || kpi.kind !== 'calls');
 }
-/** A KPI of the user's own, before the configuration changes its defaults. */
+/** KPIs that only scripted transactions have; a run without them does not judge them. */
+function needsTransactions(name) {
+    return name === 'assertions' || name === 'transaction' || name === 'transaction-failures';
+}
+/** A KPI of the user's own, before the configuration changes its defaults: by a formula, or brought by a metric source. */
 function ownKpi(name, expression) {
-    return { ...series(name, 'ratio'), expression };
-}
-/** Where the values of a KPI come from: each trial, the readings of the driver, or a formula over both. */
-function sourceOf(kpi) {
-    const kinds = ['trend', 'count', 'divergence'];
-    if (kinds.includes(kpi.kind))
-        return 'trials';
-    return kpi.name === 'cpu' || kpi.name === 'memory' ? 'readings' : 'steps';
+    return expression === undefined ? series(name, '') : { ...series(name, 'ratio'), expression };
 }
 
 
@@ -169,6 +179,7 @@ const side = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
 });
 const difference = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const assertion = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['primary', 'shadow', 'baseline']), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) });
 const trial = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     at: seconds,
     route: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
@@ -176,6 +187,9 @@ const trial = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     shadow: side,
     baseline: side.optional(),
     recordedStatus: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().optional(),
+    whole: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    assertions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(assertion).optional(),
+    byQuota: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
     differences: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ shadow: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(difference).optional(), baseline: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(difference).optional() }).optional(),
 });
 const points = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([seconds, zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable()]));

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   publishPullRequest: () => (/* binding */ publishPullRequest)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33978);
-/* harmony import */ var _renderers_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60587);
+/* harmony import */ var _renderers_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58600);
 
 
 /** GitHub refuses a body above 65,536 characters. Marker and footer come on top of the report. */

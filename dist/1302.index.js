@@ -826,16 +826,13 @@ class OutboundEvidence {
     }
 }
 function newRow() {
-    const spread = () => ({ units: 0, squares: 0 });
-    return { calls: { primary: 0, shadow: 0, baseline: 0 }, spread: { primary: spread(), baseline: spread() } };
+    return { calls: { primary: 0, shadow: 0, baseline: 0 }, squares: { primary: 0, baseline: 0 } };
 }
-function addTo(row, { calls, spread }) {
+function addTo(row, { calls, squares }) {
     for (const [arm, count] of Object.entries(calls))
         row.calls[arm] += count;
-    for (const [control, { units, squares }] of Object.entries(spread)) {
-        row.spread[control].units += units;
-        row.spread[control].squares += squares;
-    }
+    for (const [control, sum] of Object.entries(squares))
+        row.squares[control] += sum;
 }
 
 // EXTERNAL MODULE: ./build-bundle/src/stats/log-conditional-binomial-e.js
@@ -869,20 +866,13 @@ function testAgainst(row, control, margin) {
     };
 }
 /**
- * How much more the shadow's share varies from unit to unit than a binomial one would: Pearson's chi-square over its degrees of freedom, at
- * least 1. Where only one side calls there is nothing to compare, and every unit counts once.
+ * By how much the difference of the arms varies more than that of single calls would, at least 1. Where a unit (one request, a short stretch
+ * of time) could as well have fallen to the other arm, the difference has the variance of the summed squares; single calls would give it
+ * that of their number.
  */
 function dispersion(row, control) {
-    const { units, squares } = row.spread[control];
-    const shadow = row.calls.shadow;
-    const total = shadow + row.calls[control];
-    if (total === 0)
-        return 1;
-    if (units <= 1 || shadow === 0 || shadow === total)
-        return Math.max(1, total / Math.max(1, units));
-    const share = shadow / total;
-    const chiSquare = (squares - (shadow * shadow) / total) / (share * (1 - share));
-    return Math.max(1, chiSquare / (units - 1));
+    const total = row.calls.shadow + row.calls[control];
+    return total === 0 ? 1 : Math.max(1, row.squares[control] / total);
 }
 /** The confidence sequence of the ratio of the two rates. */
 function outboundInterval(row, control, level) {

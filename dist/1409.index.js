@@ -172,7 +172,7 @@ async function signIn({ login }, targets, seed, io) {
         throw (0,errors/* fail */.fJ)('FS_SCENARIO_INVALID', { found: `${scenarios.length} scenarios`, expected: 'one: the login', place: { file: login } });
     const run = (0,sign_in.createLogin)(scenario, { seed, timeoutMs: TIMEOUT_MS, headers: {}, now: () => system_clock.systemClock.monotonic() });
     for (const target of targets)
-        await run(target, 'user 0'); // an account that is missing is said before anything is sent
+        await run(target, 'user-0'); // an account that is missing is said before anything is sent
     return (0,sign_in.loginCredentials)(targets, run);
 }
 function loadOf({ rate, users }) {
@@ -469,7 +469,7 @@ var nearest = __webpack_require__(75162);
 function checkScenarios(scenarios, rows, source) {
     return scenarios.flatMap((scenario, index) => {
         const path = ['scenarios', index];
-        const known = new Set(Object.keys(rows[index]?.[0] ?? {}));
+        const known = new Set(['session', ...Object.keys(rows[index]?.[0] ?? {})]);
         return [
             ...repeated(scenarios.map(({ name }) => name), index, [...path, 'name'], source),
             ...variables(scenario.variables, [...path, 'variables'], known, source),
@@ -566,7 +566,7 @@ function inText(text, path, known, source) {
         ...unknown.map(({ name, offset }) => ({
             message: 'this variable has no value here',
             found: `"{{${name}}}"`,
-            expected: known.size === 0 ? 'a variable, a column of the data, or what an earlier step extracts' : `one of ${[...known].join(', ')}`,
+            expected: `one of ${[...known].join(', ')}: variables, columns of the data, what an earlier step extracts`,
             nearest: (0,nearest/* nearest */.p)(name, [...known]),
             place: source.placeInside(path, offset),
         })),

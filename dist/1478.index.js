@@ -168,8 +168,8 @@ async function gate(world) {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)('gate', world.core);
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, inputs.run ?? '');
     const [{ gateOf }, { conclude }, { readReport }, { readVerdict }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1185), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 70529)),
-        Promise.all(/* import() */[__webpack_require__.e(1185), __webpack_require__.e(3833)]).then(__webpack_require__.bind(__webpack_require__, 53833)),
+        Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 70529)),
+        Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(3833)]).then(__webpack_require__.bind(__webpack_require__, 53833)),
         __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 10507)),
         __webpack_require__.e(/* import() */ 9958).then(__webpack_require__.bind(__webpack_require__, 9958)),
     ]);
@@ -235,6 +235,11 @@ const EXPERIMENT_INPUTS = {
         default: 'false',
         description: 'Check the configuration and print the plan; start, publish and block nothing.',
     },
+    force: {
+        kind: 'flag',
+        default: 'false',
+        description: 'Run even where nothing the service is made of has changed, instead of passing as "not affected".',
+    },
     comment: { kind: 'flag', default: 'true', description: 'Keep one comment on the pull request up to date; needs `pull-requests: write`.' },
     'github-token': { kind: 'secret', default: '${{ github.token }}', description: "The token to comment with. The job's own is enough." },
     'datadog-api-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },
@@ -262,6 +267,8 @@ const EXPERIMENT_OUTPUTS = {
     report: { description: 'Path of the report: HTML, or Markdown where `report.html` is off.' },
     run: { description: 'The run folder, from which the whole verdict can be recomputed; upload it as an artifact.' },
     reproduce: { description: 'The command line that does the same on another machine.' },
+    impact: { description: 'How far-reaching the change is: low, medium or high. Empty where the two sides could not be compared.' },
+    affected: { description: 'false where nothing the service is made of has changed, so that nothing was run; else true.' },
 };
 /** Every action of the project with its inputs and outputs. */
 const ACTIONS = {

@@ -97,6 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
   startEnvironment: () => (/* binding */ startEnvironment)
 });
 
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
+var errors = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build-bundle/src/environment/environment.js
 var environment = __webpack_require__(89433);
 // EXTERNAL MODULE: external "node:os"
@@ -205,8 +207,6 @@ async function inspectContainers(session, arms, key) {
 
 // EXTERNAL MODULE: ./build-bundle/src/environment/redact-output.js
 var redact_output = __webpack_require__(62609);
-// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
-var errors = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build-bundle/src/core/units.js
 var units = __webpack_require__(96627);
 ;// CONCATENATED MODULE: ./build-bundle/src/environment/compose-failure.js
@@ -341,7 +341,7 @@ class ArmLogs {
      */
     static async open(session, name, env, generation) {
         const suffix = generation === 1 ? '' : `-${generation}`;
-        const redact = (0,redact_output/* logRedactor */.B8)({ ...session.compose.env, ...env }, session.context.secrets);
+        const redact = (0,redact_output/* logRedactor */.B8)({ ...session.compose.env, ...env }, session.context.secrets, session.context.anonymise);
         const main = await capped_log/* CappedLog */.M.open(pathOf(session, `${name}${suffix}`), session.options.logCapBytes, redact);
         return new ArmLogs(session, name, suffix, redact, main);
     }
@@ -462,7 +462,7 @@ async function composeUp(session, project, logs, services) {
         return;
     for (const line of containers.find((one) => one.service === project.service)?.lastLines ?? [])
         logs.main.write(Buffer.from(`${line}\n`));
-    const lines = (0,redact_output/* redactOutput */.nJ)(result.stderr.split('\n').filter((line) => line.trim() !== ''), compose.env, context.secrets);
+    const lines = (0,redact_output/* redactOutput */.nJ)(result.stderr.split('\n').filter((line) => line.trim() !== ''), compose.env, context.secrets, context.anonymise);
     throw explainFailedStart({ arm, service: project.service ?? '', lines, containers, withinMs, logPath: logs.main.path });
 }
 function composeRun(session, { name, directory, document }, args, onOutput) {
@@ -491,7 +491,7 @@ async function prepareData(session, project, logs) {
     throw (0,errors/* fail */.fJ)('FS_PREPARE_FAILED', {
         arm: project.arm,
         found: `${project.arm}: \`${command}\` ended with exit code ${result.exitCode ?? 'unknown'}: ${logs.main.lastLines().findLast((line) => line.trim() !== '') ?? 'no output'}`,
-        lastLines: (0,redact_output/* redactOutput */.nJ)(logs.main.lastLines(), { ...compose.env, ...project.env }, context.secrets),
+        lastLines: (0,redact_output/* redactOutput */.nJ)(logs.main.lastLines(), { ...compose.env, ...project.env }, context.secrets, context.anonymise),
         place: { file: logs.main.path },
     });
 }
@@ -532,7 +532,7 @@ async function tailOf(session, id, tty) {
         .toString('utf8')
         .split('\n')
         .filter((line) => line !== '');
-    return (0,redact_output/* redactOutput */.nJ)(lines, session.compose.env, session.context.secrets);
+    return (0,redact_output/* redactOutput */.nJ)(lines, session.compose.env, session.context.secrets, session.context.anonymise);
 }
 /** Compose has waited for the health checks; this is the plan's own probe, from where the traffic comes. */
 async function awaitArm(session, project, origin, entry, logs) {
@@ -556,7 +556,7 @@ async function awaitArm(session, project, origin, entry, logs) {
         arm: project.arm,
         found: `${project.arm} was not ready within ${(0,units/* formatDuration */.a3)(ready.withinMs)}${last}`,
         expected: `${(0,environment_probe/* describeProbe */.WH)(probe)}, port ${project.target} in container ${entry.Name.replace(/^\//, '')}`,
-        lastLines: (0,redact_output/* redactOutput */.nJ)(logs.main.lastLines(), session.compose.env, context.secrets),
+        lastLines: (0,redact_output/* redactOutput */.nJ)(logs.main.lastLines(), session.compose.env, context.secrets, context.anonymise),
         place: { file: logs.main.path },
     });
 }
@@ -644,7 +644,7 @@ async function buildService(session, model, service, tag) {
     context.progress(`Building the image of ${service} for ${model.arm}`);
     const env = session.compose.env;
     const path = (0,external_node_path_.join)(context.runDirectory, 'logs', `build-${model.arm}-${service}.log`);
-    const log = await capped_log/* CappedLog */.M.open(path, capped_log/* LOG_CAP_BYTES */.O, (0,redact_output/* logRedactor */.B8)(env, context.secrets));
+    const log = await capped_log/* CappedLog */.M.open(path, capped_log/* LOG_CAP_BYTES */.O, (0,redact_output/* logRedactor */.B8)(env, context.secrets, context.anonymise));
     try {
         const result = await (0,compose_cli/* runCompose */.y)({
             program: session.program,
@@ -669,7 +669,7 @@ function buildDocument(label, model, service, tag) {
     return { services: { [service]: { build: { ...rest, labels }, image: tag } }, secrets: model.secrets ?? {} };
 }
 function explain(session, arm, service, log, exitCode) {
-    const lines = (0,redact_output/* redactOutput */.nJ)(log.lastLines(), session.compose.env, session.context.secrets);
+    const lines = (0,redact_output/* redactOutput */.nJ)(log.lastLines(), session.compose.env, session.context.secrets, session.context.anonymise);
     const missing = lines.find((line) => /pull access denied|manifest unknown|failed to resolve|\/v2\//i.test(line));
     const detail = { arm, lastLines: lines, place: { file: log.path } };
     if (missing !== undefined)
@@ -759,7 +759,7 @@ function overlayService(name, service, overlay) {
         ...keep('volumes', service.volumes?.map((mount) => (overlay.readOnly ? readOnly(mount) : mount))),
     };
     const whole = entry === undefined ? own : overlayEntry(own, entry);
-    return overlay.fencing ? fence(whole, overlay.fencing) : whole;
+    return overlay.fencing ? fence(name, whole, overlay.fencing) : whole;
 }
 function overlayEntry(service, entry) {
     const { cpus, memoryBytes } = entry;
@@ -774,17 +774,20 @@ function overlayEntry(service, entry) {
     }, { ...(cpus === undefined ? {} : { cpus }), ...(memoryBytes === undefined ? {} : { memory: String(memoryBytes) }) });
 }
 /** A service that has its network from another one, or none, is fenced with that one. */
-function fence(service, { network, env, hosts, mount }) {
+function fence(name, service, { network, env, stubs, hosts, mount }) {
     if (service.network_mode !== undefined && service.network_mode !== 'bridge')
         return service;
     const { network_mode: _mode, ...rest } = service;
+    const networks = { ...service.networks, [network]: null };
+    if (stubs.includes(name))
+        return { ...rest, networks };
     const given = rest['extra_hosts'];
-    const before = Array.isArray(given) ? given : Object.entries(given ?? {}).map(([name, address]) => `${name}=${String(address)}`);
-    const names = Object.entries(hosts).map(([name, address]) => `${name}=${address}`);
+    const before = Array.isArray(given) ? given : Object.entries(given ?? {}).map(([host, address]) => `${host}=${String(address)}`);
+    const names = Object.entries(hosts).map(([host, address]) => `${host}=${address}`);
     return {
         ...rest,
         environment: { ...service.environment, ...env },
-        networks: { ...service.networks, [network]: null },
+        networks,
         ...(names.length > 0 ? { extra_hosts: [...before, ...names] } : {}),
         ...(mount ? { volumes: [...(service.volumes ?? []), mount] } : {}),
     };
@@ -1381,7 +1384,7 @@ var free_ports = __webpack_require__(45469);
 async function choosePlaces(session, arms) {
     if (!session.engine.host.local)
         return arms.map((arm) => ({ arm, port: undefined }));
-    const ports = await (0,free_ports/* choosePorts */.m)(arms.map((arm) => [arm, undefined]));
+    const ports = await (session.options.choosePorts ?? free_ports/* choosePorts */.m)(arms.map((arm) => [arm, undefined]));
     return arms.map((arm) => ({ arm, port: ports.get(arm) }));
 }
 /**
@@ -1489,52 +1492,88 @@ function addUse(one, two) {
 ;// CONCATENATED MODULE: ./build-bundle/src/environment/drivers/container-sampler.js
 
 
-const READING_MS = 5_000;
-/** Reads what the arms' services use from the engine: the service under test, in all its containers. */
+/** The engine reads all containers about once a second: how long the first reading may take. */
+const FIRST_MS = 4_000;
+/** It reads one after the other: how long the others' may take once there is one. */
+const OTHERS_MS = 200;
+const POLL_MS = 20;
+/** Follows what the arms' services use, as the engine tells it: the service under test, in all its containers. */
 class ContainerSampler {
-    engine;
+    session;
     arms;
-    /** containers whose service has restarted begin anew: what they used before counts on */
-    before = new Map();
-    constructor(engine, arms) {
-        this.engine = engine;
+    stopping = new AbortController();
+    following;
+    latest = new Map();
+    /** a container that has restarted begins anew: what it used before counts on */
+    lost = new Map();
+    told = new Map();
+    constructor(session, arms) {
+        this.session = session;
         this.arms = arms;
+        this.following = Promise.all(this.ids().map((id) => this.follow(id).catch(() => this.forget(id))));
     }
-    /** One reading of all arms side by side. Arms without a running container are left out. */
-    async sample(now) {
-        const readings = await Promise.all(this.arms.map((arm) => this.read(arm, now)));
-        return readings.filter((reading) => reading !== undefined);
+    /** The latest reading of every arm; all of one turn of the engine. Arms without a running container are left out. */
+    async sample() {
+        const { clock } = this.session.context;
+        const isNew = (id) => (this.latest.get(id)?.atMs ?? 0) > (this.told.get(id) ?? 0);
+        const ids = this.ids();
+        const first = ids.some((id) => !this.told.has(id));
+        const until = clock.monotonic() + (first ? FIRST_MS : OTHERS_MS);
+        while ((first || ids.some(isNew)) && !ids.every(isNew) && clock.monotonic() < until && !this.stopping.signal.aborted)
+            await clock.sleep(POLL_MS);
+        for (const id of ids)
+            this.told.set(id, this.latest.get(id)?.atMs ?? 0);
+        const samples = await Promise.all(this.arms.map((arm) => this.read(arm)));
+        return samples.filter((sample) => sample !== undefined);
     }
-    async read({ project, containers }, now) {
-        const entries = containers.filter(({ isEntry }) => isEntry);
-        const [uses, restarts] = await Promise.all([
-            Promise.all(entries.map(({ id }) => this.readOne(id))),
-            Promise.all(entries.map(({ id }) => this.restartsOf(id))),
-        ]);
-        const atMs = now();
-        const running = uses.filter((use) => use !== undefined);
+    async stop() {
+        this.stopping.abort();
+        await this.following;
+    }
+    ids() {
+        return this.arms.flatMap(({ containers }) => containers.filter(({ isEntry }) => isEntry).map(({ id }) => id));
+    }
+    async read({ project, containers }) {
+        const ids = containers.filter(({ isEntry }) => isEntry).map(({ id }) => id);
+        const readings = ids.map((id) => this.latest.get(id));
+        const running = readings.flatMap((reading, index) => {
+            const lost = this.lost.get(ids[index]);
+            return reading?.use ? [lost ? addUse(reading.use, lost) : reading.use] : [];
+        });
         if (running.length === 0)
             return undefined;
+        const restarts = await Promise.all(ids.map((id) => this.restartsOf(id)));
+        const atMs = Math.max(...readings.map((reading) => reading?.atMs ?? 0));
         return { arm: project.arm, atMs, ...running.reduce(addUse), restarts: restarts.reduce((sum, count) => sum + count, 0) };
     }
-    async readOne(id) {
-        const query = { stream: false, 'one-shot': true };
-        const stats = await this.engine
-            .call('GET', `/containers/${id}/stats`, query, { timeoutMs: READING_MS })
-            .catch(() => undefined);
-        const use = stats && readStats(stats);
-        return use && this.account(id, use);
+    async follow(id) {
+        let rest = '';
+        for await (const chunk of this.session.engine.stream(`/containers/${id}/stats`, { stream: true }, this.stopping.signal)) {
+            const lines = (rest + chunk.toString('utf8')).split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                if (line.trim() !== '')
+                    this.take(id, readStats(JSON.parse(line)));
+        }
     }
-    account(id, use) {
-        const known = this.before.get(id);
-        const restarted = known !== undefined && use.cpuSeconds < known.last.cpuSeconds;
-        const ended = restarted ? { ...known.last, rssBytes: 0, processes: 0 } : undefined;
-        const lost = ended && known?.lost ? addUse(known.lost, ended) : (ended ?? known?.lost);
-        this.before.set(id, { last: use, lost });
-        return lost ? addUse(use, lost) : use;
+    take(id, use) {
+        const before = this.latest.get(id)?.use;
+        if (before && use && use.cpuSeconds < before.cpuSeconds)
+            this.keep(id, before);
+        if (before && !use)
+            this.keep(id, before);
+        this.latest.set(id, { atMs: this.session.context.clock.now(), use });
+    }
+    keep(id, ended) {
+        const gone = { ...ended, rssBytes: 0, processes: 0 };
+        const lost = this.lost.get(id);
+        this.lost.set(id, lost ? addUse(lost, gone) : gone);
+    }
+    forget(id) {
+        this.latest.set(id, { atMs: this.session.context.clock.now(), use: undefined });
     }
     async restartsOf(id) {
-        return (0,docker_objects/* inspectContainer */.aH)(this.engine, id).then(({ RestartCount }) => RestartCount, () => 0);
+        return (0,docker_objects/* inspectContainer */.aH)(this.session.engine, id).then(({ RestartCount }) => RestartCount, () => 0);
     }
 }
 
@@ -1615,12 +1654,14 @@ class ComposeEnvironment {
         this.targets = launch.arms.map(({ target }) => target);
         this.cores = session.engine.host.local ? (0,external_node_os_.availableParallelism)() : undefined;
         this.facts = Object.fromEntries(launch.arms.map((arm) => [arm.project.arm, this.describe(arm)]));
-        this.sampler = new ContainerSampler(session.engine, launch.arms);
+        this.sampler = new ContainerSampler(session, launch.arms);
         this.watched = watchContainers(session, launch.arms, (arm, end) => this.noteExit(arm, end), this.watching.signal);
         session.signal.addEventListener('abort', this.onAbort, { once: true });
     }
     async sample() {
-        return this.stopping ? [] : this.sampler.sample(() => this.session.context.clock.now());
+        if (this.stopping)
+            return [];
+        return (await this.sampler.sample()).filter(({ arm }) => !this.exits.has(arm));
     }
     inspect(key) {
         return inspectContainers(this.session, this.launch.arms, key);
@@ -1678,14 +1719,14 @@ class ComposeEnvironment {
     async unwatch() {
         this.stopping = true;
         this.watching.abort();
-        await this.watched;
+        await Promise.all([this.watched, this.sampler.stop()]);
     }
     noteExit(arm, end) {
         const { arm: name, env } = arm.project;
         if (this.stopping || this.exits.has(name))
             return;
         const lines = end.lastLines.length > 0 ? end.lastLines : arm.logs.main.lastLines();
-        const lastLines = (0,redact_output/* redactOutput */.nJ)(lines, { ...this.session.compose.env, ...env }, this.session.context.secrets);
+        const lastLines = (0,redact_output/* redactOutput */.nJ)(lines, { ...this.session.compose.env, ...env }, this.session.context.secrets, this.session.context.anonymise);
         const ended = { exitCode: end.exitCode, signal: null };
         const reason = end.outOfMemory ? 'out-of-memory' : (0,arm_exit/* reasonOf */.A3)(ended, lastLines);
         const exit = { arm: name, atMs: this.session.context.clock.now(), reason, ...ended, lastLines };
@@ -1722,11 +1763,22 @@ function swapPlaces(places) {
 
 
 
+
+/** A port that was free when it was chosen may be taken when it is used: others are tried so often. */
+const PORT_ATTEMPTS = 3;
 /** The first start of a session. @throws catalogue errors with `arm`; the session is disposed then */
 async function startEnvironment(session) {
+    const arms = environment/* ARMS */.ul.filter((arm) => session.spec[arm] !== undefined);
     try {
-        const arms = environment/* ARMS */.ul.filter((arm) => session.spec[arm] !== undefined);
-        return new ComposeEnvironment(session, await launchArms(session, await choosePlaces(session, arms), 1), 1);
+        for (let generation = 1;; generation++) {
+            try {
+                return new ComposeEnvironment(session, await launchArms(session, await choosePlaces(session, arms), generation), generation);
+            }
+            catch (error) {
+                if (generation === PORT_ATTEMPTS || !(0,errors/* isForeshadowError */.rU)(error, 'FS_PORT_IN_USE'))
+                    throw error;
+            }
+        }
     }
     catch (error) {
         await session[Symbol.asyncDispose]();

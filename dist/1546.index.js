@@ -743,7 +743,8 @@ function repliesOf(flight, same, decoded) {
 }
 function replyOf(call, decoded) {
     const headers = [];
-    for (const [name, value] of Object.entries(call.headers)) {
+    for (const name in call.headers) {
+        const value = call.headers[name];
         if (Array.isArray(value))
             for (const one of value)
                 headers.push(name, one);
@@ -761,9 +762,10 @@ function assemble(flight, same, replies) {
         primary: observationOf(flight, 'primary'),
         shadow: observationOf(flight, 'shadow'),
         exchangeId: exchange.id,
-        ...(flight.traceId === undefined ? {} : { traceId: flight.traceId }),
         same,
     };
+    if (flight.traceId !== undefined)
+        trial.traceId = flight.traceId;
     const baseline = flight.callOf('baseline');
     if (baseline)
         trial.baseline = baseline.observation();

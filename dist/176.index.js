@@ -1,5 +1,5 @@
 export const id = 176;
-export const ids = [176];
+export const ids = [176,6005];
 export const modules = {
 
 /***/ 93609:
@@ -234,7 +234,6 @@ const LATER_KEYS = [
     { path: 'rollout', instead: 'nothing here; the verdict decides before the merge' },
     { path: 'rollback', instead: 'nothing here; the verdict decides before the merge' },
     { path: 'notify', instead: '`report.pull-request` and the job summary' },
-    { path: 'traffic.mirror', instead: '`traffic.replay`' },
     { path: 'forecast.history', instead: 'nothing here; forecasts use the series of the run' },
     { path: 'forecast.model', instead: 'nothing here; the model is chosen by its back-test' },
 ];
@@ -440,8 +439,8 @@ const metrics = (0,words/* listOf */.c3)((0,words/* section */.uW)({
     step: (0,words/* key */.Eb)(words/* duration */.p0, 'time between two points; default: a sixtieth of the run, from 1s to 1m'),
 }), 'a list of sources');
 
-// EXTERNAL MODULE: ./build-bundle/src/config/sections/traffic.js
-var traffic = __webpack_require__(29355);
+// EXTERNAL MODULE: ./build-bundle/src/config/sections/traffic.js + 2 modules
+var traffic = __webpack_require__(24339);
 ;// CONCATENATED MODULE: ./build-bundle/src/config/schema.js
 
 
@@ -689,7 +688,7 @@ const judge = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(388);
-/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29355);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24339);
 
 
 
@@ -768,22 +767,74 @@ const scenarioFile = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW
 
 /***/ }),
 
-/***/ 29355:
+/***/ 24339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J8: () => (/* binding */ METHODS),
-/* harmony export */   iN: () => (/* binding */ traffic)
-/* harmony export */ });
-/* unused harmony exports SELECT_WORDS, JWT_ALGORITHMS, FORMATS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _traffic_anonymise_entity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86005);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(388);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J8: () => (/* binding */ METHODS),
+  iN: () => (/* binding */ traffic)
+});
+
+// UNUSED EXPORTS: FORMATS, JWT_ALGORITHMS
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build-bundle/src/traffic/anonymise/entity.js
+var entity = __webpack_require__(86005);
+// EXTERNAL MODULE: ./build-bundle/src/config/words.js
+var words = __webpack_require__(388);
+;// CONCATENATED MODULE: ./build-bundle/src/config/sections/select-by.js
 
 
 /** What a request may be chosen by. */
 const SELECT_WORDS = ['random', 'ip', 'geo', 'browser', 'device'];
+const BY = `${SELECT_WORDS.join(' | ')} | header:NAME | cookie:NAME | query:NAME`;
+/** `random`, `ip`, `cookie:NAME`, ... */
+const selectBy = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${BY}` }), { title: BY, expected: BY }, (value) => SELECT_WORDS.includes(value) || /^(header|cookie|query):[^\s:]+$/.test(value) ? value : undefined);
+
+;// CONCATENATED MODULE: ./build-bundle/src/config/sections/mirror.js
+
+
+
+const LISTEN = 'HOST:PORT such as 127.0.0.1:8080';
+const listen = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${LISTEN}` }), { title: 'host:port', expected: LISTEN }, (value) => {
+    const match = /^(?:\[([^\]]+)\]|([^:]*)):(\d{1,5})$/.exec(value);
+    const port = Number(match?.[3]);
+    return match && port <= 65_535 ? { host: match[1] ?? (match[2] || '127.0.0.1'), port } : undefined;
+});
+const CREDENTIALS = '`map FILE` or `test-user`';
+const credentials = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${CREDENTIALS}` }), { title: 'map FILE | test-user', expected: CREDENTIALS }, (value) => {
+    if (value === 'test-user')
+        return { kind: 'test-user' };
+    const file = /^map[: ]\s*(\S.*)$/.exec(value)?.[1];
+    return file === undefined ? undefined : { kind: 'map', file };
+});
+/** `traffic.mirror:` live traffic instead of a recording, see docs/mirror.md. */
+const mirror = (0,words/* section */.uW)({
+    listen: (0,words/* required */.mw)(listen, 'where clients are served while the run lasts'),
+    share: (0,words/* key */.Eb)(words/* share */.uM, 'share of users whose requests are copied to the shadow', '100%'),
+    split: (0,words/* key */.Eb)(words/* fraction */.zO, 'share of users whom the shadow answers for real, in steps of 0.1%', '0%'),
+    by: (0,words/* key */.Eb)(selectBy, 'what a user is known by', 'random'),
+    forward: (0,words/* key */.Eb)((0,words/* choice */.Yq)(['pseudonyms', 'original']), 'what the shadow is sent; `original` only where it lies inside the trust boundary of the primary', 'pseudonyms'),
+    credentials: (0,words/* key */.Eb)(credentials, 'under pseudonyms: credentials and look-up keys by a JSON file, or `traffic.auth.header` for everybody'),
+    tls: (0,words/* key */.Eb)((0,words/* section */.uW)({
+        key: (0,words/* required */.mw)((0,words/* phrase */.MZ)('the path of a PEM key'), "relative to the configuration's directory"),
+        cert: (0,words/* required */.mw)((0,words/* phrase */.MZ)('the path of a PEM certificate'), "relative to the configuration's directory"),
+    }), 'serves clients over TLS'),
+    connections: (0,words/* key */.Eb)((0,words/* count */.U9)(1), 'copies under way at once', 32),
+    timeout: (0,words/* key */.Eb)(words/* duration */.p0, 'a copy that is not answered by then has failed', '5s'),
+    'body-cap': (0,words/* key */.Eb)(words/* size */.Ej, 'requests with longer bodies are not copied; default 1MiB, 128KiB under pseudonyms'),
+    control: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a path'), 'a Unix socket for `foreshadow mirror status|split|share --control`'),
+});
+
+;// CONCATENATED MODULE: ./build-bundle/src/config/sections/traffic.js
+
+
+
+
+
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'];
 const JWT_ALGORITHMS = [
     'HS256',
@@ -802,75 +853,74 @@ const JWT_ALGORITHMS = [
 ];
 const HEADER_NAME = 'the name of a header such as authorization';
 const FORMATS = ['auto', 'jsonl', 'gor', 'har', 'combined'];
-const BY = `${SELECT_WORDS.join(' | ')} | header:NAME | cookie:NAME | query:NAME`;
-const selectBy = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: `expected ${BY}` }), { title: BY, expected: BY }, (value) => SELECT_WORDS.includes(value) || /^(header|cookie|query):[^\s:]+$/.test(value) ? value : undefined);
 const HEADER = 'a header such as "authorization: Bearer env:TOKEN"';
 /** `name: value`; the value may hold `env:NAME` */
-const header = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: `expected ${HEADER}` }), { title: 'header', expected: HEADER }, (value) => {
+const header = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${HEADER}` }), { title: 'header', expected: HEADER }, (value) => {
     const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([^\r\n]+?)\s*$/.exec(value);
     return match ? { name: match[1].toLowerCase(), value: match[2] } : undefined;
 });
-const replay = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-    recording: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('the path of a recording'), "the recorded requests, relative to the configuration's directory"),
-    format: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(FORMATS), 'how the recording is written', 'auto'),
-    rate: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOr */ .ao)(['auto', 'recorded', 'closed'], _words_js__WEBPACK_IMPORTED_MODULE_1__/* .rate */ .TS, 'auto, recorded, closed, or a rate such as 600/m').meta({
+const replay = (0,words/* section */.uW)({
+    recording: (0,words/* required */.mw)((0,words/* phrase */.MZ)('the path of a recording'), "the recorded requests, relative to the configuration's directory"),
+    format: (0,words/* key */.Eb)((0,words/* choice */.Yq)(FORMATS), 'how the recording is written', 'auto'),
+    rate: (0,words/* key */.Eb)((0,words/* wordOr */.ao)(['auto', 'recorded', 'closed'], words/* rate */.TS, 'auto, recorded, closed, or a rate such as 600/m').meta({
         title: 'auto | recorded | closed | rate',
     }), 'pairs a second: `auto` finds the highest safe one, `recorded` keeps the recorded times, `closed` sends as fast as `connections` allow', 'auto'),
-    speed: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .positive */ .yj, 'divides the recorded times; sets `rate: recorded` where neither a rate nor a think time is named', 1),
-    correlate: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, "whether cookies, tokens and created identifiers of the recording are replaced by each arm's own", true),
-    'think-time': (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['recorded', 'none']), 'whether a session waits between its requests as it did when it was recorded (divided by `speed`); default: recorded with `rate: recorded`, else none'),
-    connections: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1), 'connections to each arm at most', 64),
-    pairing: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'concurrent', 'back-to-back']), 'how the arms are sent the same request', 'auto'),
-    timeout: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0, 'after this a request counts as failed', '30s'),
-    'body-cap': (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej, 'how much of a response body is kept for comparing', '1MiB'),
+    speed: (0,words/* key */.Eb)(words/* positive */.yj, 'divides the recorded times; sets `rate: recorded` where neither a rate nor a think time is named', 1),
+    correlate: (0,words/* key */.Eb)(words/* flag */.Jt, "whether cookies, tokens and created identifiers of the recording are replaced by each arm's own", true),
+    'think-time': (0,words/* key */.Eb)((0,words/* choice */.Yq)(['recorded', 'none']), 'whether a session waits between its requests as it did when it was recorded (divided by `speed`); default: recorded with `rate: recorded`, else none'),
+    connections: (0,words/* key */.Eb)((0,words/* count */.U9)(1), 'connections to each arm at most', 64),
+    pairing: (0,words/* key */.Eb)((0,words/* choice */.Yq)(['auto', 'concurrent', 'back-to-back']), 'how the arms are sent the same request', 'auto'),
+    timeout: (0,words/* key */.Eb)(words/* duration */.p0, 'after this a request counts as failed', '30s'),
+    'body-cap': (0,words/* key */.Eb)(words/* size */.Ej, 'how much of a response body is kept for comparing', '1MiB'),
 });
-const jwt = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-    key: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('env:NAME'), 'what signs, written `env:NAME`: a text for HS..., else the private key as PKCS #8 PEM or JWK'),
-    algorithm: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(JWT_ALGORITHMS), 'how it is signed', 'HS256'),
-    claims: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), { error: 'expected a mapping of claims' }).meta({ title: 'mapping of claims' }), 'what the token says; `{{session}}` and `{{arm}}` are replaced; `sub` is the session where it is not named'),
-    header: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: `expected ${HEADER_NAME}` }), { title: 'header name', expected: HEADER_NAME }, (value) => /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(value) ? value.toLowerCase() : undefined), 'the header that carries it; `authorization` as `Bearer TOKEN`, any other the token alone', 'authorization'),
-    expires: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0, 'how long a token is valid', '24h'),
+const jwt = (0,words/* section */.uW)({
+    key: (0,words/* required */.mw)((0,words/* phrase */.MZ)('env:NAME'), 'what signs, written `env:NAME`: a text for HS..., else the private key as PKCS #8 PEM or JWK'),
+    algorithm: (0,words/* key */.Eb)((0,words/* choice */.Yq)(JWT_ALGORITHMS), 'how it is signed', 'HS256'),
+    claims: (0,words/* key */.Eb)(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J(), { error: 'expected a mapping of claims' }).meta({ title: 'mapping of claims' }), 'what the token says; `{{session}}` and `{{arm}}` are replaced; `sub` is the session where it is not named'),
+    header: (0,words/* key */.Eb)((0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${HEADER_NAME}` }), { title: 'header name', expected: HEADER_NAME }, (value) => /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(value) ? value.toLowerCase() : undefined), 'the header that carries it; `authorization` as `Bearer TOKEN`, any other the token alone', 'authorization'),
+    expires: (0,words/* key */.Eb)(words/* duration */.p0, 'how long a token is valid', '24h'),
 });
-const synthetic = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-    scenarios: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('a path or a pattern'), "scenario files, e.g. traffic/*.yml, relative to the configuration's directory"),
-    rate: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOr */ .ao)(['auto'], _words_js__WEBPACK_IMPORTED_MODULE_1__/* .rate */ .TS, 'auto, or a rate of transactions such as 60/m').meta({ title: 'auto | rate' }), 'transactions that begin in a time: `auto` finds the highest safe rate, or beside `replay` takes `share` of its rate', 'auto'),
-    users: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1), 'so many users at once, each beginning anew when it has ended (closed loop), instead of a rate'),
-    share: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, 'of all requests, beside `replay`', '20%'),
+const synthetic = (0,words/* section */.uW)({
+    scenarios: (0,words/* required */.mw)((0,words/* phrase */.MZ)('a path or a pattern'), "scenario files, e.g. traffic/*.yml, relative to the configuration's directory"),
+    rate: (0,words/* key */.Eb)((0,words/* wordOr */.ao)(['auto'], words/* rate */.TS, 'auto, or a rate of transactions such as 60/m').meta({ title: 'auto | rate' }), 'transactions that begin in a time: `auto` finds the highest safe rate, or beside `replay` takes `share` of its rate', 'auto'),
+    users: (0,words/* key */.Eb)((0,words/* count */.U9)(1), 'so many users at once, each beginning anew when it has ended (closed loop), instead of a rate'),
+    share: (0,words/* key */.Eb)(words/* share */.uM, 'of all requests, beside `replay`', '20%'),
 });
-const select = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-    share: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOr */ .ao)(['auto'], _words_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM, 'auto, or a share above 0 and at most 1, such as 5% or 0.05').meta({ title: 'auto | share' }), 'how much of the recording is sent; `auto`: all of it to copies, else by criticality and by how the shadow bears it, see docs/selection.md', 'auto'),
-    quota: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1), 'at least so many requests of every route, where the recording has them, whatever the share'),
-    by: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(selectBy, 'what the stable hash is taken of, so that one user is chosen whole', 'random'),
-    match: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-        methods: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(METHODS), 'a list of methods').meta({ title: 'list of methods' }), 'only these methods'),
-        paths: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('a glob'), 'a list of globs').meta({ title: 'list of globs' }), 'only these paths (globs over the path without its query)'),
+const traffic_select = (0,words/* section */.uW)({
+    share: (0,words/* key */.Eb)((0,words/* wordOr */.ao)(['auto'], words/* share */.uM, 'auto, or a share above 0 and at most 1, such as 5% or 0.05').meta({ title: 'auto | share' }), 'how much of the recording is sent; `auto`: all of it to copies, else by criticality and by how the shadow bears it, see docs/selection.md', 'auto'),
+    quota: (0,words/* key */.Eb)((0,words/* count */.U9)(1), 'at least so many requests of every route, where the recording has them, whatever the share'),
+    by: (0,words/* key */.Eb)(selectBy, 'what the stable hash is taken of, so that one user is chosen whole', 'random'),
+    match: (0,words/* key */.Eb)((0,words/* section */.uW)({
+        methods: (0,words/* key */.Eb)((0,words/* listOf */.c3)((0,words/* choice */.Yq)(METHODS), 'a list of methods').meta({ title: 'list of methods' }), 'only these methods'),
+        paths: (0,words/* key */.Eb)((0,words/* listOf */.c3)((0,words/* phrase */.MZ)('a glob'), 'a list of globs').meta({ title: 'list of globs' }), 'only these paths (globs over the path without its query)'),
     }), 'filters before the share'),
-    missing: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['skip', 'keep']), 'what happens to a request without the attribute', 'skip'),
+    missing: (0,words/* key */.Eb)((0,words/* choice */.Yq)(['skip', 'keep']), 'what happens to a request without the attribute', 'skip'),
 });
-const strategy = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_traffic_anonymise_entity_js__WEBPACK_IMPORTED_MODULE_0__/* .STRATEGIES */ .YL), 'what becomes of it', 'pseudonym');
-const strategies = Object.fromEntries(_traffic_anonymise_entity_js__WEBPACK_IMPORTED_MODULE_0__/* .ENTITIES */ .Ey.map((entity) => [entity, strategy]));
+const strategy = (0,words/* key */.Eb)((0,words/* choice */.Yq)(entity/* STRATEGIES */.YL), 'what becomes of it', 'pseudonym');
+const strategies = Object.fromEntries(entity/* ENTITIES */.Ey.map((entity) => [entity, strategy]));
 /** `traffic:` what is sent to the arms. */
-const traffic = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-    replay: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(replay, 'replays a recording; this or `synthetic`, or both'),
-    synthetic: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(synthetic, 'scripted transactions on all arms, see docs/transactions.md'),
-    select: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(select, 'which of the recorded requests are sent'),
-    auth: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-        header: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([header, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(header)], { error: `expected ${HEADER}, or a list of them` }).meta({ title: 'header or list of headers' }), 'set on every request to every arm; the value is written `env:NAME`'),
-        login: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('a path'), 'a scenario file with one scenario, run for each session on each arm; its cookies and `session.headers` go with every request'),
-        jwt: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(jwt, 'signs a test token for each session: a user of its own on every arm'),
+const traffic = (0,words/* section */.uW)({
+    replay: (0,words/* key */.Eb)(replay, 'replays a recording; this, `synthetic`, both, or `mirror`'),
+    synthetic: (0,words/* key */.Eb)(synthetic, 'scripted transactions on all arms, see docs/transactions.md'),
+    mirror: (0,words/* key */.Eb)(mirror, 'live traffic: a mirror in front of the running service (driver `url`), see docs/mirror.md'),
+    select: (0,words/* key */.Eb)(traffic_select, 'which of the recorded requests are sent'),
+    auth: (0,words/* key */.Eb)((0,words/* section */.uW)({
+        header: (0,words/* key */.Eb)(schemas/* union */.KCZ([header, schemas/* array */.YOg(header)], { error: `expected ${HEADER}, or a list of them` }).meta({ title: 'header or list of headers' }), 'set on every request to every arm; the value is written `env:NAME`'),
+        login: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a path'), 'a scenario file with one scenario, run for each session on each arm; its cookies and `session.headers` go with every request'),
+        jwt: (0,words/* key */.Eb)(jwt, 'signs a test token for each session: a user of its own on every arm'),
     }), 'how the arms let the traffic in'),
-    safety: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-        unsafe: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'skip', 'replay']), 'POST, PUT, PATCH, DELETE: `auto` replays them only where every arm has state of its own and egress is denied', 'auto'),
+    safety: (0,words/* key */.Eb)((0,words/* section */.uW)({
+        unsafe: (0,words/* key */.Eb)((0,words/* choice */.Yq)(['auto', 'skip', 'replay']), 'POST, PUT, PATCH, DELETE: `auto` replays them only where every arm has state of its own and egress is denied', 'auto'),
     }), 'what may be replayed'),
-    anonymise: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
-        key: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('env:NAME'), 'key of the pseudonyms, written `env:NAME`; a fresh one a run where it is not given'),
-        entities: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOr */ .ao)(['default', 'all'], (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_traffic_anonymise_entity_js__WEBPACK_IMPORTED_MODULE_0__/* .ENTITIES */ .Ey), `a list of ${_traffic_anonymise_entity_js__WEBPACK_IMPORTED_MODULE_0__/* .ENTITIES */ .Ey.join(', ')}`), `default, all, or a list of ${_traffic_anonymise_entity_js__WEBPACK_IMPORTED_MODULE_0__/* .ENTITIES */ .Ey.join(', ')}`).meta({
+    anonymise: (0,words/* key */.Eb)((0,words/* section */.uW)({
+        key: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('env:NAME'), 'key of the pseudonyms, written `env:NAME`; a fresh one a run where it is not given'),
+        entities: (0,words/* key */.Eb)((0,words/* wordOr */.ao)(['default', 'all'], (0,words/* listOf */.c3)((0,words/* choice */.Yq)(entity/* ENTITIES */.Ey), `a list of ${entity/* ENTITIES */.Ey.join(', ')}`), `default, all, or a list of ${entity/* ENTITIES */.Ey.join(', ')}`).meta({
             title: 'default | all | list of entities',
         }), 'what is replaced; credentials (`JWT`, `API_KEY`, `SECRET`) always are', 'default'),
-        strategies: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(strategies), 'what becomes of an entity; `pseudonym` where it is not listed'),
+        strategies: (0,words/* key */.Eb)((0,words/* section */.uW)(strategies), 'what becomes of an entity; `pseudonym` where it is not listed'),
     }), 'what is replaced before anything is stored or shown'),
-    ignore: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('a JSON path or a header'), 'a list of JSON paths and headers').meta({ title: 'list of texts' }), 'JSON paths (`$.items[].id`, `$.**.updatedAt`) and `header:NAME`s whose differences are never reported'),
-    for: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0, 'measured traffic, warm-up cut; default by criticality, see the table'),
+    ignore: (0,words/* key */.Eb)((0,words/* listOf */.c3)((0,words/* phrase */.MZ)('a JSON path or a header'), 'a list of JSON paths and headers').meta({ title: 'list of texts' }), 'JSON paths (`$.items[].id`, `$.**.updatedAt`) and `header:NAME`s whose differences are never reported'),
+    for: (0,words/* key */.Eb)(words/* duration */.p0, 'measured traffic, warm-up cut; default by criticality, see the table'),
 });
 
 
@@ -1003,9 +1053,10 @@ function required(schema, description) {
 /* harmony export */   FD: () => (/* binding */ isHostPattern),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   LI: () => (/* binding */ explainDenial),
+/* harmony export */   Wo: () => (/* binding */ isOwnMachine),
 /* harmony export */   iv: () => (/* binding */ labelOfHost)
 /* harmony export */ });
-/* unused harmony exports matchesHost, isOwnMachine */
+/* unused harmony export matchesHost */
 /** The host as findings name it. */
 function labelOfHost({ host, port, tls }) {
     const name = host.includes(':') ? `[${host}]` : host;
@@ -1305,6 +1356,7 @@ function stepSecondsOf(spec, forSeconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ANONYMISER_VERSION: () => (/* binding */ ANONYMISER_VERSION),
 /* harmony export */   Ey: () => (/* binding */ ENTITIES),
 /* harmony export */   JR: () => (/* binding */ LEAST_SCORE),
 /* harmony export */   YL: () => (/* binding */ STRATEGIES),
@@ -1339,6 +1391,8 @@ const STRATEGIES = ['pseudonym', 'redact', 'mask', 'hash', 'keep'];
 const CREDENTIALS = new Set(['JWT', 'API_KEY', 'SECRET']);
 /** Below this a candidate is taken for something else. */
 const LEAST_SCORE = 0.5;
+/** Of the rules, kept in manifests: what an older version has left may be found by a newer one. */
+const ANONYMISER_VERSION = 2;
 
 
 /***/ })

@@ -438,7 +438,7 @@ async function openLogs(session, places, generation) {
     const logs = new Map();
     for (const [name, place] of places) {
         const file = generation === 1 ? `${name}.log` : `${name}-${generation}.log`;
-        const redact = (0,redact_output/* logRedactor */.B8)(envOf(session, name, place), context.secrets);
+        const redact = (0,redact_output/* logRedactor */.B8)(envOf(session, name, place), context.secrets, context.anonymise);
         logs.set(name, await capped_log/* CappedLog */.M.open((0,external_node_path_.join)(context.runDirectory, 'logs', file), options.logCapBytes, redact));
     }
     return logs;
@@ -474,7 +474,7 @@ async function prepareState(session, command, name, place, cwd, log) {
         arm: name,
         found: `${name}: \`${command}\` ended ${(0,arm_exit/* describeEnd */.lA)(result)}`,
         hint: "Check `environment.state.prepare`; its output is in the arm's log in the run folder under logs/.",
-        lastLines: (0,redact_output/* redactOutput */.nJ)(log.lastLines(), env, context.secrets),
+        lastLines: (0,redact_output/* redactOutput */.nJ)(log.lastLines(), env, context.secrets, context.anonymise),
         place: { file: log.path },
     });
 }
@@ -528,7 +528,7 @@ async function awaitArm(session, arm) {
         session.context.progress(`${arm.name} is ready at ${origin}`);
         return { arm: arm.name, origin };
     }
-    const lines = (0,redact_output/* redactOutput */.nJ)(arm.log.lastLines(), arm.env, session.context.secrets);
+    const lines = (0,redact_output/* redactOutput */.nJ)(arm.log.lastLines(), arm.env, session.context.secrets, session.context.anonymise);
     if (readiness.state === 'failed' && readiness.reason === 'exit')
         throw (0,arm_exit/* explainEarlyEnd */.iu)(arm.name, arm.command, readiness, lines, arm.log.path);
     const last = readiness.state === 'failed' && readiness.lastFailure !== undefined ? `: ${readiness.lastFailure}` : '';
@@ -691,7 +691,7 @@ class ProcessEnvironment {
     noteExit(arm, end) {
         if (arm.isStopping)
             return;
-        const lastLines = (0,redact_output/* redactOutput */.nJ)(arm.log.lastLines(), arm.env, this.session.context.secrets);
+        const lastLines = (0,redact_output/* redactOutput */.nJ)(arm.log.lastLines(), arm.env, this.session.context.secrets, this.session.context.anonymise);
         const exit = { arm: arm.name, atMs: this.session.context.clock.now(), reason: (0,arm_exit/* reasonOf */.A3)(end, lastLines), ...end, lastLines };
         this.exits.push(exit);
         for (const listener of this.listeners)

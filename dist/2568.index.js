@@ -54,6 +54,80 @@ function parseListen(text) {
 
 /***/ }),
 
+/***/ 52939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   WJ: () => (/* binding */ composeManifest),
+/* harmony export */   ji: () => (/* binding */ manifestPath),
+/* harmony export */   kl: () => (/* binding */ questionManifest)
+/* harmony export */ });
+/* unused harmony exports RECORDING_LIFETIME_DAYS, MOST_ROUTES */
+/** Traffic changes with the product: after this a recording is old. */
+const RECORDING_LIFETIME_DAYS = 90;
+/** No more routes are listed; what is rarer is in the recording all the same. */
+const MOST_ROUTES = 500;
+const DAY_MS = 86_400_000;
+function manifestPath(recording) {
+    return `${recording}.manifest.json`;
+}
+function composeManifest(made) {
+    const { routes } = made;
+    const ordered = routes && [...routes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return {
+        version: 1,
+        madeAt: new Date(made.atMs).toISOString(),
+        source: withoutCredentials(made.source),
+        anonymiser: made.anonymiser,
+        routes: ordered && Object.fromEntries(ordered.slice(0, MOST_ROUTES)),
+        requests: ordered?.reduce((sum, [, count]) => sum + count, 0) ?? null,
+        expiresAt: new Date(made.atMs + RECORDING_LIFETIME_DAYS * DAY_MS).toISOString(),
+    };
+}
+function withoutCredentials(source) {
+    return source.replace(/:\/\/[^/?#@\s]*@/, '://').replace(/[?#]\S*/, '');
+}
+/** A manifest as it is read back, or null where it is none. */
+function readManifest(text) {
+    try {
+        const value = JSON.parse(text);
+        if (value?.version !== 1 || typeof value.madeAt !== 'string' || Number.isNaN(Date.parse(value.madeAt)))
+            return null;
+        return value;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * What is to be said about a recording before it is used.
+ * @param expected routes or globs that the traffic is meant to have
+ * @param matches whether a glob fits a route
+ */
+function questionManifest(manifest, nowMs, anonymiserVersion, expected, matches) {
+    const warnings = [];
+    const ageDays = Math.floor((nowMs - Date.parse(manifest.madeAt)) / DAY_MS);
+    if (nowMs > Date.parse(manifest.expiresAt))
+        warnings.push(`the recording is ${ageDays} days old (its manifest says until ${manifest.expiresAt.slice(0, 10)}): record again`);
+    if (manifest.anonymiser === null)
+        warnings.push('the recording was not anonymised');
+    else if (manifest.anonymiser.version < anonymiserVersion)
+        warnings.push(`the recording was anonymised by older rules (${manifest.anonymiser.version}, now ${anonymiserVersion}): \`foreshadow anonymise\` it again`);
+    const routes = Object.keys(manifest.routes ?? {});
+    if (routes.length === 0)
+        warnings.push('the recording names no routes: it was cut off, or nothing was recorded');
+    else {
+        const missing = expected.filter((wanted) => !routes.some((route) => matches(route, wanted)));
+        if (missing.length > 0)
+            warnings.push(`the recording lacks ${missing.length} expected ${missing.length === 1 ? 'route' : 'routes'}: ${missing.slice(0, 10).join(', ')}`);
+    }
+    return warnings;
+}
+
+
+/***/ }),
+
 /***/ 18848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -217,89 +291,23 @@ function decoderOf(encoding) {
 
 /***/ }),
 
-/***/ 7476:
+/***/ 63206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ writeManifest)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build-bundle/src/traffic/manifest.js
-/** Traffic changes with the product: after this a recording is old. */
-const RECORDING_LIFETIME_DAYS = 90;
-/** No more routes are listed; what is rarer is in the recording all the same. */
-const MOST_ROUTES = 500;
-const DAY_MS = 86_400_000;
-function manifestPath(recording) {
-    return `${recording}.manifest.json`;
-}
-function composeManifest(made) {
-    const { routes } = made;
-    const ordered = routes && [...routes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    return {
-        version: 1,
-        madeAt: new Date(made.atMs).toISOString(),
-        source: withoutCredentials(made.source),
-        anonymiser: made.anonymiser,
-        routes: ordered && Object.fromEntries(ordered.slice(0, MOST_ROUTES)),
-        requests: ordered?.reduce((sum, [, count]) => sum + count, 0) ?? null,
-        expiresAt: new Date(made.atMs + RECORDING_LIFETIME_DAYS * DAY_MS).toISOString(),
-    };
-}
-function withoutCredentials(source) {
-    return source.replace(/:\/\/[^/?#@\s]*@/, '://').replace(/[?#]\S*/, '');
-}
-/** A manifest as it is read back, or null where it is none. */
-function readManifest(text) {
-    try {
-        const value = JSON.parse(text);
-        if (value?.version !== 1 || typeof value.madeAt !== 'string' || Number.isNaN(Date.parse(value.madeAt)))
-            return null;
-        return value;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * What is to be said about a recording before it is used.
- * @param expected routes or globs that the traffic is meant to have
- * @param matches whether a glob fits a route
- */
-function questionManifest(manifest, nowMs, anonymiserVersion, expected, matches) {
-    const warnings = [];
-    const ageDays = Math.floor((nowMs - Date.parse(manifest.madeAt)) / DAY_MS);
-    if (nowMs > Date.parse(manifest.expiresAt))
-        warnings.push(`the recording is ${ageDays} days old (its manifest says until ${manifest.expiresAt.slice(0, 10)}): record again`);
-    if (manifest.anonymiser === null)
-        warnings.push('the recording was not anonymised');
-    else if (manifest.anonymiser.version < anonymiserVersion)
-        warnings.push(`the recording was anonymised by older rules (${manifest.anonymiser.version}, now ${anonymiserVersion}): \`foreshadow anonymise\` it again`);
-    const routes = Object.keys(manifest.routes ?? {});
-    if (routes.length === 0)
-        warnings.push('the recording names no routes: it was cut off, or nothing was recorded');
-    else {
-        const missing = expected.filter((wanted) => !routes.some((route) => matches(route, wanted)));
-        if (missing.length > 0)
-            warnings.push(`the recording lacks ${missing.length} expected ${missing.length === 1 ? 'route' : 'routes'}: ${missing.slice(0, 10).join(', ')}`);
-    }
-    return warnings;
-}
-
-;// CONCATENATED MODULE: ./build-bundle/src/traffic/recorders/manifest-file.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeManifest)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52939);
 
 
 /** Writes the manifest beside a recording; a disk that fails there costs the manifest, not the recording. @returns whether it is there */
 async function writeManifest(recording, facts) {
     const { source, anonymiser, routes = null, clock } = facts;
-    const path = manifestPath(recording);
+    const path = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPath */ .ji)(recording);
     try {
-        await (0,promises_.writeFile)(`${path}.partial`, `${JSON.stringify(composeManifest({ atMs: clock.now(), source, anonymiser, routes }), null, 2)}\n`);
-        await (0,promises_.rename)(`${path}.partial`, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.partial`, `${JSON.stringify((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .composeManifest */ .WJ)({ atMs: clock.now(), source, anonymiser, routes }), null, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.partial`, path);
         return true;
     }
     catch {
@@ -323,8 +331,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build-bundle/src/io/listen.js
 var io_listen = __webpack_require__(68196);
-// EXTERNAL MODULE: ./build-bundle/src/traffic/recorders/manifest-file.js + 1 modules
-var manifest_file = __webpack_require__(7476);
+// EXTERNAL MODULE: ./build-bundle/src/traffic/recorders/manifest-file.js
+var manifest_file = __webpack_require__(63206);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
@@ -1015,7 +1023,7 @@ function countRoute(routes, { method, target }) {
     const path = target.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
     if (!path.startsWith('/'))
         return;
-    const route = (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeOf */ .Lu)(method, path);
+    const route = (0,_route_js__WEBPACK_IMPORTED_MODULE_0__.routeOf)(method, path);
     const name = routes.has(route) || routes.size < MOST_COUNTED ? route : OTHER;
     routes.set(name, (routes.get(name) ?? 0) + 1);
 }

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_redact = __webpack_require__(88607);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build-bundle/src/report/renderers/markdown.js + 3 modules
-var markdown = __webpack_require__(60587);
+// EXTERNAL MODULE: ./build-bundle/src/report/renderers/markdown.js + 5 modules
+var markdown = __webpack_require__(58600);
 ;// CONCATENATED MODULE: ./build-bundle/src/report/publishers/job-summary.js
 
 

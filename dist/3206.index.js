@@ -36,14 +36,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build-bundle/src/io/system-clock.js
 var system_clock = __webpack_require__(73833);
-// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 27 modules
-var execute = __webpack_require__(98004);
+// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 49 modules
+var execute = __webpack_require__(45646);
 // EXTERNAL MODULE: ./build-bundle/src/run/run-folder.js
 var run_folder = __webpack_require__(26218);
 // EXTERNAL MODULE: ./build-bundle/src/run/write-reports.js
 var write_reports = __webpack_require__(1305);
-// EXTERNAL MODULE: ./build-bundle/src/report/renderers/terminal.js + 1 modules
-var terminal = __webpack_require__(87221);
+// EXTERNAL MODULE: ./build-bundle/src/report/renderers/terminal.js + 2 modules
+var terminal = __webpack_require__(74418);
 // EXTERNAL MODULE: ./build-bundle/src/cli/io.js
 var cli_io = __webpack_require__(50179);
 // EXTERNAL MODULE: ./build-bundle/src/cli/print-error.js
@@ -128,7 +128,7 @@ async function runAndTell(plan, { out, reproduce, options }, io) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53832);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40749);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
 /* harmony import */ var _core_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18081);
 /* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30182);
@@ -310,6 +310,7 @@ function describeTick(tick) {
         `${tick.phase} ${Math.round(tick.seconds)} s of ${Math.round(tick.forSeconds)} s`,
         `${tick.sent} pairs, ${Math.round(tick.rate)}/s`,
         `sent ${tick.latenessP99Ms < 10 ? tick.latenessP99Ms.toFixed(1) : Math.round(tick.latenessP99Ms)} ms late (p99)`,
+        tick.denied ? `${tick.denied} outbound call${tick.denied === 1 ? '' : 's'} denied` : '',
         evidence(tick.evidence),
         left > 0 ? `at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.round(left) * 1_000)} left` : '',
     ];

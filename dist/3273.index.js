@@ -16,9 +16,9 @@ export const modules = {
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   dp: () => (/* binding */ formatMinutes),
 /* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   l9: () => (/* binding */ formatPercent)
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export formatBytes */
 const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const DASH = 'not measured';
 /** `4,812`. */
@@ -157,13 +157,14 @@ function wholeDigits(size) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
-/* harmony import */ var _store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3383);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51432);
-/* harmony import */ var _measured_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76638);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46500);
-/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34439);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26218);
-/* harmony import */ var _run_recorder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50460);
+/* harmony import */ var _judge_not_affected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42224);
+/* harmony import */ var _store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3383);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51432);
+/* harmony import */ var _measured_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87504);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46500);
+/* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34439);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26218);
+/* harmony import */ var _run_recorder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50460);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -226,16 +227,19 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Makes verdict and report again from a run folder: the same trials, readings and looks in the same order, so the same bytes. */
 async function rejudge(directory, reconsidered = {}) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const store = __addDisposableResource(env_1, openStore(directory), false);
-        const run = documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN */ .oq, directory);
+        const run = documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_8__/* .RUN */ .oq, directory);
         const document = reconsidered.accept ? { ...run, accept: reconsidered.accept.rules, today: reconsidered.accept.today } : run;
+        if (run.notAffected)
+            return rejudgeNotAffected(store, directory, document);
         const { measured, judgement } = await (run.abandoned ? judgeNothing : replayLooks)(store, directory, document);
-        const again = run.confirmed ? await rejudgeConfirmation((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIRMATION */ .oD), document) : null;
-        return (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .assess */ .n)(measured, judgement, again, measured.judge.kpis, document, { kind: 'experiment' });
+        const again = run.confirmed ? await rejudgeConfirmation((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _run_document_js__WEBPACK_IMPORTED_MODULE_8__/* .CONFIRMATION */ .oD), document) : null;
+        return (0,_assess_js__WEBPACK_IMPORTED_MODULE_5__/* .assess */ .n)(measured, judgement, again, measured.judge.kpis, document, { kind: 'experiment' });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -244,6 +248,11 @@ async function rejudge(directory, reconsidered = {}) {
     finally {
         __disposeResources(env_1);
     }
+}
+async function rejudgeNotAffected(store, directory, run) {
+    const measurement = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_9__/* .fromDocument */ .s)(documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_8__/* .MEASUREMENT */ .r0, directory));
+    const judgement = (0,_judge_not_affected_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeNotAffected */ .L)(measurement.kpis, measurement.judge, run.extra);
+    return (0,_assess_js__WEBPACK_IMPORTED_MODULE_5__/* .assess */ .n)(await _measured_run_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasuredRun */ .C.create(measurement), judgement, null, measurement.kpis, run, { kind: 'experiment' });
 }
 async function rejudgeConfirmation(directory, run) {
     const env_2 = { stack: [], error: void 0, hasError: false };
@@ -263,7 +272,7 @@ function openStore(directory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'store.db');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_MISSING', { found: file, hint: 'Name the folder that `foreshadow run --out` wrote.' });
-    return (0,_store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_3__.openForReading)(file);
+    return (0,_store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_4__.openForReading)(file);
 }
 function documentOf(store, name, directory) {
     const document = store.document(name);
@@ -272,10 +281,11 @@ function documentOf(store, name, directory) {
     return document;
 }
 async function replayLooks(store, directory, run) {
-    const measurement = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_8__/* .fromDocument */ .s)(documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .MEASUREMENT */ .r0, directory));
+    const measurement = (0,_measurement_js__WEBPACK_IMPORTED_MODULE_9__/* .fromDocument */ .s)(documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_8__/* .MEASUREMENT */ .r0, directory));
     const { looks, last } = readLooks(directory);
-    const measured = await _measured_run_js__WEBPACK_IMPORTED_MODULE_5__/* .MeasuredRun */ .C.create(measurement);
+    const measured = await _measured_run_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasuredRun */ .C.create(measurement);
     const readings = new StoredReadings(store);
+    const outbound = readOutbound(directory);
     const trials = store.trials()[Symbol.iterator]();
     for (const look of looks) {
         while (measured.trialCount < look.afterSeq) {
@@ -285,35 +295,47 @@ async function replayLooks(store, directory, run) {
             const { seq: _, ...trial } = next.value;
             measured.add(trial);
         }
-        readings.feed(measured, look.at);
+        readings.feed(measured, look);
+        for (let tick = outbound[0]; tick && tick.at <= look.at; tick = outbound[0])
+            measured.addOutbound(outbound.shift());
         measured.look(look.at, look.run);
     }
     return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
 }
 /** A run that was given up is judged as it was then: by the state of its arms alone, whatever was measured before. */
 async function judgeNothing(store, directory, run) {
-    const measured = await _measured_run_js__WEBPACK_IMPORTED_MODULE_5__/* .MeasuredRun */ .C.create((0,_measurement_js__WEBPACK_IMPORTED_MODULE_8__/* .fromDocument */ .s)(documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_7__/* .MEASUREMENT */ .r0, directory)));
+    const measured = await _measured_run_js__WEBPACK_IMPORTED_MODULE_6__/* .MeasuredRun */ .C.create((0,_measurement_js__WEBPACK_IMPORTED_MODULE_9__/* .fromDocument */ .s)(documentOf(store, _run_document_js__WEBPACK_IMPORTED_MODULE_8__/* .MEASUREMENT */ .r0, directory)));
     const { last } = readLooks(directory);
     measured.look(last.at, last.run);
     return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
 }
 function readLooks(directory) {
-    const looks = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .S)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'looks.ndjson'));
+    const looks = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readLines */ .S)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'looks.ndjson'));
     const last = looks.at(-1);
     if (!last)
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: `no look in ${directory}`, expected: 'the folder of a run that ended' });
     return { looks, last };
 }
+/** The outbound calls of a run, where a proxy counted them, in order of time. */
+function readOutbound(directory) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _run_recorder_js__WEBPACK_IMPORTED_MODULE_10__/* .OUTBOUND */ .V0);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readLines */ .S)(file) : [];
+}
 /** The readings of a store, handed on in order of time. */
 class StoredReadings {
     rows;
     constructor(store) {
-        this.rows = store.series({}).map((series) => ({ kpi: series.key.kpi, arm: series.key.arm, points: series.points, next: 0 }));
+        // Calls by host are for whoever queries the store; the judge was fed with their sum.
+        const judged = store.series({}).filter(({ key }) => key.labels?.['host'] === undefined);
+        this.rows = judged.map((series) => ({ ...series.key, points: series.points, next: 0 }));
     }
-    feed(measured, until) {
+    /** Readings of the arms up to the look; of a metric source, what had arrived by then. */
+    feed(measured, look) {
         for (const row of this.rows) {
-            for (let point = row.points[row.next]; point && point[0] <= until; point = row.points[++row.next]) {
-                if (row.kpi === _run_recorder_js__WEBPACK_IMPORTED_MODULE_9__/* .REQUESTS */ .H0 && row.arm === _run_recorder_js__WEBPACK_IMPORTED_MODULE_9__/* .ALL_ARMS */ .EE)
+            const source = row.labels?.['source'];
+            const isDue = ([t]) => (source === undefined ? t <= look.at : t < (look.collected?.[source] ?? 0));
+            for (let point = row.points[row.next]; point && isDue(point); point = row.points[++row.next]) {
+                if (row.kpi === _run_recorder_js__WEBPACK_IMPORTED_MODULE_10__/* .REQUESTS */ .H0 && row.arm === _run_recorder_js__WEBPACK_IMPORTED_MODULE_10__/* .ALL_ARMS */ .EE)
                     measured.addRequests(point[0], point[1] ?? 0);
                 else
                     measured.addReading(row.kpi, row.arm, point);

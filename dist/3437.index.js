@@ -341,7 +341,9 @@ function trend(finding, words) {
 function counts(finding) {
     const shadow = (0,sentences_words/* numberFact */.cC)(finding, 'shadowShare');
     const primary = (0,sentences_words/* numberFact */.cC)(finding, 'primaryShare');
-    const shares = shadow === undefined || primary === undefined ? '' : ` (${(0,numbers/* formatPercent */.l9)(shadow)} of requests against ${(0,numbers/* formatPercent */.l9)(primary)})`;
+    const shares = shadow === undefined || primary === undefined
+        ? ''
+        : ` (${(0,numbers/* formatPercent */.l9)(shadow)} of ${finding.kpi === 'transaction-failures' ? 'transactions' : 'requests'} against ${(0,numbers/* formatPercent */.l9)(primary)})`;
     const only = (name) => (0,numbers/* formatCount */.B4)((0,sentences_words/* numberFact */.cC)(finding, name) ?? 0);
     return `${(0,sentences_words/* labelOf */.Wy)(finding.kpi)}: ${only('shadowOnly')} on the shadow only, ${only('primaryOnly')} on the primary only${shares}`;
 }
@@ -732,6 +734,7 @@ const RUN_SENTENCES = {
     },
     'generator-late': () => "Foreshadow's own load generator fell behind its schedule, so its response times cannot be trusted; this is not the service's fault",
     orphans: (finding) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'orphans') ?? 0)} requests (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'share') ?? 0)}) were not sent or their answers were dropped on our side; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'allowed') ?? 0.01)} is allowed`,
+    'anonymisation-broke-traffic': (finding) => `Of the first ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'pairs') ?? 0)} pairs the shadow answered ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'excess') ?? 0)} more with 401, 403 or 404 than the primary: it refuses what pseudonyms replaced, which says nothing about the change`,
     'too-noisy': (finding) => `Two copies of the live code differ from each other by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'tau') ?? 0)} from block to block (allowed: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'allowed') ?? 0.1)}): this environment is too noisy for a verdict`,
     unrepresentative: (finding) => {
         const share = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'share') ?? 0);

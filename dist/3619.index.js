@@ -336,7 +336,8 @@ function arrange(lanes, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ Lane)
+/* harmony export */   Ge: () => (/* binding */ openLanes),
+/* harmony export */   J$: () => (/* binding */ Lane)
 /* harmony export */ });
 /* unused harmony export LANE_QUEUE */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
@@ -488,6 +489,13 @@ class Lane {
         }
         this.draining = false;
     }
+}
+/** An arm that has not answered for this long (or a quarter of the timeout) is not waited for. */
+const PATIENCE_MS = 1_000;
+/** A lane for each arm. @param sessions whether each keeps the order of the sessions on its own */
+function openLanes(targets, pace, sessions, budget, now) {
+    const spec = { ...pace, patienceMs: Math.min(PATIENCE_MS, pace.timeoutMs / 4), sessions };
+    return targets.map((target) => new Lane(target, spec, budget, now));
 }
 
 
@@ -945,6 +953,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ withTransactions)
 });
 
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
+var errors = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build-bundle/src/core/random.js
 var random = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build-bundle/src/trace/tag.js
@@ -995,12 +1005,18 @@ class ScenarioChooser {
     }
     begin(scenario, row) {
         const iteration = this.iteration++;
-        const variables = new Map(Object.entries(row));
+        const variables = new Map([['session', sessionOf(iteration)], ...Object.entries(row)]);
         const random = randomOf(this.seed, iteration, 'variables');
         for (const [name, value] of scenario.variables)
             variables.set(name, (0,template/* render */.XX)(value, { variables, random, iteration }));
         return { scenario, iteration, variables };
     }
+}
+/** Users that sign in; the transactions of a run share them. */
+const MOST_USERS = 100;
+/** The session that a transaction belongs to, for its credentials. */
+function sessionOf(iteration) {
+    return `user-${iteration % MOST_USERS}`;
 }
 /** The random numbers of one place of one iteration: every arm draws the same ones. */
 function randomOf(seed, iteration, place) {
@@ -1009,6 +1025,8 @@ function randomOf(seed, iteration, place) {
 
 // EXTERNAL MODULE: ./build-bundle/src/traffic/synthetic/judge-step.js + 1 modules
 var judge_step = __webpack_require__(45476);
+// EXTERNAL MODULE: ./build-bundle/src/traffic/synthetic/scenario.js
+var synthetic_scenario = __webpack_require__(50564);
 ;// CONCATENATED MODULE: ./build-bundle/src/traffic/engines/transactions/with-credentials.js
 /** A request with the credentials of its session: what a step writes itself stays, cookies are joined. */
 function withCredentials(outgoing, credentials) {
@@ -1172,8 +1190,6 @@ class Arrivals {
 
 // EXTERNAL MODULE: ./build-bundle/src/traffic/synthetic/arm-session.js
 var arm_session = __webpack_require__(70203);
-// EXTERNAL MODULE: ./build-bundle/src/traffic/synthetic/scenario.js
-var scenario = __webpack_require__(50564);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/synthetic/step-exchange.js
 var step_exchange = __webpack_require__(88148);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/engines/outgoing.js
@@ -1184,8 +1200,6 @@ var engines_outgoing = __webpack_require__(40880);
 
 
 
-/** Users that sign in; the transactions of a run share them. */
-const MOST_USERS = 100;
 /** One user on their way through a scenario, on all arms at once. */
 class Iteration {
     scenario;
@@ -1239,8 +1253,8 @@ class Iteration {
         }
         return {
             exchange: first,
-            session: `user ${this.number % MOST_USERS}`,
-            route: (0,scenario/* routeOfStep */.B)(this.scenario, step),
+            session: sessionOf(this.number),
+            route: (0,synthetic_scenario/* routeOfStep */.B)(this.scenario, step),
             iteration: this,
             step,
             outgoing,
@@ -1339,6 +1353,8 @@ class TransactionLedger {
 
 
 
+
+
 /** Transactions going at once; one more is dropped and counted. */
 const MOST_GOING = 8_192;
 /** An arm that has not answered for this long (or a quarter of the timeout) is not waited for. */
@@ -1404,7 +1420,7 @@ class TransactionDrive {
             : null;
         const connections = Math.max(pace.connections, spec.users ?? 1);
         const lane = { ...pace, connections, patienceMs: Math.min(PATIENCE_MS, pace.timeoutMs / 4), sessions: false };
-        this.lanes = targets.map((target) => new engines_lane/* Lane */.J(target, lane, this.budget, this.now));
+        this.lanes = targets.map((target) => new engines_lane/* Lane */.J$(target, lane, this.budget, this.now));
         this.startedAtMs = context.clock.now();
         this.originMs = context.clock.monotonic();
         this.arrivals = new Arrivals(spec, pace, () => this.now() - this.originMs, this.arrive);
@@ -1450,6 +1466,8 @@ class TransactionDrive {
         const request = iteration.prepare(() => this.context.headers);
         if (typeof request === 'string') {
             this.ledger.refuse(request);
+            if (this.sent === 0)
+                this.crash(nothingToSend(iteration, request)); // it would be refused for ever
             this.finish();
             return;
         }
@@ -1472,7 +1490,7 @@ class TransactionDrive {
             this.orphans++;
         else {
             this.completed++;
-            this.observe({ ...trial, ...recordedStatusOf(outcomes.get('primary'), trial), assertions: (0,judge_step/* joinFailures */.cc)(outcomes) });
+            this.observe({ ...trial, ...(0,judge_step/* recordedStatusOf */.Cd)(outcomes.get('primary'), trial.primary), assertions: (0,judge_step/* joinFailures */.cc)(outcomes) });
         }
         const failed = new Set([...outcomes].flatMap(([arm, { goesOn }]) => (goesOn ? [] : [arm])));
         if (failed.size > 0)
@@ -1598,12 +1616,9 @@ class TransactionDrive {
         return { sent: this.sent, inFlight: this.inFlight, ...this.arrivals.snapshot(this.sent) };
     }
 }
-/** What the scenario expects stands for the recording: where the primary does not give it, the traffic does not fit the service. */
-function recordedStatusOf(primary, { primary: { status } }) {
-    if (!primary || status === null)
-        return {};
-    const misses = [...primary.failed.keys()].some((name) => name.startsWith('status '));
-    return misses ? {} : { recordedStatus: status };
+function nothingToSend({ scenario, step }, reason) {
+    const found = `${(0,synthetic_scenario/* routeOfStep */.B)(scenario, step)}: a ${reason} that no HTTP client sends`;
+    return (0,errors/* fail */.fJ)('FS_SCENARIO_INVALID', { found, expected: 'header values without control characters' });
 }
 
 ;// CONCATENATED MODULE: ./build-bundle/src/traffic/engines/transactions/with-transactions.js
@@ -1823,7 +1838,8 @@ class ArmSession {
 __webpack_require__.d(__webpack_exports__, {
   ux: () => (/* binding */ concludeStep),
   cc: () => (/* binding */ joinFailures),
-  Qi: () => (/* binding */ looksAtBody)
+  Qi: () => (/* binding */ looksAtBody),
+  Cd: () => (/* binding */ recordedStatusOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/jsonpath-rfc9535/dist/esm/index.js + 40 modules
@@ -1961,6 +1977,13 @@ function joinFailures(outcomes) {
 }
 function extractLabel(variable) {
     return `extract ${variable}`;
+}
+/** What the scenario expects stands for the recording: where the primary does not give it, the traffic does not fit the service. */
+function recordedStatusOf(primary, { status }) {
+    if (!primary || status === null)
+        return {};
+    const misses = [...primary.failed.keys()].some((name) => name.startsWith('status '));
+    return misses ? {} : { recordedStatus: status };
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   conclude: () => (/* binding */ conclude)
 /* harmony export */ });
 /* harmony import */ var _rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32604);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21185);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13437);
 /* harmony import */ var _report_sentences_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76753);
 /* harmony import */ var _report_sentences_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18853);
 /* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29472);
@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_redact = __webpack_require__(88607);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build-bundle/src/report/renderers/markdown.js + 3 modules
-var markdown = __webpack_require__(60587);
+// EXTERNAL MODULE: ./build-bundle/src/report/renderers/markdown.js + 5 modules
+var markdown = __webpack_require__(58600);
 ;// CONCATENATED MODULE: ./build-bundle/src/report/publishers/job-summary.js
 
 
@@ -199,12 +199,12 @@ var external_node_path_ = __webpack_require__(76760);
 var find_config = __webpack_require__(59073);
 // EXTERNAL MODULE: ./build-bundle/src/config/public-plan.js
 var public_plan = __webpack_require__(15754);
-// EXTERNAL MODULE: ./build-bundle/src/report/renderers/terminal.js + 1 modules
-var terminal = __webpack_require__(87221);
+// EXTERNAL MODULE: ./build-bundle/src/report/renderers/terminal.js + 2 modules
+var terminal = __webpack_require__(74418);
 // EXTERNAL MODULE: ./build-bundle/src/run/describe-progress.js
 var describe_progress = __webpack_require__(91387);
-// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 27 modules
-var execute = __webpack_require__(98004);
+// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 49 modules
+var execute = __webpack_require__(45646);
 // EXTERNAL MODULE: ./build-bundle/src/run/reproduce-line.js
 var reproduce_line = __webpack_require__(89422);
 // EXTERNAL MODULE: ./build-bundle/src/run/write-reports.js
@@ -222,7 +222,7 @@ var ranking = __webpack_require__(59007);
 /** A job may put out 1 MB, counted in UTF-16: this leaves room for other steps. */
 const MAX_FINDINGS_CHARACTERS = 128 * 1024;
 /** Sets the outputs of the experiment. Names and number are the promise of `EXPERIMENT_OUTPUTS`. */
-function setOutputs({ verdict, report, run, reproduce }, core) {
+function setOutputs({ verdict, report, run, reproduce, impact = '' }, core) {
     const outputs = {
         outcome: verdict.outcome,
         decision: verdict.decision,
@@ -231,6 +231,8 @@ function setOutputs({ verdict, report, run, reproduce }, core) {
         report,
         run,
         reproduce,
+        impact,
+        affected: String(verdict.findings.every((finding) => finding.code !== 'not-affected')),
     };
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, value);
@@ -252,8 +254,8 @@ function findingsJson(findings, most = MAX_FINDINGS_CHARACTERS) {
 
 // EXTERNAL MODULE: ./build-bundle/src/action/plain-line.js
 var plain_line = __webpack_require__(29472);
-// EXTERNAL MODULE: ./build-bundle/src/config/load.js + 2 modules
-var load = __webpack_require__(53832);
+// EXTERNAL MODULE: ./build-bundle/src/config/load.js
+var load = __webpack_require__(40749);
 // EXTERNAL MODULE: ./build-bundle/src/config/override-plan.js
 var override_plan = __webpack_require__(78341);
 ;// CONCATENATED MODULE: ./build-bundle/src/action/plan-from-inputs.js
@@ -266,7 +268,7 @@ async function planFromInputs(file, inputs, { cwd, env }) {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0];
     const plan = await (0,load.loadPlan)(file, { env, seed, cwd });
     const { primary, shadow, recording } = inputs;
-    const given = { primary, shadow, recording: recording === undefined ? undefined : (0,external_node_path_.resolve)(cwd, recording) };
+    const given = { primary, shadow, recording: recording === undefined ? undefined : (0,external_node_path_.resolve)(cwd, recording), force: (0,action_inputs/* flagOf */.iP)(inputs.force) };
     return (0,override_plan/* overridePlan */.C)(plan, { ...given, ...(0,action_inputs/* policiesOf */.Ao)(inputs) });
 }
 
@@ -299,13 +301,13 @@ async function runExperimentOf(inputs, world) {
     const file = inputs.config ?? (0,find_config.findConfig)(cwd);
     const plan = await planFromInputs(file, inputs, world);
     (0,mask/* maskSecrets */.Q)((0,public_plan/* secretValues */.V)(plan), core);
-    const reproduce = (0,reproduce_line/* reproduceLine */.S)({ config: file, ...inputs, seed: plan.seed }, cwd);
+    const reproduce = (0,reproduce_line/* reproduceLine */.S)({ config: file, ...inputs, force: (0,action_inputs/* flagOf */.iP)(inputs.force), seed: plan.seed }, cwd);
     if ((0,action_inputs/* flagOf */.iP)(inputs['dry-run']))
         return tellPlan(plan, reproduce, world);
     const result = await run(plan, reproduce, { ...world, env: (0,session/* beginSession */.c)(world) });
     core.info((0,plain_line/* plainText */.w)((0,terminal.renderTerminal)(result.report, { width: 110 })));
     const report = (0,external_node_path_.join)(result.folder, plan.report.html ? write_reports/* REPORT_FILES */.J.html : write_reports/* REPORT_FILES */.J.markdown);
-    setOutputs({ verdict: result.verdict, report, run: result.folder, reproduce }, core);
+    setOutputs({ verdict: result.verdict, report, run: result.folder, reproduce, impact: result.report.change?.study.impact?.level }, core);
     (0,annotate.annotateNotes)(result.report, core);
     if ((0,action_inputs/* flagOf */.iP)(inputs.publish))
         await publishResult(result, plan, inputs, world);
@@ -410,17 +412,18 @@ function findConfig(cwd) {
 
 
 /**
- * The plan with one run's changes. Two URLs turn a plan for driver `process` into one for driver `url`.
+ * The plan with one run's changes. Two URLs turn a plan for a driver that starts arms into one for driver `url`.
  * @throws FS_USAGE where a target does not fit the driver
  */
 function overridePlan(plan, overrides) {
-    const { primary, shadow, recording, seed } = overrides;
+    const { primary, shadow, recording, seed, force } = overrides;
     const { directory } = plan.environment;
     const replay = recording === undefined ? plan.traffic.replay : { ...plan.traffic.replay, recording: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, recording) };
     return Object.freeze({
         ...plan,
         environment: overrideTargets(plan.environment, primary, shadow),
         traffic: { ...plan.traffic, replay },
+        service: force ? { ...plan.service, always: true } : plan.service,
         policies: overridePolicies(plan.policies, overrides),
         seed: seed ?? plan.seed,
     });
@@ -436,7 +439,7 @@ function overrideTargets(spec, primary, shadow) {
     if (primary === undefined && shadow === undefined)
         return spec;
     const urls = [primary, shadow].map((target) => target !== undefined && isUrl(target));
-    if (spec.driver === 'process' && urls.every(Boolean))
+    if (spec.driver !== 'url' && urls.every(Boolean))
         return asUrls(spec, primary, shadow);
     const wanted = spec.driver === 'url';
     for (const [index, target] of [primary, shadow].entries()) {
@@ -607,6 +610,7 @@ function describeTick(tick) {
         `${tick.phase} ${Math.round(tick.seconds)} s of ${Math.round(tick.forSeconds)} s`,
         `${tick.sent} pairs, ${Math.round(tick.rate)}/s`,
         `sent ${tick.latenessP99Ms < 10 ? tick.latenessP99Ms.toFixed(1) : Math.round(tick.latenessP99Ms)} ms late (p99)`,
+        tick.denied ? `${tick.denied} outbound call${tick.denied === 1 ? '' : 's'} denied` : '',
         evidence(tick.evidence),
         left > 0 ? `at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.round(left) * 1_000)} left` : '',
     ];
@@ -642,12 +646,18 @@ function say(log10) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** What a person types in `cwd` to do the same; words that a shell would read as more than themselves are quoted. */
-function reproduceLine({ config, seed, ...invocation }, cwd) {
+function reproduceLine({ config, seed, force, ...invocation }, cwd) {
     const given = ['primary', 'shadow', 'recording'].flatMap((name) => {
         const text = invocation[name];
         return text === undefined ? [] : [`--${name} ${quote(text)}`];
     });
-    return ['foreshadow run', `--config ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config)))}`, ...given, `--seed ${seed}`].join(' ');
+    return [
+        'foreshadow run',
+        `--config ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config)))}`,
+        ...given,
+        ...(force ? ['--force'] : []),
+        `--seed ${seed}`,
+    ].join(' ');
 }
 const quote = (word) => (/^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 

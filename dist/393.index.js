@@ -402,7 +402,7 @@ async function answerCall(request, reply, at, context) {
     const stub = ruling.kind === 'stub' ? context.stubs.get(ruling.key) : undefined;
     if (stub && 'matcher' in stub)
         return replayAnswer(request, reply, target, stub.matcher, report, (0,egress/* explainUnmatched */.$j)(call, host));
-    const origin = await originOf(stub, destination);
+    const origin = await originOf(stub, ruling.kind === 'own' ? { ...destination, host: ownHost(destination.host, request.socket.remoteAddress) } : destination);
     if (!origin) {
         report('failed');
         return refuse(reply, 502, `Foreshadow finds no running service that stands in for ${host}\n`);
@@ -413,6 +413,14 @@ async function answerCall(request, reply, at, context) {
     report(passed === 'failed' ? 'failed' : 'answered');
     if (passed === 'failed' && stub && 'locate' in stub)
         void stub.locate(true);
+}
+/**
+ * What `127.0.0.1` means to the caller: a container that asks the proxy for itself (busybox's wget in a health check knows no NO_PROXY) means its own address.
+ * @param caller the peer's address; a process of this machine means this machine
+ */
+function ownHost(host, caller) {
+    const address = caller?.replace(/^::ffff:/, '');
+    return address === undefined || (0,egress/* isOwnMachine */.Wo)(address) ? host : address;
 }
 async function originOf(stub, { host, port, tls }) {
     if (!stub)
@@ -460,11 +468,14 @@ const bracketed = (host) => (host.includes(':') ? `[${host}]` : host);
 const TLS_HANDSHAKE = 0x16;
 /** Longer than this a client that speaks first does not wait. */
 const SILENCE_MS = 1_000;
+/** Where nothing but HTTP can be answered, a client that is kept from speaking by a busy machine is waited for. */
+const PATIENCE_MS = 30_000;
 /**
  * Looks at the first bytes of a connection and puts them back. Resolves with undefined where the connection ends before any came.
  * @param head bytes that were read already
+ * @param silenceMs after so long the client counts as silent
  */
-function sniff(socket, head) {
+function sniff(socket, head, silenceMs = SILENCE_MS) {
     if (head && head.length > 0) {
         socket.unshift(head);
         return Promise.resolve(protocolOf(head));
@@ -481,7 +492,7 @@ function sniff(socket, head) {
             socket.unshift(chunk);
         };
         const onEnd = () => settle(undefined);
-        const timer = setTimeout(() => settle('silent'), SILENCE_MS);
+        const timer = setTimeout(() => settle('silent'), silenceMs);
         socket.on('data', onData).on('end', onEnd).on('close', onEnd);
     });
 }
@@ -667,10 +678,15 @@ class ArmProxy {
             return refuseTunnel(socket, 400, `Foreshadow does not understand CONNECT ${String(request.url).slice(0, 200)}\n`);
         const ruling = (0,egress/* decide */.LD)(this.options.policy, { ...address, tls: true });
         const isOpened = this.options.authority !== null && (ruling.kind === 'stub' || this.options.policy.tls !== 'pass');
-        if (!isOpened || ruling.kind === 'own')
+        if (ruling.kind === 'own') {
+            if (head.length > 0)
+                socket.unshift(head);
+            return tunnel({ ...address, host: ownHost(address.host, callerOf(socket)), tls: true }, socket, this.options.connectDirect, () => undefined, true);
+        }
+        if (!isOpened)
             return this.passTunnel({ ...address, tls: true }, socket, head);
         socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-        const protocol = await sniff(socket, head);
+        const protocol = await sniff(socket, head, ruling.kind === 'stub' ? PATIENCE_MS : undefined);
         if (socket.destroyed || protocol === undefined)
             return void socket.destroy();
         const destination = { ...address, tls: protocol === 'tls' };
@@ -698,7 +714,7 @@ class ArmProxy {
         }
         if (head.length > 0)
             socket.unshift(head);
-        tunnel(destination, socket, this.options.connectDirect, kind === 'own' ? () => undefined : this.noted(destination), true);
+        tunnel(destination, socket, this.options.connectDirect, this.noted(destination), true);
     }
     noted(destination) {
         return (connected) => this.note(destination, connected ? 'tunnel' : 'failed');
@@ -726,7 +742,7 @@ class ArmProxy {
             socket.unshift(head);
         const lines = request.rawHeaders.map((text, at) => (at % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('');
         const first = Buffer.from(`GET ${target} HTTP/1.1\r\n${lines}\r\n`, 'latin1');
-        tunnel(destination, socket, connectDirect, (connected) => kind === 'own' || report({ ...call, end: connected ? 'answered' : 'failed' }), false, first);
+        tunnel(kind === 'own' ? { ...destination, host: ownHost(destination.host, request.socket.remoteAddress) } : destination, socket, connectDirect, (connected) => kind === 'own' || report({ ...call, end: connected ? 'answered' : 'failed' }), false, first);
     }
     /** A server that shows a certificate for the tunnel's host, or for the name the client asks for. */
     tlsServer(destination) {
@@ -766,6 +782,8 @@ class ArmProxy {
         socket.once('close', () => this.sockets.delete(socket));
     }
 }
+/** The other end's address; a stream that is no socket has none. */
+const callerOf = (socket) => ('remoteAddress' in socket ? socket.remoteAddress : undefined);
 
 ;// CONCATENATED MODULE: ./build-bundle/src/environment/proxies/egress-fence.js
 

@@ -1,5 +1,5 @@
 export const id = 4453;
-export const ids = [4453,6214];
+export const ids = [4453,6214,6005,7881];
 export const modules = {
 
 /***/ 44453:
@@ -180,6 +180,8 @@ function guessFormat(head) {
     if (goreplay/* goreplay */.K.matches(head))
         return 'gor';
     const first = head.trimStart().split('\n', 1)[0] ?? '';
+    if (/^\{/.test(first) && /"method"\s*:/.test(first) && /"target"\s*:/.test(first))
+        return 'jsonl';
     if (/^[[{]/.test(first))
         return isJson(first) && head.trimStart().length > first.length + 1 ? 'jsonl' : 'json';
     return 'text';
@@ -265,8 +267,8 @@ var create_anonymiser = __webpack_require__(39389);
 var anonymise_entity = __webpack_require__(86005);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/sources/gunzip.js
 var gunzip = __webpack_require__(292);
-// EXTERNAL MODULE: ./build-bundle/src/traffic/recorders/manifest-file.js + 1 modules
-var manifest_file = __webpack_require__(7476);
+// EXTERNAL MODULE: ./build-bundle/src/traffic/recorders/manifest-file.js
+var manifest_file = __webpack_require__(63206);
 // EXTERNAL MODULE: ./build-bundle/src/cli/read-input.js
 var read_input = __webpack_require__(89834);
 ;// CONCATENATED MODULE: ./build-bundle/src/cli/detect-input.js
@@ -646,6 +648,7 @@ function wholeDigits(size) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ANONYMISER_VERSION: () => (/* binding */ ANONYMISER_VERSION),
 /* harmony export */   Ey: () => (/* binding */ ENTITIES),
 /* harmony export */   JR: () => (/* binding */ LEAST_SCORE),
 /* harmony export */   YL: () => (/* binding */ STRATEGIES),
@@ -680,6 +683,8 @@ const STRATEGIES = ['pseudonym', 'redact', 'mask', 'hash', 'keep'];
 const CREDENTIALS = new Set(['JWT', 'API_KEY', 'SECRET']);
 /** Below this a candidate is taken for something else. */
 const LEAST_SCORE = 0.5;
+/** Of the rules, kept in manifests: what an older version has left may be found by a newer one. */
+const ANONYMISER_VERSION = 2;
 
 
 /***/ }),
@@ -1134,18 +1139,16 @@ function commonest(values) {
 
 /***/ }),
 
-/***/ 7476:
+/***/ 52939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ writeManifest)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build-bundle/src/traffic/manifest.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   WJ: () => (/* binding */ composeManifest),
+/* harmony export */   ji: () => (/* binding */ manifestPath),
+/* harmony export */   kl: () => (/* binding */ questionManifest)
+/* harmony export */ });
+/* unused harmony exports RECORDING_LIFETIME_DAYS, MOST_ROUTES */
 /** Traffic changes with the product: after this a recording is old. */
 const RECORDING_LIFETIME_DAYS = 90;
 /** No more routes are listed; what is rarer is in the recording all the same. */
@@ -1207,16 +1210,26 @@ function questionManifest(manifest, nowMs, anonymiserVersion, expected, matches)
     return warnings;
 }
 
-;// CONCATENATED MODULE: ./build-bundle/src/traffic/recorders/manifest-file.js
+
+/***/ }),
+
+/***/ 63206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeManifest)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52939);
 
 
 /** Writes the manifest beside a recording; a disk that fails there costs the manifest, not the recording. @returns whether it is there */
 async function writeManifest(recording, facts) {
     const { source, anonymiser, routes = null, clock } = facts;
-    const path = manifestPath(recording);
+    const path = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPath */ .ji)(recording);
     try {
-        await (0,promises_.writeFile)(`${path}.partial`, `${JSON.stringify(composeManifest({ atMs: clock.now(), source, anonymiser, routes }), null, 2)}\n`);
-        await (0,promises_.rename)(`${path}.partial`, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.partial`, `${JSON.stringify((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .composeManifest */ .WJ)({ atMs: clock.now(), source, anonymiser, routes }), null, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.partial`, path);
         return true;
     }
     catch {
@@ -1243,7 +1256,7 @@ function countRoute(routes, { method, target }) {
     const path = target.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
     if (!path.startsWith('/'))
         return;
-    const route = (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeOf */ .Lu)(method, path);
+    const route = (0,_route_js__WEBPACK_IMPORTED_MODULE_0__.routeOf)(method, path);
     const name = routes.has(route) || routes.size < MOST_COUNTED ? route : OTHER;
     routes.set(name, (routes.get(name) ?? 0) + 1);
 }
@@ -1255,8 +1268,8 @@ function countRoute(routes, { method, target }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ routeOf),
 /* harmony export */   dH: () => (/* binding */ formatRoute),
+/* harmony export */   routeOf: () => (/* binding */ routeOf),
 /* harmony export */   xS: () => (/* binding */ templateSegments)
 /* harmony export */ });
 /* unused harmony export DEEPEST_ROUTE */

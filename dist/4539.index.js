@@ -36,14 +36,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build-bundle/src/io/system-clock.js
 var system_clock = __webpack_require__(73833);
-// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 27 modules
-var execute = __webpack_require__(98004);
+// EXTERNAL MODULE: ./build-bundle/src/run/execute.js + 49 modules
+var execute = __webpack_require__(45646);
 // EXTERNAL MODULE: ./build-bundle/src/run/run-folder.js
 var run_folder = __webpack_require__(26218);
 // EXTERNAL MODULE: ./build-bundle/src/run/write-reports.js
 var write_reports = __webpack_require__(1305);
-// EXTERNAL MODULE: ./build-bundle/src/report/renderers/terminal.js + 1 modules
-var terminal = __webpack_require__(87221);
+// EXTERNAL MODULE: ./build-bundle/src/report/renderers/terminal.js + 2 modules
+var terminal = __webpack_require__(74418);
 // EXTERNAL MODULE: ./build-bundle/src/cli/io.js
 var cli_io = __webpack_require__(50179);
 // EXTERNAL MODULE: ./build-bundle/src/cli/print-error.js
@@ -122,12 +122,12 @@ async function runAndTell(plan, { out, reproduce, options }, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadFor: () => (/* binding */ loadFor),
 /* harmony export */   runFromConfig: () => (/* binding */ runFromConfig)
 /* harmony export */ });
-/* unused harmony export loadFor */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_find_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59073);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53832);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40749);
 /* harmony import */ var _config_override_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78341);
 /* harmony import */ var _config_public_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15754);
 /* harmony import */ var _run_reproduce_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89422);
@@ -154,11 +154,12 @@ async function runFromConfig(options, io) {
 /** Loads a plan with the overrides of a command line. Paths on it are relative to where it was typed. */
 async function loadFor(file, options, io) {
     const plan = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__.loadPlan)(file, { env: io.env, seed: (0,_parse_seed_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSeed */ .d)(options.seed) ?? newSeed(), cwd: io.cwd });
-    const { primary, shadow, recording, onInconclusive, onError, onNoData } = options;
+    const { primary, shadow, recording, force, onInconclusive, onError, onNoData } = options;
     return (0,_config_override_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .overridePlan */ .C)(plan, {
         primary,
         shadow,
         recording: recording === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, recording),
+        force,
         onInconclusive,
         onError,
         onNoData,
@@ -208,17 +209,18 @@ function findConfig(cwd) {
 
 
 /**
- * The plan with one run's changes. Two URLs turn a plan for driver `process` into one for driver `url`.
+ * The plan with one run's changes. Two URLs turn a plan for a driver that starts arms into one for driver `url`.
  * @throws FS_USAGE where a target does not fit the driver
  */
 function overridePlan(plan, overrides) {
-    const { primary, shadow, recording, seed } = overrides;
+    const { primary, shadow, recording, seed, force } = overrides;
     const { directory } = plan.environment;
     const replay = recording === undefined ? plan.traffic.replay : { ...plan.traffic.replay, recording: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, recording) };
     return Object.freeze({
         ...plan,
         environment: overrideTargets(plan.environment, primary, shadow),
         traffic: { ...plan.traffic, replay },
+        service: force ? { ...plan.service, always: true } : plan.service,
         policies: overridePolicies(plan.policies, overrides),
         seed: seed ?? plan.seed,
     });
@@ -234,7 +236,7 @@ function overrideTargets(spec, primary, shadow) {
     if (primary === undefined && shadow === undefined)
         return spec;
     const urls = [primary, shadow].map((target) => target !== undefined && isUrl(target));
-    if (spec.driver === 'process' && urls.every(Boolean))
+    if (spec.driver !== 'url' && urls.every(Boolean))
         return asUrls(spec, primary, shadow);
     const wanted = spec.driver === 'url';
     for (const [index, target] of [primary, shadow].entries()) {
@@ -398,6 +400,7 @@ function describeTick(tick) {
         `${tick.phase} ${Math.round(tick.seconds)} s of ${Math.round(tick.forSeconds)} s`,
         `${tick.sent} pairs, ${Math.round(tick.rate)}/s`,
         `sent ${tick.latenessP99Ms < 10 ? tick.latenessP99Ms.toFixed(1) : Math.round(tick.latenessP99Ms)} ms late (p99)`,
+        tick.denied ? `${tick.denied} outbound call${tick.denied === 1 ? '' : 's'} denied` : '',
         evidence(tick.evidence),
         left > 0 ? `at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.round(left) * 1_000)} left` : '',
     ];
@@ -433,12 +436,18 @@ function say(log10) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** What a person types in `cwd` to do the same; words that a shell would read as more than themselves are quoted. */
-function reproduceLine({ config, seed, ...invocation }, cwd) {
+function reproduceLine({ config, seed, force, ...invocation }, cwd) {
     const given = ['primary', 'shadow', 'recording'].flatMap((name) => {
         const text = invocation[name];
         return text === undefined ? [] : [`--${name} ${quote(text)}`];
     });
-    return ['foreshadow run', `--config ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config)))}`, ...given, `--seed ${seed}`].join(' ');
+    return [
+        'foreshadow run',
+        `--config ${quote((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config)))}`,
+        ...given,
+        ...(force ? ['--force'] : []),
+        `--seed ${seed}`,
+    ].join(' ');
 }
 const quote = (word) => (/^[\w./:@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 

@@ -115,7 +115,7 @@ const convertCommand = {
             .option('--out <file>', 'scenario file to write; standard output by default');
     },
     async act(options, [file], io) {
-        const { convertFile } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4525), __webpack_require__.e(176), __webpack_require__.e(8287)]).then(__webpack_require__.bind(__webpack_require__, 28287));
+        const { convertFile } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4525), __webpack_require__.e(176), __webpack_require__.e(2314), __webpack_require__.e(4731)]).then(__webpack_require__.bind(__webpack_require__, 28287));
         return convertFile(options, file ?? '', io);
     },
 };
@@ -136,7 +136,7 @@ const demoCommand = {
             .option('--open', 'open the HTML report afterwards');
     },
     async act(options, _args, io) {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(6060), __webpack_require__.e(4525), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(4006), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(7704), __webpack_require__.e(8611), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(624), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4525), __webpack_require__.e(6060), __webpack_require__.e(4006), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(8611), __webpack_require__.e(7704), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(5646), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 49564));
         return runDemo(options, io);
     },
 };
@@ -201,9 +201,9 @@ const doctorCommand = {
     },
     async act(options, _args, io) {
         const { examine, exitCodeOf } = await __webpack_require__.e(/* import() */ 4815).then(__webpack_require__.bind(__webpack_require__, 44815));
-        const { realWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(176), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(7704), __webpack_require__.e(8611), __webpack_require__.e(465), __webpack_require__.e(1166)]).then(__webpack_require__.bind(__webpack_require__, 11659));
+        const { realWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(176), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(8611), __webpack_require__.e(7704), __webpack_require__.e(465), __webpack_require__.e(1166)]).then(__webpack_require__.bind(__webpack_require__, 11659));
         const { renderTable } = await __webpack_require__.e(/* import() */ 9779).then(__webpack_require__.bind(__webpack_require__, 29779));
-        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(6060), __webpack_require__.e(4525), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(4006), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(7704), __webpack_require__.e(8611), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(624), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 50624));
+        const { cacheDirectory } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4525), __webpack_require__.e(6060), __webpack_require__.e(4006), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(8611), __webpack_require__.e(7704), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(5646), __webpack_require__.e(8607)]).then(__webpack_require__.bind(__webpack_require__, 45646));
         const { systemClock } = await __webpack_require__.e(/* import() */ 6214).then(__webpack_require__.bind(__webpack_require__, 73833));
         const world = realWorld({
             cwd: io.cwd,
@@ -246,7 +246,7 @@ const downCommand = {
     },
     async act(options, _args, io) {
         const { takeDown, takeDownStale } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(176), __webpack_require__.e(1023), __webpack_require__.e(5724), __webpack_require__.e(5050), __webpack_require__.e(2008)]).then(__webpack_require__.bind(__webpack_require__, 14018));
-        const { stepWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(6060), __webpack_require__.e(4525), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(4006), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(7704), __webpack_require__.e(8611), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(624), __webpack_require__.e(7530)]).then(__webpack_require__.bind(__webpack_require__, 65952));
+        const { stepWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4525), __webpack_require__.e(6060), __webpack_require__.e(4006), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(8611), __webpack_require__.e(7704), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(5646), __webpack_require__.e(7530)]).then(__webpack_require__.bind(__webpack_require__, 65952));
         const world = stepWorld((0,external_node_path_.resolve)(io.cwd, options.run ?? 'foreshadow-run'), options, io);
         const removed = await (options.stale ? takeDownStale(world) : takeDown(world));
         if (options.json)
@@ -368,7 +368,7 @@ const initCommand = {
     async act(options, args, io) {
         if (options.config !== undefined)
             throw (0,errors/* fail */.fJ)('FS_USAGE', { found: '--config', expected: 'init DIRECTORY: it writes DIRECTORY/foreshadow.yml' });
-        const { initialise } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(176), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(7704), __webpack_require__.e(8611), __webpack_require__.e(465), __webpack_require__.e(5050), __webpack_require__.e(2568), __webpack_require__.e(7032)]).then(__webpack_require__.bind(__webpack_require__, 34451));
+        const { initialise } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(4525), __webpack_require__.e(176), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(8611), __webpack_require__.e(7704), __webpack_require__.e(465), __webpack_require__.e(5050), __webpack_require__.e(2568), __webpack_require__.e(2314), __webpack_require__.e(2439)]).then(__webpack_require__.bind(__webpack_require__, 57062));
         const { systemClock } = await __webpack_require__.e(/* import() */ 6214).then(__webpack_require__.bind(__webpack_require__, 73833));
         const result = await initialise({
             directory: (0,external_node_path_.resolve)(io.cwd, args[0] ?? '.'),
@@ -411,7 +411,8 @@ function describeCompose({ compose, health, openApi, login, endToEnd }) {
 function tell({ detected, files, recording, warnings, next }, io) {
     const kind = [detected.language, ...detected.frameworks].join(', ');
     const say = (text = '') => io.stdout(`${text}\n`);
-    say(`${detected.service}: ${kind}; ${startedBy(detected)}; ${plural(detected.routes.length, 'GET route')} found`);
+    const routes = detected.compose && detected.openApi ? '' : `; ${plural(detected.routes.length, 'GET route')} found`;
+    say(`${detected.service}: ${kind}; ${startedBy(detected)}${routes}`);
     for (const line of describeCompose(detected))
         say(`  ${line}`);
     for (const { path, action, text } of files) {
@@ -544,7 +545,7 @@ const mirrorCommand = {
             const { controlMirror } = await __webpack_require__.e(/* import() */ 8520).then(__webpack_require__.bind(__webpack_require__, 48520));
             return controlMirror(options, args, io);
         }
-        const { mirrorLive } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(3254), __webpack_require__.e(3395), __webpack_require__.e(2353), __webpack_require__.e(3160), __webpack_require__.e(1546), __webpack_require__.e(9389), __webpack_require__.e(3191)]).then(__webpack_require__.bind(__webpack_require__, 88003));
+        const { mirrorLive } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4006), __webpack_require__.e(3254), __webpack_require__.e(3395), __webpack_require__.e(2353), __webpack_require__.e(3160), __webpack_require__.e(1546), __webpack_require__.e(9389), __webpack_require__.e(9424), __webpack_require__.e(7562)]).then(__webpack_require__.bind(__webpack_require__, 40059));
         return mirrorLive(options, io);
     },
 };
@@ -694,7 +695,7 @@ const runCommand = {
             .addOption(onNoDataOption());
     },
     async act(options, _args, io) {
-        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(6060), __webpack_require__.e(4525), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(4006), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(7704), __webpack_require__.e(8611), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(624), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
+        const { runFromConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4525), __webpack_require__.e(6060), __webpack_require__.e(4006), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(8611), __webpack_require__.e(7704), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(5646), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
         return runFromConfig(options, io);
     },
 };
@@ -716,9 +717,9 @@ const upCommand = {
     },
     async act(options, _args, io) {
         const { findConfig } = await __webpack_require__.e(/* import() */ 9073).then(__webpack_require__.bind(__webpack_require__, 59073));
-        const { loadFor } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(6060), __webpack_require__.e(4525), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(4006), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(7704), __webpack_require__.e(8611), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(624), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
+        const { loadFor } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4525), __webpack_require__.e(6060), __webpack_require__.e(4006), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(8611), __webpack_require__.e(7704), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(5646), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 22710));
         const { standUp } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(176), __webpack_require__.e(1023), __webpack_require__.e(5724), __webpack_require__.e(5050), __webpack_require__.e(2008)]).then(__webpack_require__.bind(__webpack_require__, 14018));
-        const { stepWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(6060), __webpack_require__.e(4525), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(4006), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(7704), __webpack_require__.e(8611), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(624), __webpack_require__.e(7530)]).then(__webpack_require__.bind(__webpack_require__, 65952));
+        const { stepWorld } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6752), __webpack_require__.e(4525), __webpack_require__.e(6060), __webpack_require__.e(4006), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(8611), __webpack_require__.e(7704), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(5646), __webpack_require__.e(7530)]).then(__webpack_require__.bind(__webpack_require__, 65952));
         const { run = 'foreshadow-run', ttl = '2h', ...rest } = options;
         const plan = await loadFor(options.config ?? findConfig(io.cwd), rest, io);
         const standing = await standUp(plan, stepWorld((0,external_node_path_.resolve)(io.cwd, run), options, io), (0,units/* parseDuration */.E9)(ttl));
@@ -777,13 +778,28 @@ const validateCommand = {
             kpis: plan.kpis.map((kpi) => kpi.name),
             enforce: plan.enforce,
         };
+        const warnings = await warningsOf(plan, io.cwd);
         if (options.json)
-            io.stdout(`${JSON.stringify({ valid: true, ...facts })}\n`);
+            io.stdout(`${JSON.stringify({ valid: true, ...facts, warnings })}\n`);
         else
             io.stdout(`${file} is valid: service ${facts.service}, driver ${facts.driver}, ${facts.kpis.length} KPIs, enforce ${facts.enforce}\n`);
+        if (!options.json && !options.quiet)
+            for (const warning of warnings)
+                io.stderr(`warning: ${warning}\n`);
         return 0;
     },
 };
+/** About the recording: valid is valid, but a green built on old traffic means little. */
+async function warningsOf(plan, cwd) {
+    const { questionRecording } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3892)]).then(__webpack_require__.bind(__webpack_require__, 3892));
+    const { ANONYMISER_VERSION } = await __webpack_require__.e(/* import() */ 6005).then(__webpack_require__.bind(__webpack_require__, 86005));
+    const { findOpenApi } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 24656));
+    const { scanRepository } = await __webpack_require__.e(/* import() */ 4725).then(__webpack_require__.bind(__webpack_require__, 44725));
+    const { routeOf } = await __webpack_require__.e(/* import() */ 7881).then(__webpack_require__.bind(__webpack_require__, 97881));
+    const { systemClock } = await __webpack_require__.e(/* import() */ 6214).then(__webpack_require__.bind(__webpack_require__, 73833));
+    const described = findOpenApi(await scanRepository(cwd))?.requests.map((target) => routeOf('GET', target)) ?? [];
+    return await questionRecording(plan, systemClock.now(), ANONYMISER_VERSION, described);
+}
 
 ;// CONCATENATED MODULE: ./build-bundle/src/cli/commands/registry.js
 
@@ -1239,6 +1255,11 @@ const CATALOGUE = {
         exit: 64,
         what: 'The recording is too large to be read',
         next: 'A HAR file is read whole: cut it, or record with `foreshadow record`, whose files are streamed whatever their size.',
+    },
+    FS_ANONYMISATION_BROKE_TRAFFIC: {
+        exit: 69,
+        what: 'The shadow refuses what pseudonyms replaced',
+        next: 'Give the shadow credentials of its own (`traffic.mirror.credentials`), or `forward: original` where it may see the originals; see docs/mirror.md.',
     },
     FS_RECORD_COMMAND: {
         exit: 69,

@@ -586,21 +586,24 @@ const isSecretName = (name) => SECRET_NAME.test(name);
  * secret-looking variables of `env`, secret-looking assignments, bearer tokens and passwords in URLs. Made for the few lines that are
  * quoted in reports; of the log file see `logRedactor`.
  */
-function redactOutput(lines, env, secrets = []) {
+function redactOutput(lines, env, secrets = [], anonymise = (line) => line) {
     const values = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) && value !== undefined ? [value] : []));
     const redactValues = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)([...values, ...secrets]);
-    return lines.map((line) => redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@'));
+    return lines.map((line) => anonymise(redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@')));
 }
 /** A shorter value of a secret-looking variable (`COOKIE_SECURE=true`) is no secret, and would be found all over a log. */
 const UNMISTAKABLE = 8;
 /**
- * What takes secrets out of a log file: the values of the configuration's secrets and of secret-looking variables of `env`. Everything
- * else stays as the service wrote it. Undefined where there is nothing to take out.
+ * What takes secrets out of a log file: the values of the configuration's secrets and of secret-looking variables of `env`. Then,
+ * line by line, what `anonymise` takes out. Everything else stays as the service wrote it. Undefined where there is nothing to take out.
  */
-function logRedactor(env, secrets = []) {
+function logRedactor(env, secrets = [], anonymise) {
     const named = Object.entries(env).flatMap(([name, value]) => SECRET_NAME.test(name) && value !== undefined && value.length >= UNMISTAKABLE ? [value] : []);
     const values = [...named, ...secrets];
-    return values.length === 0 ? undefined : (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)(values);
+    const redact = values.length === 0 ? undefined : (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)(values);
+    if (!anonymise)
+        return redact;
+    return (text) => (redact ? redact(text) : text).split('\n').map(anonymise).join('\n');
 }
 
 

@@ -42,9 +42,11 @@ const NOTES = [
     'accept-unused',
     'accept-expired',
     'loosened-gate',
+    'unstubbed-call',
     'improvement',
     'note',
     'not-affected',
+    'parity',
     'no-data',
     'not-enough',
 ];
@@ -96,7 +98,7 @@ function place(code) {
 /* harmony export */ });
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59007);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53199);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21185);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13437);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18853);
 
 
@@ -125,6 +127,8 @@ function headlineText(report) {
     return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__.findingSentence)(first, (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(report)) + (others > 0 ? `; and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(others), 'more finding')}` : '');
 }
 function passText({ verdict, traffic }) {
+    if (verdict.findings.some((finding) => finding.code === 'not-affected'))
+        return 'not affected: nothing the service is made of has changed';
     const pairs = `on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(traffic.measuredPairs), 'pair')}`;
     const accepted = verdict.findings.filter((finding) => finding.code === 'accepted').length;
     const except = accepted === 0 ? '' : `, apart from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(accepted), 'accepted finding')}`;
@@ -160,7 +164,9 @@ function decisionSentence({ verdict, effective }) {
     return `${seenAgain}Observing only: ${WOULD_HAVE[effective.wouldHave] ?? effective.wouldHave}; nothing is blocked. ${code}`;
 }
 /** How much traffic the verdict stands on. */
-function trafficSentence({ traffic }) {
+function trafficSentence({ traffic, verdict }) {
+    if (verdict.findings.some((finding) => finding.code === 'not-affected'))
+        return 'No arm was started and no request was sent.';
     const asked = traffic.askedRate === null ? '' : ` (asked: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(traffic.askedRate)})`;
     const warmUp = traffic.warmupSeconds > 0 ? `; the first ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(traffic.warmupSeconds)} were cut as warm-up` : '';
     const late = traffic.latenessP99Ms === null ? '' : `; 99 % of requests left at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(traffic.latenessP99Ms)} late`;
@@ -439,7 +445,7 @@ var errors = __webpack_require__(44658);
 ;// CONCATENATED MODULE: ./build-bundle/src/store/stores/sqlite-schema.js
 /** "FSHD" in the file's header, so that `file` and we can tell a run's store from any other database. */
 const APPLICATION_ID = 0x46534844;
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /** Documented for people in docs/store.md. Change it only together with SCHEMA_VERSION. */
 const SCHEMA = `
 CREATE TABLE series (
@@ -469,7 +475,8 @@ CREATE TABLE trials (
   baseline_status INTEGER, baseline_ms REAL, baseline_error TEXT, baseline_bytes INTEGER,
   recorded_status INTEGER,
   shape           INTEGER NOT NULL,      -- which fields were absent rather than null, see docs/store.md
-  differences     TEXT                   -- JSON {"shadow":[...],"baseline":[...]}; NULL: not compared
+  differences     TEXT,                  -- JSON {"shadow":[...],"baseline":[...]}; NULL: not compared
+  assertions      TEXT                   -- JSON [{"name":...,"found":{"shadow":...}}], those that failed; NULL: none checked
 );
 CREATE TABLE documents (
   name TEXT PRIMARY KEY,
@@ -703,14 +710,17 @@ const TRIAL_COLUMNS = [
     ...['primary_status', 'primary_ms', 'primary_error', 'primary_bytes'],
     ...['shadow_status', 'shadow_ms', 'shadow_error', 'shadow_bytes'],
     ...['baseline_status', 'baseline_ms', 'baseline_error', 'baseline_bytes'],
-    ...['recorded_status', 'shape', 'differences'],
+    ...['recorded_status', 'shape', 'differences', 'assertions'],
 ];
-/** Bits of `shape`: 1 = there is a baseline; then three bits a side, in the order primary, shadow, baseline. */
+/** Bits of `shape`: 1 = there is a baseline; then three bits a side, in the order primary, shadow, baseline; then one for a request sent by quota. */
 const HAS_BASELINE = 1;
 const NO_STATUS = 1;
 const NO_LATENCY = 2;
 const NULL_ERROR = 4;
 const SIDE_BITS = 3;
+const BY_QUOTA = 1 << (1 + 3 * SIDE_BITS);
+/** The trial is a whole transaction. */
+const IS_WHOLE = BY_QUOTA << 1;
 /** Nearly every trial is one of these two: equal answers, with and without a baseline. */
 const EQUAL_BOTH = '{"shadow":[],"baseline":[]}';
 const EQUAL_SHADOW = '{"shadow":[]}';
@@ -725,15 +735,17 @@ function pushTrialRow(row, seq, routeId, trial) {
     else
         row.push(null, null, null, null);
     row.push(trial.recordedStatus ?? null, shapeOf(trial), trial.differences ? differencesText(trial.differences) : null);
+    row.push(trial.assertions ? JSON.stringify(trial.assertions) : null);
 }
 function pushSide(row, side) {
     row.push(side.status ?? null, side.latencyMs ?? null, side.error ?? null, side.bytes ?? null);
 }
 function shapeOf(trial) {
     const sides = sideShape(trial.primary) | (sideShape(trial.shadow) << SIDE_BITS);
+    const marks = (trial.byQuota ? BY_QUOTA : 0) | (trial.whole ? IS_WHOLE : 0);
     if (!trial.baseline)
-        return sides << 1;
-    return ((sides | (sideShape(trial.baseline) << (2 * SIDE_BITS))) << 1) | HAS_BASELINE;
+        return (sides << 1) | marks;
+    return marks | ((sides | (sideShape(trial.baseline) << (2 * SIDE_BITS))) << 1) | HAS_BASELINE;
 }
 function sideShape(side) {
     return ((side.status === undefined ? NO_STATUS : 0) | (side.latencyMs === undefined ? NO_LATENCY : 0) | (side.error === null ? NULL_ERROR : 0));
@@ -752,6 +764,7 @@ function readTrialRow(row) {
     const sides = shape >> 1;
     const recorded = row[15];
     const differences = row[17];
+    const assertions = row[18];
     return {
         seq: row[0],
         at: row[1],
@@ -760,6 +773,9 @@ function readTrialRow(row) {
         shadow: readSide(row, 7, sides >> SIDE_BITS),
         ...(shape & HAS_BASELINE ? { baseline: readSide(row, 11, sides >> (2 * SIDE_BITS)) } : {}),
         ...(recorded === null ? {} : { recordedStatus: recorded }),
+        ...(shape & BY_QUOTA ? { byQuota: true } : {}),
+        ...(shape & IS_WHOLE ? { whole: true } : {}),
+        ...(assertions === null ? {} : { assertions: JSON.parse(assertions) }),
         ...(differences === null ? {} : { differences: JSON.parse(differences) }),
     };
 }

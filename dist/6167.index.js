@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   judgeDocument: () => (/* binding */ judgeDocument)
 /* harmony export */ });
 /* unused harmony export until */
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21150);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97078);
 
 /** Judges plain evidence as a run would have been judged while it happened: the same looks, the same tests, one verdict. */
 function judgeDocument(document, options = {}) {

@@ -39,7 +39,7 @@ function parseBy(text) {
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96627);
 /* harmony import */ var _io_system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73833);
 /* harmony import */ var _run_replay_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39698);
-/* harmony import */ var _traffic_engines_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46109);
+/* harmony import */ var _traffic_engines_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67847);
 /* harmony import */ var _traffic_select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60541);
 /* harmony import */ var _traffic_sources_replay_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30505);
 /* harmony import */ var _traffic_sources_replay_requests_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59217);
@@ -478,7 +478,8 @@ function arrange(lanes, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ Lane)
+/* harmony export */   Ge: () => (/* binding */ openLanes),
+/* harmony export */   J$: () => (/* binding */ Lane)
 /* harmony export */ });
 /* unused harmony export LANE_QUEUE */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
@@ -630,6 +631,13 @@ class Lane {
         }
         this.draining = false;
     }
+}
+/** An arm that has not answered for this long (or a quarter of the timeout) is not waited for. */
+const PATIENCE_MS = 1_000;
+/** A lane for each arm. @param sessions whether each keeps the order of the sessions on its own */
+function openLanes(targets, pace, sessions, budget, now) {
+    const spec = { ...pace, patienceMs: Math.min(PATIENCE_MS, pace.timeoutMs / 4), sessions };
+    return targets.map((target) => new Lane(target, spec, budget, now));
 }
 
 
@@ -911,7 +919,7 @@ class Pacing {
 
 /***/ }),
 
-/***/ 46109:
+/***/ 67847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -933,7 +941,7 @@ var drain = __webpack_require__(45650);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/engines/flight.js + 1 modules
 var engines_flight = __webpack_require__(38698);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/engines/lane.js
-var engines_lane = __webpack_require__(2844);
+var lane = __webpack_require__(2844);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/engines/land.js + 1 modules
 var land = __webpack_require__(43365);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/engines/outgoing.js
@@ -1437,7 +1445,52 @@ function pop(heap) {
     return top;
 }
 
+;// CONCATENATED MODULE: ./build-bundle/src/traffic/engines/upcoming.js
+/** Which request comes next, and when: the schedule's times, and where sessions think, not before they have thought. */
+class Upcoming {
+    feed;
+    thinking;
+    pacing;
+    next = null;
+    constructor(feed, thinking, pacing) {
+        this.feed = feed;
+        this.thinking = thinking;
+        this.pacing = pacing;
+    }
+    /** The next request; it stays the next until it is taken. Null where none is there yet, or none is left. */
+    peek(elapsedMs) {
+        this.next ??= this.thinking ? this.takeThoughtful(this.thinking, elapsedMs) : this.takePaced(elapsedMs);
+        return this.next;
+    }
+    take() {
+        this.next = null;
+    }
+    get isWaiting() {
+        return this.next !== null;
+    }
+    get ended() {
+        return (this.thinking ?? this.feed).ended;
+    }
+    /** When a session that thinks will be ready; infinite where none does. */
+    get readyMs() {
+        return this.thinking?.nextMs ?? Number.POSITIVE_INFINITY;
+    }
+    takePaced(elapsedMs) {
+        const request = this.feed.take();
+        return request && { request, dueMs: this.pacing.dueMs(request, elapsedMs) };
+    }
+    takeThoughtful(thinking, elapsedMs) {
+        const next = thinking.take(elapsedMs);
+        if (!next)
+            return null;
+        const dueMs = Math.max(next.readyMs, this.pacing.dueMs(next.request, elapsedMs));
+        thinking.sent(next.request, dueMs);
+        return { request: next.request, dueMs };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build-bundle/src/traffic/engines/drive.js
+
 
 
 
@@ -1457,8 +1510,6 @@ function pop(heap) {
 const MAX_IN_FLIGHT = 16_384;
 /** After a stall everything due is sent, but in bursts of this many, so that answers are read in between. */
 const BURST = 256;
-/** An arm that has not answered for this long (or a quarter of the timeout) is not waited for. */
-const PATIENCE_MS = 1_000;
 /** One run of the engine: owns every connection and timer, and lets go of all of them before `done` settles. */
 class Drive {
     runId;
@@ -1474,7 +1525,7 @@ class Drive {
     lanes;
     gate;
     feed;
-    thinking;
+    upcoming;
     pacing;
     budget = new body_budget/* BodyBudget */.S();
     outgoing;
@@ -1483,7 +1534,6 @@ class Drive {
     startedAtMs;
     originMs;
     alarm = new alarm/* Alarm */.Q(() => this.pump());
-    upcoming = null;
     sent = 0;
     completed = 0;
     orphans = 0;
@@ -1519,13 +1569,12 @@ class Drive {
             this.resolve = resolve;
             this.reject = reject;
         });
-        const patienceMs = Math.min(PATIENCE_MS, pace.timeoutMs / 4);
-        const lane = { ...pace, patienceMs, sessions: !this.backToBack };
-        this.lanes = targets.map((target) => new engines_lane/* Lane */.J(target, lane, this.budget, this.now));
+        this.lanes = (0,lane/* openLanes */.Ge)(targets, pace, !this.backToBack, this.budget, this.now);
         this.gate = this.backToBack ? new session_gate/* SessionGate */._() : null;
         this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
-        this.thinking = pace.thinkTime === 'recorded' && pace.rate !== 'recorded' ? new ThinkTime(this.feed, pace.speed) : null;
         this.pacing = new pacing/* Pacing */.P(pace);
+        const thinks = pace.thinkTime === 'recorded' && pace.rate !== 'recorded';
+        this.upcoming = new Upcoming(this.feed, thinks ? new ThinkTime(this.feed, pace.speed) : null, this.pacing);
         this.mostUnreleased = pace.connections;
         this.startedAtMs = context.clock.now();
         this.originMs = context.clock.monotonic();
@@ -1569,13 +1618,13 @@ class Drive {
         for (const call of flight.calls)
             call.body.release(this.budget);
         this.inFlight--;
-        if (flight.calls.some((call) => call.unsendable)) {
+        const isOrphan = flight.calls.some((call) => call.unsendable);
+        if (isOrphan)
             this.orphans++;
-        }
-        else {
+        else
             this.completed++;
+        if (!isOrphan)
             this.observeSafely(trial);
-        }
         if (this.sendingEnded && this.inFlight === 0)
             this.settle();
     }
@@ -1608,41 +1657,25 @@ class Drive {
             if (this.sendingEnded || (this.pacing.isClosed && this.unreleased >= this.mostUnreleased))
                 return;
             const elapsedMs = this.elapsed();
-            const next = this.upcoming ?? this.takeNext(elapsedMs);
+            const next = this.upcoming.peek(elapsedMs);
             if (!next) {
-                if ((this.thinking ?? this.feed).ended || elapsedMs >= this.pace.durationMs)
+                if (this.upcoming.ended || elapsedMs >= this.pace.durationMs)
                     this.runOut();
-                else if (this.thinking && this.thinking.nextMs < this.pace.durationMs)
-                    this.alarm.in(this.thinking.nextMs - elapsedMs);
+                else if (this.upcoming.readyMs < this.pace.durationMs)
+                    this.alarm.in(this.upcoming.readyMs - elapsedMs);
                 return;
             }
-            if (next.dueMs >= this.pace.durationMs) {
+            const isOver = next.dueMs >= this.pace.durationMs;
+            if (isOver)
                 this.runOut();
-                return;
-            }
-            this.upcoming = next;
-            if (next.dueMs > elapsedMs) {
+            else if (next.dueMs > elapsedMs)
                 this.alarm.in(next.dueMs - elapsedMs);
+            if (isOver || next.dueMs > elapsedMs)
                 return;
-            }
-            this.upcoming = null;
+            this.upcoming.take();
             this.launch(next.request, next.dueMs, elapsedMs);
         }
         this.alarm.soon();
-    }
-    takeNext(elapsedMs) {
-        if (this.thinking)
-            return this.takeThoughtful(this.thinking, elapsedMs);
-        const request = this.feed.take();
-        return request && { request, dueMs: this.pacing.dueMs(request, elapsedMs) };
-    }
-    takeThoughtful(thinking, elapsedMs) {
-        const next = thinking.take(elapsedMs);
-        if (!next)
-            return null;
-        const dueMs = Math.max(next.readyMs, this.pacing.dueMs(next.request, elapsedMs));
-        thinking.sent(next.request, dueMs);
-        return { request: next.request, dueMs };
     }
     launch(request, dueMs, elapsedMs) {
         const outgoing = this.outgoing.of(request.exchange);
@@ -1670,7 +1703,7 @@ class Drive {
         if (nowMs >= this.drainedAtMs)
             this.cutOff();
         this.pacing.control(nowMs - this.originMs, this.completed, this.context.cpuShare?.() ?? null);
-        if (!this.sendingEnded && this.elapsed() >= this.pace.durationMs && this.upcoming === null)
+        if (!this.sendingEnded && this.elapsed() >= this.pace.durationMs && !this.upcoming.isWaiting)
             this.pump();
     }
     /** The recording or the time is over. */

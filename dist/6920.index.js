@@ -33,7 +33,7 @@ function worst(outcomes) {
 /* harmony export */   J: () => (/* binding */ REPORT_FILES),
 /* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
-/* harmony import */ var _report_renderers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68388);
+/* harmony import */ var _report_renderers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47931);
 
 /** File of each format in the run folder. */
 const REPORT_FILES = { html: 'report.html', markdown: 'report.md', json: 'report.json', junit: 'report.xml' };

@@ -1,5 +1,5 @@
 export const id = 6952;
-export const ids = [6952];
+export const ids = [6952,7881];
 export const modules = {
 
 /***/ 23308:
@@ -157,8 +157,8 @@ function startTime(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ routeOf),
 /* harmony export */   dH: () => (/* binding */ formatRoute),
+/* harmony export */   routeOf: () => (/* binding */ routeOf),
 /* harmony export */   xS: () => (/* binding */ templateSegments)
 /* harmony export */ });
 /* unused harmony export DEEPEST_ROUTE */

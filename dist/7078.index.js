@@ -1887,12 +1887,13 @@ class Judge {
         this.divergences.add(trial);
         this.assertions.add(trial);
     }
-    /** A transaction is no request: only the KPIs of transactions see it. */
+    /** A transaction is no request: only the KPIs of transactions see it. One that failed has no time of its own; it is counted as failed. */
     addWhole(trial) {
         if (this.only && !this.only.has(trial.route))
             return;
+        const wentThrough = !trial.primary.error && !trial.shadow.error;
         for (const { kpi, evidence } of this.trends)
-            if (judgesWholes(kpi))
+            if (wentThrough && judgesWholes(kpi))
                 addToTrend(evidence, kpi, trial);
         for (const { kpi, evidence } of this.counts)
             if (judgesWholes(kpi))

@@ -237,7 +237,7 @@ var nearest = __webpack_require__(75162);
 function checkScenarios(scenarios, rows, source) {
     return scenarios.flatMap((scenario, index) => {
         const path = ['scenarios', index];
-        const known = new Set(Object.keys(rows[index]?.[0] ?? {}));
+        const known = new Set(['session', ...Object.keys(rows[index]?.[0] ?? {})]);
         return [
             ...repeated(scenarios.map(({ name }) => name), index, [...path, 'name'], source),
             ...variables(scenario.variables, [...path, 'variables'], known, source),
@@ -334,7 +334,7 @@ function inText(text, path, known, source) {
         ...unknown.map(({ name, offset }) => ({
             message: 'this variable has no value here',
             found: `"{{${name}}}"`,
-            expected: known.size === 0 ? 'a variable, a column of the data, or what an earlier step extracts' : `one of ${[...known].join(', ')}`,
+            expected: `one of ${[...known].join(', ')}: variables, columns of the data, what an earlier step extracts`,
             nearest: (0,nearest/* nearest */.p)(name, [...known]),
             place: source.placeInside(path, offset),
         })),

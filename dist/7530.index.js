@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   stepWorld: () => (/* binding */ stepWorld)
 /* harmony export */ });
 /* harmony import */ var _io_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73833);
-/* harmony import */ var _run_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50624);
+/* harmony import */ var _run_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45646);
 
 
 /** The world of a single step: progress goes to standard error, a line a sentence. */

@@ -1,5 +1,5 @@
 export const id = 7697;
-export const ids = [7697];
+export const ids = [7697,7881];
 export const modules = {
 
 /***/ 17697:
@@ -280,7 +280,7 @@ function scenariosOfHar(exchanges, unreadable) {
             const { exchange, request } = steps[index];
             const next = group.members[at + 1];
             return {
-                name: (0,draft/* freeName */.IL)((0,route/* routeOf */.Lu)(exchange.method, exchange.target), stepNames),
+                name: (0,draft/* freeName */.IL)((0,route.routeOf)(exchange.method, exchange.target), stepNames),
                 request,
                 extract: links.extractionsOf(index),
                 assert: [{ status: statusOf(exchange) }],
@@ -449,8 +449,8 @@ function readSetCookies(headers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ routeOf),
 /* harmony export */   dH: () => (/* binding */ formatRoute),
+/* harmony export */   routeOf: () => (/* binding */ routeOf),
 /* harmony export */   xS: () => (/* binding */ templateSegments)
 /* harmony export */ });
 /* unused harmony export DEEPEST_ROUTE */

@@ -148,11 +148,14 @@ function queriedKpis(metrics, expressions) {
     return [...names].filter((name) => !used.has(name));
 }
 
+// EXTERNAL MODULE: ./build-bundle/src/traffic/mirror/spec.js
+var spec = __webpack_require__(41791);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/auto-share.js
 var auto_share = __webpack_require__(74523);
 // EXTERNAL MODULE: ./build-bundle/src/config/criticality.js
 var config_criticality = __webpack_require__(64418);
 ;// CONCATENATED MODULE: ./build-bundle/src/config/assemble-traffic.js
+
 
 
 
@@ -164,6 +167,7 @@ function assembleTraffic(section, driver, criticality, around) {
     return {
         replay: assembleReplay(section.replay, around),
         synthetic: section.synthetic ? assembleSynthetic(section.synthetic) : null,
+        ...(section.mirror ? { mirror: assembleMirror(section.mirror, around) } : {}),
         select: assembleSelect(section.select ?? {}, driver === 'url' ? criticality : null),
         authHeaders: Object.fromEntries(headers.map(({ name, value }) => [name, (0,config_secrets/* resolveSecrets */.Mx)(value, around.secrets)])),
         jwt: section.auth?.jwt ? assembleJwt(section.auth.jwt, around) : null,
@@ -187,6 +191,23 @@ function assembleJwt(section, around) {
 /** The scenarios themselves are read by the loader. */
 function assembleSynthetic({ scenarios, rate, users, share }) {
     return { files: scenarios, scenarios: [], rate: rate ?? 'auto', users: users ?? null, share: share ?? 0.2 };
+}
+function assembleMirror(section, { directory }) {
+    const { tls, credentials } = section;
+    const forward = section.forward ?? 'pseudonyms';
+    return {
+        listen: section.listen,
+        ...(tls ? { tls: { keyFile: (0,external_node_path_.resolve)(directory, tls.key), certFile: (0,external_node_path_.resolve)(directory, tls.cert) } } : {}),
+        share: section.share ?? 1,
+        split: section.split ?? 0,
+        by: section.by ?? 'random',
+        forward,
+        credentials: credentials?.kind === 'map' ? { kind: 'map', file: (0,external_node_path_.resolve)(directory, credentials.file) } : (credentials ?? { kind: 'pseudonyms' }),
+        connections: section.connections ?? spec/* DEFAULT_LIMITS */.d.shadowConnections,
+        timeoutMs: section.timeout ?? spec/* DEFAULT_LIMITS */.d.shadowTimeoutMs,
+        bodyCapBytes: section['body-cap'] ?? (forward === 'original' ? spec/* DEFAULT_LIMITS */.d.bodyCapBytes : spec/* PSEUDONYM_BODY_CAP_BYTES */.F),
+        ...(section.control === undefined ? {} : { control: (0,external_node_path_.resolve)(directory, section.control) }),
+    };
 }
 /** Without a replay its keys are the pace of what is sent instead. */
 function assembleReplay(given, around) {
@@ -637,6 +658,33 @@ function suffers({ pairs, primaryErrors, shadowErrors, primaryMs, shadowMs }, sp
         return false;
     return shadowMs > spec.slower * primaryMs && shadowMs - primaryMs >= spec.slowerByMs;
 }
+
+
+/***/ }),
+
+/***/ 41791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ PSEUDONYM_BODY_CAP_BYTES),
+/* harmony export */   d: () => (/* binding */ DEFAULT_LIMITS)
+/* harmony export */ });
+const DEFAULT_LIMITS = {
+    bodyCapBytes: 1_048_576,
+    primaryConnections: 256,
+    shadowConnections: 32,
+    queueLength: 1_000,
+    queueBytes: 32 * 1_048_576,
+    heldBytes: 64 * 1_048_576,
+    shadowTimeoutMs: 5_000,
+    primaryTimeoutMs: 300_000,
+    headersTimeoutMs: 20_000,
+    requestTimeoutMs: 300_000,
+    headerBytes: 65_536,
+    drainMs: 10_000,
+};
+/** Replacing what is personal costs about 0.1 ms a kilobyte of the event loop, which the primary's answers share. */
+const PSEUDONYM_BODY_CAP_BYTES = 131_072;
 
 
 /***/ })

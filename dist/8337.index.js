@@ -178,6 +178,22 @@ const CATALOGUE = {
         what: 'A value is not understood',
         next: 'Durations are written 90s, 5m, 2h, 7d; shares 5% or 0.05; sizes 512MiB; rates 600/m.',
     },
+    // -- sessions
+    FS_JWT_KEY: {
+        exit: 64,
+        what: 'The key of `traffic.auth.jwt` cannot sign',
+        next: 'Give a text for HS256, HS384, HS512, else the private key of the algorithm as PKCS #8 PEM or as a JWK, in the environment variable named.',
+    },
+    FS_LOGIN: {
+        exit: 69,
+        what: 'A session could not sign in',
+        next: 'Run the login by hand against an arm; its account must exist in the state that the arm was given.',
+    },
+    FS_AUTH_REFUSED: {
+        exit: 69,
+        what: 'Every arm refuses the credentials of `traffic.auth`',
+        next: 'Check that the token, key or login is one the test arms know (their secret, issuer and audience), and that its header is the one they read.',
+    },
     // -- environment
     FS_ARM_COMMAND: {
         exit: 69,
@@ -188,6 +204,16 @@ const CATALOGUE = {
         exit: 69,
         what: 'An arm never became ready',
         next: "Check the `ready` probe and the arm's log in the run folder; raise `within` if it only needs longer.",
+    },
+    FS_METRIC_SOURCE: {
+        exit: 69,
+        what: 'A source of metrics did not answer as it should',
+        next: 'Check its address, credentials and that it scrapes the arms.',
+    },
+    FS_METRIC_QUERY: {
+        exit: 64,
+        what: 'A query of `metrics` is not answered with one number a step',
+        next: 'Try the query in the source itself; aggregate it to one series an arm.',
     },
     FS_ARM_DIED: { exit: 69, what: 'An arm died', next: 'Its last log lines are in the run folder under logs/.' },
     FS_PORT_IN_USE: {
@@ -207,6 +233,67 @@ const CATALOGUE = {
         what: 'A build failed',
         next: 'Run `environment.build` in a checkout of that ref; its output is in the run folder under logs/.',
     },
+    FS_PREPARE_FAILED: {
+        exit: 69,
+        what: 'The data of an arm could not be prepared',
+        next: 'Run `environment.state.prepare` by hand with that revision; its output is in the run folder under logs/.',
+    },
+    // -- docker
+    FS_DOCKER_MISSING: {
+        exit: 69,
+        what: 'Docker or its Compose plugin is not installed',
+        next: 'Install Docker Engine and the Compose plugin (version 2.17 or newer); `docker compose version` must answer.',
+    },
+    FS_DOCKER_DENIED: {
+        exit: 69,
+        what: 'Docker may not be used by this user',
+        next: 'Add the user to the group `docker`, or point DOCKER_HOST at an engine it may use.',
+    },
+    FS_DOCKER_UNREACHABLE: {
+        exit: 69,
+        what: 'The Docker engine does not answer',
+        next: 'Start it (`systemctl start docker`), or correct DOCKER_HOST or the Docker context.',
+    },
+    FS_DOCKER: {
+        exit: 69,
+        what: 'Docker failed',
+        next: "Run the command named by hand to see what it says; the arm's log is in the run folder.",
+    },
+    FS_COMPOSE_FILE: {
+        exit: 64,
+        what: 'The Compose file cannot be used',
+        next: 'Run `docker compose config` in a checkout of that ref; files that git does not track are given to an arm by `files`.',
+    },
+    FS_IMAGE_MISSING: {
+        exit: 69,
+        what: 'An image is not there and cannot be pulled',
+        next: 'Check its name and tag, `docker login`, or build it first.',
+    },
+    FS_MEMORY_SHORT: {
+        exit: 69,
+        what: 'The arms need more memory than the machine has',
+        next: 'Lower `environment.limits.memory` or the limits in the Compose file, set `baseline: false`, or use a larger machine.',
+    },
+    FS_VOLUME_MISSING: {
+        exit: 64,
+        what: 'A volume to copy is not there',
+        next: 'Name it under `environment.state.snapshot.volumes`; `docker volume ls` lists those there are.',
+    },
+    FS_VOLUME_BUSY: {
+        exit: 69,
+        what: 'A volume to copy is in use',
+        next: 'Stop the containers named, or set `environment.state.snapshot.pause: true` to have them paused for the copy.',
+    },
+    FS_EGRESS_ENGINE: {
+        exit: 69,
+        what: 'The outbound calls of containers of this Docker engine cannot be fenced',
+        next: 'Run Foreshadow on the machine of the engine (Linux), or leave `environment.egress` out.',
+    },
+    FS_EGRESS_STUB: {
+        exit: 64,
+        what: 'A stub of `environment.egress` cannot be used',
+        next: 'Name a recording that can be read, an address, or a service of the Compose file.',
+    },
     // -- traffic
     FS_RECORDING_MISSING: {
         exit: 64,
@@ -224,16 +311,46 @@ const CATALOGUE = {
         what: 'The recording is too large to be read',
         next: 'A HAR file is read whole: cut it, or record with `foreshadow record`, whose files are streamed whatever their size.',
     },
+    FS_ANONYMISATION_BROKE_TRAFFIC: {
+        exit: 69,
+        what: 'The shadow refuses what pseudonyms replaced',
+        next: 'Give the shadow credentials of its own (`traffic.mirror.credentials`), or `forward: original` where it may see the originals; see docs/mirror.md.',
+    },
     FS_RECORD_COMMAND: {
         exit: 69,
         what: 'The command to record cannot be run',
         next: 'Run the command of --while by hand; it is run by the shell in the current directory.',
+    },
+    FS_SCENARIO_MISSING: {
+        exit: 64,
+        what: 'No scenario file can be read',
+        next: 'Check the path or the pattern; `foreshadow convert --from openapi FILE` writes a first one.',
+    },
+    FS_SCENARIO_INVALID: {
+        exit: 64,
+        what: 'A scenario file is not valid',
+        next: 'Correct the lines named; `schema/foreshadow-scenarios.schema.json` gives editors completion.',
+    },
+    FS_SCENARIO_UNSAFE: {
+        exit: 64,
+        what: 'A scenario writes, and writes are not allowed here',
+        next: 'Give every arm state of its own and deny egress, or set `traffic.safety.unsafe: replay` (transact: --unsafe replay).',
+    },
+    FS_OPENAPI_INVALID: {
+        exit: 64,
+        what: 'The OpenAPI document is not valid',
+        next: 'Correct the places named; nothing was written.',
     },
     // -- store and files
     FS_STORE: {
         exit: 69,
         what: 'The run folder cannot be written',
         next: 'Check free space and permissions of --out; what was written so far is kept.',
+    },
+    FS_ANONYMISE_UNSCANNED: {
+        exit: 69,
+        what: 'Not everything could be looked into',
+        next: 'Remove the bodies named (media, compressed ones), or leave `--strict` out; the rest was anonymised.',
     },
     FS_INPUT_MISSING: { exit: 64, what: 'An input file cannot be read', next: 'Check the path; `-` is standard input.' },
     FS_INPUT_INVALID: {

@@ -201,7 +201,7 @@ var limit = __webpack_require__(59138);
 
 /** What has to be said about the traffic, and what contradicts itself. */
 function trafficRules(source) {
-    return [...sourceRules(source), ...authRules(source), ...speedRules(source), ...thinkTimeRules(source)];
+    return [...sourceRules(source), ...mirrorRules(source), ...authRules(source), ...speedRules(source), ...thinkTimeRules(source)];
 }
 /** Something has to be sent; an open and a closed loop exclude each other. */
 function sourceRules(source) {
@@ -209,8 +209,8 @@ function sourceRules(source) {
     if (!traffic_rules_isMapping(traffic))
         return [];
     const synthetic = traffic['synthetic'];
-    if (traffic['replay'] === undefined && synthetic === undefined)
-        return [missing(source, ['traffic', 'replay'], '`replay`, `synthetic`, or both')];
+    if (traffic['replay'] === undefined && synthetic === undefined && traffic['mirror'] === undefined)
+        return [missing(source, ['traffic', 'replay'], '`replay`, `synthetic`, both, or `mirror`')];
     if (!traffic_rules_isMapping(synthetic) || synthetic['users'] === undefined || synthetic['rate'] === undefined)
         return [];
     return [
@@ -220,6 +220,43 @@ function sourceRules(source) {
             expected: 'users (a closed loop) or rate (an open one)',
             place: source.placeOfKey(['traffic', 'synthetic', 'users']),
         },
+    ];
+}
+/** Live traffic comes from clients, at its own pace, to services that are running already. */
+function mirrorRules(source) {
+    const mirror = at(source, 'traffic', 'mirror');
+    if (!traffic_rules_isMapping(mirror))
+        return [];
+    const contradiction = (message, path, expected) => ({
+        message,
+        found: (0,config_issues/* show */.WU)(path.at(-1)),
+        expected,
+        place: source.placeOfKey(path),
+    });
+    const beside = ['replay', 'synthetic'].filter((name) => at(source, 'traffic', name) !== undefined);
+    const driver = at(source, 'environment', 'driver');
+    const testUser = mirror['credentials'] === 'test-user' && at(source, 'traffic', 'auth', 'header') === undefined;
+    return [
+        ...beside.map((name) => contradiction('a mirror takes what clients send, and nothing else is sent', ['traffic', name], 'either `mirror` or this')),
+        ...(driver !== undefined && driver !== 'url'
+            ? [
+                {
+                    message: 'a mirror stands in front of running services',
+                    found: (0,config_issues/* show */.WU)(driver),
+                    expected: 'driver `url`',
+                    place: source.placeOf(['environment', 'driver']),
+                },
+            ]
+            : []),
+        ...(traffic_rules_isMapping(at(source, 'environment', 'baseline'))
+            ? [contradiction('a mirror has two arms', ['environment', 'baseline'], 'no baseline beside `traffic.mirror`')]
+            : []),
+        ...(mirror['credentials'] !== undefined && mirror['forward'] === 'original'
+            ? [
+                contradiction('original requests carry their own credentials', ['traffic', 'mirror', 'credentials'], 'no such key with `forward: original`'),
+            ]
+            : []),
+        ...(testUser ? [missing(source, ['traffic', 'mirror', 'credentials'], '`traffic.auth.header` for the test user')] : []),
     ];
 }
 function authRules(source) {

@@ -172,7 +172,7 @@ async function experiment(world) {
         core.warning(`The input "${name}" is set, but this version of Foreshadow does not use it yet.`, { title: 'Foreshadow' });
     }
     // Only now: what a run needs is large, and a wrong input should be told at once.
-    const { runExperimentOf } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(8815), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(9398), __webpack_require__.e(4006), __webpack_require__.e(1185), __webpack_require__.e(885), __webpack_require__.e(1150), __webpack_require__.e(3265), __webpack_require__.e(587), __webpack_require__.e(7743), __webpack_require__.e(8388), __webpack_require__.e(2353), __webpack_require__.e(6673), __webpack_require__.e(5838), __webpack_require__.e(6049), __webpack_require__.e(8004), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 70375));
+    const { runExperimentOf } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(4525), __webpack_require__.e(6060), __webpack_require__.e(4006), __webpack_require__.e(160), __webpack_require__.e(3292), __webpack_require__.e(9398), __webpack_require__.e(7380), __webpack_require__.e(176), __webpack_require__.e(3437), __webpack_require__.e(3395), __webpack_require__.e(7902), __webpack_require__.e(1023), __webpack_require__.e(2353), __webpack_require__.e(8611), __webpack_require__.e(7704), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(8600), __webpack_require__.e(1546), __webpack_require__.e(465), __webpack_require__.e(5724), __webpack_require__.e(1302), __webpack_require__.e(7931), __webpack_require__.e(5050), __webpack_require__.e(3619), __webpack_require__.e(5646), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 70375));
     await runExperimentOf(inputs, world);
 }
 
@@ -230,6 +230,11 @@ const EXPERIMENT_INPUTS = {
         default: 'false',
         description: 'Check the configuration and print the plan; start, publish and block nothing.',
     },
+    force: {
+        kind: 'flag',
+        default: 'false',
+        description: 'Run even where nothing the service is made of has changed, instead of passing as "not affected".',
+    },
     comment: { kind: 'flag', default: 'true', description: 'Keep one comment on the pull request up to date; needs `pull-requests: write`.' },
     'github-token': { kind: 'secret', default: '${{ github.token }}', description: "The token to comment with. The job's own is enough." },
     'datadog-api-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },
@@ -257,6 +262,8 @@ const EXPERIMENT_OUTPUTS = {
     report: { description: 'Path of the report: HTML, or Markdown where `report.html` is off.' },
     run: { description: 'The run folder, from which the whole verdict can be recomputed; upload it as an artifact.' },
     reproduce: { description: 'The command line that does the same on another machine.' },
+    impact: { description: 'How far-reaching the change is: low, medium or high. Empty where the two sides could not be compared.' },
+    affected: { description: 'false where nothing the service is made of has changed, so that nothing was run; else true.' },
 };
 /** Every action of the project with its inputs and outputs. */
 const ACTIONS = {

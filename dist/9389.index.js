@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   createAnonymiser: () => (/* binding */ createAnonymiser)
 });
 
-// UNUSED EXPORTS: ANONYMISER_VERSION
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/body.js
@@ -56,13 +54,13 @@ const PERSON = split(`firstname lastname surname givenname familyname fullname m
   holdername customername contactname patientname recipientname sendername shippingname billingname employeename ownername guestname passengername payername
   payeename beneficiaryname legalname birthname firstnames lastnames vorname nachname familienname geburtsname apellido apellidos prenom nomdefamille
   cognome sobrenome etternavn fornavn efternamn fornamn achternaam voornaam imie nazwisko`);
-const MAYBE_PERSON = split('name displayname nombre nome nom naam navn namn realname recipient sender contact customer patient payer payee beneficiary owner');
-const LOCATION = split(`street streetaddress streetname streetline address addressline addressline1 addressline2 addressline3 address1 address2 address3 homeaddress
+const MAYBE_PERSON = split('name displayname nombre nome nom naam navn namn realname holder person assignee recipient sender contact customer patient payer payee beneficiary owner');
+const LOCATION = split(`street addr streetaddress streetname streetline address addressline addressline1 addressline2 addressline3 address1 address2 address3 homeaddress
   postaladdress mailingaddress shippingaddress billingaddress deliveryaddress residentialaddress street1 street2 strasse straße hausnummer adresse anschrift direccion
   domicilio calle indirizzo endereco logradouro rue straat adres birthplace placeofbirth housenumber fulladdress formattedaddress`);
 const MAYBE_LOCATION = split('city town zip zipcode postcode postalcode plz postleitzahl ort stadt ville ciudad citta cidade suburb county neighborhood neighbourhood village codepostal cap cep locality');
 /** What an object called `address` has besides. */
-const OF_ADDRESS = split('line1 line2 line3 lines number house unit apartment apt floor door building district extra street2');
+const OF_ADDRESS = split('line1 line2 line3 lines number house unit apartment apt floor line door building district extra street2');
 const COORDINATE = split('lat latitude lng lon longitude');
 const BIRTH = split('dob birthday birthdate dateofbirth birth born bday geburtsdatum fechanacimiento fechadenacimiento datenaissance datedenaissance datadinascita');
 const PHONE = split('phone telephone mobile cell cellphone tel fax phonenumber mobilenumber telefon handy telefono telephonenumber msisdn whatsapp sms phones mobilephone homephone workphone');
@@ -79,7 +77,7 @@ const OTHER_NUMBER = split(`id ids uid guid order orders invoice tracking trace 
   sequence seq offset cursor etag size length count total amount price bytes duration revision created updated modified at ms ns us`);
 const cache = new Map();
 const MOST_CACHED = 10_000;
-const NO_FIELD = { kind: 'none', words: [], ofPerson: false, holds: null, otherNumber: false };
+const NO_FIELD = { kind: 'none', words: [], ofPerson: false, holds: null, otherNumber: false, plain: false };
 /** Reads a field's name: `billing_firstName`, `x-customer-email`, `dob`. */
 function readFieldName(name) {
     const known = cache.get(name);
@@ -104,6 +102,7 @@ function classify(name) {
         ofPerson: ['person', 'birth-date', 'phone', 'email', 'ssn'].includes(kind) || /^(?:password|username|gender|nationality)$/.test(words.join('')),
         holds: isAddress ? 'address' : isPerson ? 'person' : null,
         otherNumber: kind !== 'card' && words.some((word) => OTHER_NUMBER.has(word)),
+        plain: kind !== 'none' || /^[A-Za-z_$][\w$-]{0,39}$/.test(name),
     };
 }
 /** One word alone, the last two or three joined, or all of them. */
@@ -488,7 +487,7 @@ function findByField(field, value, record, sink, out) {
             sink.add(out, 'PERSON', start, end, 0.85, text);
             return 'found';
         case 'maybe-person':
-            return isName(text) ? whenIn(record.person, () => sink.add(out, 'PERSON', start, end, 0.75, text)) : 'none';
+            return isName(text) ? whenIn(record.person || isRole(field, text), () => sink.add(out, 'PERSON', start, end, 0.75, text)) : 'none';
         case 'location':
             if (!isWords(text) || text.includes('@') || /^https?:\/\//.test(text))
                 return 'none';
@@ -501,6 +500,8 @@ function findByField(field, value, record, sink, out) {
                 return 'none';
             sink.add(out, 'LOCATION', start, end, 0.8, text);
             return 'found';
+        case 'none':
+            return 'none';
         default:
             return findNumberByField(field, value, sink, out);
     }
@@ -557,6 +558,10 @@ function isWords(text) {
 /** One to five words of letters, the first of them not a common noun in lower case: "Ann Smith", "O'Neill, Mary". */
 function isName(text) {
     return NAME.test(text) && !EMPTY.test(text.trim()) && text.split(/\s+/).length <= 5 && !/^[a-z]/.test(text);
+}
+/** `"owner":"Ann Smith"` is a person in any record, `"name":"Red Lamp"` is not. */
+function isRole({ words }, text) {
+    return !/^(?:name|nombre|nome|nom|naam|navn|namn|displayname)$/.test(words.join('')) && /^\p{Lu}\S* \p{Lu}/u.test(text);
 }
 function isPlace(text) {
     return text.length <= 64 && !EMPTY.test(text.trim()) && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.\- ,]*$/u.test(text);
@@ -862,7 +867,6 @@ const LEAST_ENCODED = 12;
 const find_encoded_TOKEN = /[A-Za-z0-9+/_-]+={0,2}/y;
 /** So much of a token is decoded first: text shows at once. */
 const PROBE = 24;
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Looks into the base64 or hexadecimal that begins at `start`, if it is text. */
 function findEncoded(text, start, limit, place, sink, out) {
     find_encoded_TOKEN.lastIndex = start;
@@ -877,7 +881,7 @@ function findEncoded(text, start, limit, place, sink, out) {
     let found = false;
     let at = start;
     for (const piece of token.split('/')) {
-        if (piece.length >= LEAST_ENCODED && lookIntoToken(piece, at, place, sink, out))
+        if (piece.length >= LEAST_ENCODED && (lookIntoHex(piece, at, place, sink, out) || lookIntoToken(piece, at, place, sink, out)))
             found = true;
         at += piece.length + 1;
     }
@@ -946,12 +950,8 @@ function isPrintable(bytes) {
 function decodeUtf8(bytes) {
     if (!isPrintable(bytes))
         return null;
-    try {
-        return UTF8.decode(bytes);
-    }
-    catch {
-        return null;
-    }
+    const text = bytes.toString('utf8');
+    return text.includes('\ufffd') ? null : text;
 }
 
 ;// CONCATENATED MODULE: ./build-bundle/src/traffic/anonymise/find-escaped.js
@@ -1188,12 +1188,12 @@ const CONTEXT = {
 /** How far back a word may stand. */
 const REACH = 48;
 /** A word before one of these speaks of something else. */
-const CLAUSE = /[;\n|!?]|\d[.,]\s/;
+const CLAUSE = /[;\n|!?]|["'\])]\s|\d[.,]\s/;
 const context_words_WORD = /[\p{L}]+/gu;
-/** Whether one of the last words before `at` is among `words`. @param most how many words back it may stand */
-function hasContext(text, at, words, most = 6) {
+/** Whether one of the last words before `at` is among `words`. @param since where to stop looking @param most how many words back it may stand */
+function hasContext(text, at, since, words, most = 6) {
     const before = text
-        .slice(Math.max(0, at - REACH), at)
+        .slice(Math.max(since, at - REACH), at)
         .split(CLAUSE)
         .at(-1)
         ?.toLowerCase()
@@ -1426,7 +1426,8 @@ const find_number_CARD = /^(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([
  * @param wordEnd where the first group of letters and digits ends
  * @returns the end of what was found, or -1
  */
-function findNumber(text, start, wordEnd, floor, limit, place, sink, out) {
+function findNumber(text, start, wordEnd, floor, limit, around, sink, out) {
+    const place = { ...around, since: floor };
     const length = wordEnd - start;
     const next = wordEnd < limit ? text.charCodeAt(wordEnd) : 0;
     const plus = start > floor && text.charCodeAt(start - 1) === 43;
@@ -1480,7 +1481,7 @@ function findSsn(text, start, run, place, sink, out) {
     const follows = text[end] ?? '';
     if (/[\w]/.test(follows) || (follows === '-' && /\d/.test(text[end + 1] ?? '')))
         return -1;
-    const near = place.field?.kind === 'ssn' || namesAny(place.field?.words, CONTEXT.ssn) || hasContext(text, start, CONTEXT.ssn);
+    const near = place.field?.kind === 'ssn' || namesAny(place.field?.words, CONTEXT.ssn) || hasContext(text, start, place.since ?? 0, CONTEXT.ssn);
     const base = match[2] === '-' ? 0.7 : 0.3;
     const score = base + (near ? 0.3 : 0) - (isOtherNumber(text, start, place) && !near ? 0.3 : 0);
     if (!isSure(score))
@@ -1489,7 +1490,7 @@ function findSsn(text, start, run, place, sink, out) {
     return end;
 }
 function isOtherNumber(text, start, place) {
-    return (place.field?.otherNumber ?? false) || hasContext(text, start, CONTEXT.otherNumber);
+    return (place.field?.otherNumber ?? false) || hasContext(text, start, place.since ?? 0, CONTEXT.otherNumber);
 }
 function findCard(text, start, run, place, sink, out) {
     const grouped = find_number_CARD.exec(run)?.[0] ?? '';
@@ -1508,7 +1509,7 @@ function findCard(text, start, run, place, sink, out) {
     return end;
 }
 function isCardContext(text, start, place) {
-    return place.field?.kind === 'card' || namesAny(place.field?.words, CONTEXT.card) || hasContext(text, start, CONTEXT.card);
+    return (place.field?.kind === 'card' || namesAny(place.field?.words, CONTEXT.card) || hasContext(text, start, place.since ?? 0, CONTEXT.card));
 }
 /** The checksum of a random number is right in one case of ten, and the issuer's range in one of three: a word that names another thing wins, unless it is grouped. */
 function scoreCard(digits, grouped, near, other) {
@@ -1516,8 +1517,10 @@ function scoreCard(digits, grouped, near, other) {
         return 0;
     if (near())
         return 1;
-    const base = grouped ? 0.95 : isCommonCardLength(digits) ? 0.65 : 0.4;
-    return other() ? base - 0.3 : base;
+    const base = grouped || isCommonCardLength(digits) ? 1 : 0.4;
+    if (!other())
+        return base;
+    return grouped ? 0.7 : 0.3;
 }
 function findBirthDate(text, start, run, place, sink, out) {
     if (!/^(?:\d{1,4}[-/. ]|(?:19|20)\d{6}|[A-Z])/.test(run))
@@ -1525,7 +1528,9 @@ function findBirthDate(text, start, run, place, sink, out) {
     const end = dateEnd(text, start);
     if (end < 0)
         return -1;
-    const near = place.field?.kind === 'birth-date' || namesAny(place.field?.words, CONTEXT.birth) || hasContext(text, start, CONTEXT.birth);
+    const near = place.field?.kind === 'birth-date' ||
+        namesAny(place.field?.words, CONTEXT.birth) ||
+        hasContext(text, start, place.since ?? 0, CONTEXT.birth);
     if (near)
         sink.add(out, 'DATE_TIME', start, end, 0.9, text.slice(start, end));
     // A date is no telephone number either.
@@ -1567,7 +1572,9 @@ function scorePhone(text, from, prefix, value, place) {
     return isNationalNumber(prefix + value) ? 0.7 : 0.3;
 }
 function isPhoneContext(text, from, place) {
-    return place.field?.kind === 'phone' || namesAny(place.field?.words, CONTEXT.phone) || hasContext(text, from, CONTEXT.phone, 3);
+    return (place.field?.kind === 'phone' ||
+        namesAny(place.field?.words, CONTEXT.phone) ||
+        hasContext(text, from, place.since ?? 0, CONTEXT.phone, 3));
 }
 /** Bracketed area codes, North America's 3-3-4, and groups that begin with the trunk prefix 0. */
 function isShaped(prefix, value) {
@@ -1744,7 +1751,7 @@ function findWord(scan, start, end, digits) {
             return named;
     }
     if (next === 32 && isMonthName(text, start, end)) {
-        const date = findBirthDate(text, start, text.slice(start, end), scan.place, sink, out);
+        const date = findBirthDate(text, start, text.slice(start, end), { ...scan.place, since: floor }, sink, out);
         if (date > 0 && out.length > 0 && out.at(-1)?.start === start)
             return date;
     }
@@ -1943,7 +1950,7 @@ function findInFoldedBase64(text, start, place, sink, out) {
 
 
 
-const SECRET = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false };
+const SECRET = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false, plain: true };
 /** `a=b&c=d`: query strings and forms. `key`, `code` and `state` are credentials here. Everything that is not a value found keeps its spelling. */
 function findInParameters(text, from, limit, place, sink, out) {
     const maybe = [];
@@ -2043,7 +2050,7 @@ function encodeParameter(text) {
 /** Headers whose name sounds like a secret and whose value is none, and those that say nothing about anyone. */
 const PUBLIC_HEADERS = new Set(`www-authenticate proxy-authenticate authentication-info access-control-allow-credentials sec-websocket-key host content-length content-type content-encoding
    date etag if-none-match last-modified if-modified-since accept accept-encoding accept-language connection vary age expires traceparent tracestate`.split(/\s+/));
-const AUTHORIZATION = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false };
+const AUTHORIZATION = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false, plain: true };
 const anonymise_exchange_MEDIA = /^(?:image|audio|video|font)\/|^application\/(?:zip|gzip|pdf|octet-stream|wasm|x-protobuf|grpc)/;
 /**
  * Everything a message says: target, headers, cookies, bodies of every kind; and what was replaced by its name in one place is replaced where it stands without
@@ -2305,7 +2312,7 @@ function readName(walk, start, end, escaped, level) {
     level.field = readFieldName(raw);
     if (level.field.ofPerson)
         level.person = true;
-    if (level.field.kind === 'none' && !/^[A-Za-z_$][\w$-]{0,39}$/.test(raw)) {
+    if (!level.field.plain) {
         if (escaped)
             lookInside(decodeJsonString(raw), start, { ...place, field: null }, sink, out);
         else
@@ -2352,8 +2359,8 @@ function keepForLater({ sink, out }, level, field, value, encode) {
     });
 }
 const NO_RECORD = { person: false, address: false };
-const find_in_json_SECRET = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false };
-const PART = { kind: 'location', words: [], ofPerson: false, holds: null, otherNumber: false };
+const find_in_json_SECRET = { kind: 'secret', words: [], ofPerson: false, holds: null, otherNumber: false, plain: true };
+const PART = { kind: 'location', words: [], ofPerson: false, holds: null, otherNumber: false, plain: true };
 function fieldOf(level, place) {
     if (!level)
         return place.field;
@@ -2497,6 +2504,7 @@ function shiftFirst(word) {
 
 
 
+
 /** Values written differently (spaces, case) are the same one: their spelling is taken from each, what is drawn from what they have in common. */
 const FORMS = {
     CREDIT_CARD: { draw: pseudonymOfCard, common: digitsOf },
@@ -2509,13 +2517,14 @@ const FORMS = {
     PHONE_NUMBER: { draw: pseudonymOfPhone, common: digitsOf },
     US_SSN: { draw: pseudonymOfSsn, common: digitsOf },
 };
-const MOST_KEPT = 50_000;
+/** Pseudonyms of one kind that are kept, because most values come more than once. */
+const MOST_KEPT = 20_000;
 /**
  * @param key the HMAC key: who has it can check a guess, nobody can read a value back
  * @param anonymise what is done with the claims of a token, written as JSON
  */
 function createPseudonyms(key, anonymise) {
-    const kept = new Map();
+    const kept = Object.fromEntries(anonymise_entity/* ENTITIES */.Ey.map((entity) => [entity, new Map()]));
     const draw = (entity, value) => {
         const form = FORMS[entity];
         if (form)
@@ -2526,15 +2535,15 @@ function createPseudonyms(key, anonymise) {
     };
     return {
         of(entity, value) {
-            const name = `${entity} ${value}`;
-            const known = kept.get(name);
+            const own = kept[entity];
+            const known = own.get(value);
             if (known !== undefined)
                 return known;
             const made = draw(entity, value);
-            if (kept.size >= MOST_KEPT)
-                kept.clear();
+            if (own.size >= MOST_KEPT)
+                own.clear();
             if (value.length <= 256)
-                kept.set(name, made);
+                own.set(value, made);
             return made;
         },
         ofNumber(entity, value) {
@@ -2604,8 +2613,6 @@ function createReplace(spec, anonymise) {
 
 
 
-/** Of the rules, kept in manifests: what an older version has left may be found by a newer one. */
-const ANONYMISER_VERSION = 2;
 /** The one that finds everything. Its libraries are heavy: load this module where it is needed, not before. */
 function createAnonymiser(spec) {
     const counts = new Map();
@@ -2629,7 +2636,7 @@ function createAnonymiser(spec) {
         text: (text) => anonymise(text, (sink, out) => sink.look(text, TOP, out)).text,
         detect: (text) => search(text, TOP, looking).flatMap(toFindings),
         report: () => reportOf(counts, unscanned),
-        identity: { version: ANONYMISER_VERSION, keyId: keyIdOf(spec.key) },
+        identity: { version: anonymise_entity.ANONYMISER_VERSION, keyId: keyIdOf(spec.key) },
     };
 }
 function entitiesOf(spec) {

@@ -92,6 +92,8 @@ const WRITTEN_BY_A_RUN = [
     'store.db-shm',
     'verdict.json',
     'looks.ndjson',
+    'outbound.ndjson',
+    'egress',
     'journal.ndjson',
     'report.html',
     'report.md',

@@ -152,6 +152,8 @@ var arm_command = __webpack_require__(38454);
 var compose_cli = __webpack_require__(1875);
 // EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
 var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/environment/egress.js
+var egress = __webpack_require__(86917);
 // EXTERNAL MODULE: ./build-bundle/src/environment/egress-variables.js
 var egress_variables = __webpack_require__(55501);
 // EXTERNAL MODULE: ./build-bundle/src/environment/environment.js
@@ -161,6 +163,7 @@ var egress_fence = __webpack_require__(80393);
 // EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-objects.js
 var docker_objects = __webpack_require__(40075);
 ;// CONCATENATED MODULE: ./build-bundle/src/environment/drivers/compose-fence.js
+
 
 
 
@@ -216,14 +219,17 @@ async function fenceAround(session, arms, network, gateways) {
         locate: (arm, stub) => locateService(session, arm, network(arm), stub),
     });
     const exact = Object.keys(spec.egress.stubs ?? {}).filter((key) => !key.includes('*'));
+    // A service of the file is no outside, unless the policy names it: then its calls are counted like those to a host.
+    const direct = (services) => services.filter((name) => (0,egress/* decide */.LD)(spec.egress, { host: name.toLowerCase(), port: 80, tls: false }).kind !== 'stub');
     const inside = fence.certificates && { own: `${CERTIFICATES}/authority.pem`, bundle: `${CERTIFICATES}/authorities.pem` };
     return {
         fence,
         network,
         fencing: (arm, services) => ({
             network: network(arm),
-            env: (0,egress_variables/* egressVariables */.N)({ proxy: `http://${host(arm)}:${fence.port(arm)}`, direct: services, certificates: inside }),
-            hosts: Object.fromEntries(exact.map((key) => [key.replace(/:\d+$/, ''), host(arm)])),
+            stubs: Object.values(spec.egress.stubs ?? {}).flatMap((stub) => ('service' in stub ? [stub.service] : [])),
+            env: (0,egress_variables/* egressVariables */.N)({ proxy: `http://${host(arm)}:${fence.port(arm)}`, direct: direct(services), certificates: inside }),
+            hosts: Object.fromEntries(exact.filter((key) => !services.includes(key)).map((key) => [key.replace(/:\d+$/, ''), host(arm)])),
             ...(fence.certificates
                 ? { mount: { type: 'bind', source: fence.certificates.directory, target: CERTIFICATES, read_only: true } }
                 : {}),

@@ -607,7 +607,7 @@ async function start(entry) {
         process.stdout.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
         return;
     }
-    const [{ main }, { processIo }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8161), __nccwpck_require__.e(3378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73378)), __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 539))]);
+    const [{ main }, { processIo }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8161), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50487)), __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 539))]);
     process.exitCode = await main(argv, processIo());
 }
 
