@@ -115,6 +115,7 @@ class MirrorDrive {
       random,
       observe: (trial) => this.take(trial),
       observeDropped: true,
+      fairOrder: true,
     };
   }
 

@@ -45,6 +45,11 @@ export interface MirrorOptions {
   readonly observe?: ((trial: Trial) => void) | undefined;
   /** pairs whose copy was dropped are observed as well, as requests that the shadow did not answer in time */
   readonly observeDropped?: boolean | undefined;
+  /**
+   * every other copy is sent before its request, about 0.05 ms of the primary's time, so that who goes second is not measured as slower: on a busy machine that
+   * both sides share, it is
+   */
+  readonly fairOrder?: boolean | undefined;
   /** every answered request, raw: the writer anonymises */
   readonly record?: ((exchange: Exchange) => void) | undefined;
 }
