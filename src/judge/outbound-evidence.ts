@@ -7,11 +7,14 @@ export interface OutboundUnits {
   /** the inbound route whose requests led to the calls; absent where nobody knows */
   readonly route?: string | undefined;
   readonly calls: Readonly<Partial<Record<Arm, number>>>;
-  /** sum over the units of (the shadow's calls - the control's)^2: how far single units move the difference */
-  readonly squares: Readonly<Partial<Record<Control, number>>>;
+  /** how many units of which size each arm has: a size is the calls of a unit, above 64 rounded to a power of two */
+  readonly sizes: Readonly<Partial<Record<Arm, Sizes>>>;
 }
 
 export type Control = 'primary' | 'baseline';
+
+/** Size of a unit -> number of units. */
+export type Sizes = Readonly<Record<string, number>>;
 
 /** How many calls of one kind ended how on one arm. */
 export interface OutboundKind {
@@ -33,7 +36,7 @@ export interface OutboundTick {
 /** Sums of a host, or of one inbound route of it. */
 export interface OutboundRow {
   readonly calls: Record<Arm, number>;
-  readonly squares: Record<Control, number>;
+  readonly sizes: Record<Arm, Record<string, number>>;
 }
 
 export interface OutboundHost {
@@ -80,10 +83,16 @@ export class OutboundEvidence {
 }
 
 function newRow(): OutboundRow {
-  return { calls: { primary: 0, shadow: 0, baseline: 0 }, squares: { primary: 0, baseline: 0 } };
+  return { calls: { primary: 0, shadow: 0, baseline: 0 }, sizes: { primary: {}, shadow: {}, baseline: {} } };
 }
 
-function addTo(row: OutboundRow, { calls, squares }: OutboundUnits): void {
+function addTo(row: OutboundRow, { calls, sizes }: OutboundUnits): void {
   for (const [arm, count] of Object.entries(calls) as [Arm, number][]) row.calls[arm] += count;
-  for (const [control, sum] of Object.entries(squares) as [Control, number][]) row.squares[control] += sum;
+  for (const [arm, list] of Object.entries(sizes) as [Arm, Sizes][])
+    for (const [size, units] of Object.entries(list)) row.sizes[arm][size] = (row.sizes[arm][size] ?? 0) + units;
+}
+
+/** A size as it is kept: exact where it matters. */
+export function keptSize(calls: number): string {
+  return String(calls <= 64 ? calls : 2 ** Math.floor(Math.log2(calls)));
 }

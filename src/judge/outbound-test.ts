@@ -1,6 +1,6 @@
 import { logConditionalBinomialE } from '../stats/log-conditional-binomial-e.js';
 import { rateRatioInterval } from '../stats/rate-ratio-interval.js';
-import type { Control, OutboundRow } from './outbound-evidence.js';
+import type { Control, OutboundRow, Sizes } from './outbound-evidence.js';
 
 /** How strongly a row of counts says that the shadow calls more, or less, than every copy of the live code. */
 export interface OutboundTest {
@@ -11,7 +11,7 @@ export interface OutboundTest {
 
 /**
  * Given all calls of a row, the shadow's share is binomial whatever the common rate does (statistics.md, unpaired counts). Calls come in
- * clusters (a page of ten calls, a cache that is filled), so the counts are divided by their dispersion first. With a baseline the
+ * clusters (a page of ten calls, a cache that is filled), so they are counted as events first. With a baseline the
  * shadow has to stand out from both copies: the smaller of the two e-values is one.
  */
 export function testOutbound(row: OutboundRow, margin: number, hasBaseline: boolean): OutboundTest {
@@ -26,26 +26,37 @@ export function testOutbound(row: OutboundRow, margin: number, hasBaseline: bool
 }
 
 function testAgainst(row: OutboundRow, control: Control, margin: number): { more: number; fewer: number } {
-  const [shadow, other] = [row.calls.shadow, row.calls[control]];
-  const by = dispersion(row, control);
+  const { experiment, reference } = eventsOf(row, control);
   return {
-    more: logConditionalBinomialE(Math.floor(shadow / by), Math.ceil(other / by), 1, 1, margin),
-    fewer: logConditionalBinomialE(Math.floor(other / by), Math.ceil(shadow / by), 1, 1, margin),
+    more: logConditionalBinomialE(Math.floor(experiment), Math.ceil(reference), 1, 1, margin),
+    fewer: logConditionalBinomialE(Math.floor(reference), Math.ceil(experiment), 1, 1, margin),
   };
 }
 
+/** A unit of one arm counts for at most so many of the control's usual ones. */
+const LARGEST_UNIT = 3;
+
 /**
- * By how much the difference of the arms varies more than that of single calls would, at least 1. Where a unit (one request, a short stretch
- * of time) could as well have fallen to the other arm, the difference has the variance of the summed squares; single calls would give it
- * that of their number.
+ * The calls of both arms as independent events. A unit (the calls of one request, or of a short stretch of time) is one decision to call, so
+ * it may not count without bound: at most as much as three usual units of the control, or once where the control never calls. What is left of
+ * the clusters is taken out by the control's own dispersion: the mean squared size of its units over their mean size.
  */
-export function dispersion(row: OutboundRow, control: Control): number {
-  const total = row.calls.shadow + row.calls[control];
-  return total === 0 ? 1 : Math.max(1, row.squares[control] / total);
+export function eventsOf(row: OutboundRow, control: Control): { readonly experiment: number; readonly reference: number } {
+  const usual = row.sizes[control];
+  const [units, calls] = [sum(usual, () => 1), sum(usual, (size) => size)];
+  const cap = units === 0 ? 1 : Math.max(1, (LARGEST_UNIT * calls) / units);
+  const capped = (size: number): number => Math.min(size, cap);
+  const reference = sum(usual, capped);
+  const dispersion = reference === 0 ? 1 : Math.max(1, sum(usual, (size) => capped(size) ** 2) / reference);
+  return { experiment: sum(row.sizes.shadow, capped) / dispersion, reference: reference / dispersion };
+}
+
+function sum(sizes: Sizes, worth: (size: number) => number): number {
+  return Object.entries(sizes).reduce((total, [size, units]) => total + units * worth(Number(size)), 0);
 }
 
 /** The confidence sequence of the ratio of the two rates. */
 export function outboundInterval(row: OutboundRow, control: Control, level: number): { low: number; high: number } {
-  const by = dispersion(row, control);
-  return rateRatioInterval(row.calls.shadow / by, row.calls[control] / by, 1, 1, 1 - level);
+  const { experiment, reference } = eventsOf(row, control);
+  return rateRatioInterval(experiment, reference, 1, 1, 1 - level);
 }

@@ -1,6 +1,6 @@
 import type { EgressWatch, OutboundCall } from '../environment/egress.js';
 import type { Arm } from '../environment/environment.js';
-import type { Control, OutboundKind, OutboundTick, OutboundUnits } from '../judge/outbound-evidence.js';
+import { keptSize, type OutboundKind, type OutboundTick, type OutboundUnits } from '../judge/outbound-evidence.js';
 import type { Trial } from '../traffic/observation.js';
 
 type Counts = Partial<Record<Arm, number>>;
@@ -85,20 +85,24 @@ function addTo(hosts: Map<string, Counts>, { host, arm, count }: OutboundCall): 
   counts[arm] = (counts[arm] ?? 0) + count;
 }
 
-const CONTROLS: readonly Control[] = ['primary', 'baseline'];
-
 /** Units of the same host and route, added up. */
 class UnitSums {
-  private readonly sums = new Map<string, { host: string; route: string | undefined; calls: Counts; squares: Record<Control, number> }>();
+  private readonly sums = new Map<
+    string,
+    { host: string; route: string | undefined; calls: Counts; sizes: Partial<Record<Arm, Record<string, number>>> }
+  >();
 
   add(host: string, route: string | undefined, counts: Counts): void {
     const key = `${host} ${route ?? ''}`;
     let sum = this.sums.get(key);
     if (!sum) {
-      this.sums.set(key, (sum = { host, route, calls: {}, squares: { primary: 0, baseline: 0 } }));
+      this.sums.set(key, (sum = { host, route, calls: {}, sizes: {} }));
     }
-    for (const [arm, count] of Object.entries(counts) as [Arm, number][]) sum.calls[arm] = (sum.calls[arm] ?? 0) + count;
-    for (const control of CONTROLS) sum.squares[control] += ((counts.shadow ?? 0) - (counts[control] ?? 0)) ** 2;
+    for (const [arm, count] of Object.entries(counts) as [Arm, number][]) {
+      sum.calls[arm] = (sum.calls[arm] ?? 0) + count;
+      const sizes = (sum.sizes[arm] ??= {});
+      sizes[keptSize(count)] = (sizes[keptSize(count)] ?? 0) + 1;
+    }
   }
 
   list(): OutboundUnits[] {

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { seeded } from '../../src/core/random.js';
 import type { CallEnd } from '../../src/environment/egress.js';
-import type { OutboundTick, OutboundUnits } from '../../src/judge/outbound-evidence.js';
+import { keptSize, type OutboundTick, type OutboundHost, type OutboundUnits } from '../../src/judge/outbound-evidence.js';
 import { OutboundWatch } from '../../src/judge/outbound-watch.js';
-import { dispersion } from '../../src/judge/outbound-test.js';
+import { eventsOf } from '../../src/judge/outbound-test.js';
 import { DEFAULT_JUDGE } from '../../src/judge/spec.js';
 import type { Finding } from '../../src/judge/verdict.js';
 import { builtIn } from '../../src/kpi/catalogue.js';
@@ -16,13 +16,17 @@ type Unit = readonly [primary: number, shadow: number, baseline?: number];
 
 /** The units of one host and route, added up as a run adds them up. */
 function unitsOf(host: string, route: string | undefined, units: readonly Unit[]): OutboundUnits {
-  const squares = (side: (unit: Unit) => number): number => units.reduce((sum, unit) => sum + (unit[1] - side(unit)) ** 2, 0);
+  const sizes = (side: (unit: Unit) => number): Record<string, number> => {
+    const list: Record<string, number> = {};
+    for (const unit of units) if (side(unit) > 0) list[keptSize(side(unit))] = (list[keptSize(side(unit))] ?? 0) + 1;
+    return list;
+  };
   const total = (side: (unit: Unit) => number): number => units.reduce((sum, unit) => sum + side(unit), 0);
   return {
     host,
     ...(route === undefined ? {} : { route }),
     calls: { primary: total((unit) => unit[0]), shadow: total((unit) => unit[1]), baseline: total((unit) => unit[2] ?? 0) },
-    squares: { primary: squares((unit) => unit[0]), baseline: squares((unit) => unit[2] ?? 0) },
+    sizes: { primary: sizes((unit) => unit[0]), shadow: sizes((unit) => unit[1]), baseline: sizes((unit) => unit[2] ?? 0) },
   };
 }
 
@@ -121,16 +125,24 @@ describe('what is no regression', () => {
     expect(alarms / runs).toBeLessThanOrEqual(DEFAULT_JUDGE.alpha);
   });
 
-  test('dispersion is at least one and finite, whatever is called', () => {
-    const unit = fc.tuple(fc.nat(50), fc.nat(50));
+  test('events are never more than the calls, and finite, whatever is called', () => {
+    const unit = fc.tuple(fc.nat(500), fc.nat(500));
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
         const watch = new OutboundWatch(KPI, DEFAULT_JUDGE);
         watch.evidence.add(tick(1, [unitsOf('a', undefined, units)]));
-        const by = dispersion(watch.evidence.hosts.get('a')?.all as never, 'primary');
-        return by >= 1 && Number.isFinite(by);
+        const row = watch.evidence.hosts.get('a') as OutboundHost;
+        const { experiment, reference } = eventsOf(row.all, 'primary');
+        return experiment >= 0 && experiment <= row.all.calls.shadow && reference >= 0 && reference <= row.all.calls.primary;
       }),
     );
+  });
+
+  test('fifty customers charged twice are enough, though nobody knows which request a call belongs to', () => {
+    const staggered = Array.from({ length: 50 }, () => [[1, 0] as const, [0, 2] as const]).flat();
+    expect(watchOf({ r: 500 }, [tick(1, [unitsOf('pay.test', undefined, staggered)])])).toMatchObject([
+      { code: 'regression', outcome: 'fail' },
+    ]);
   });
 });
 

@@ -43,8 +43,8 @@ describe('outbound calls beside the requests that led to them', () => {
     told.waiting = [call({ trial: '3' })];
     expect(calls.collect(2, false).units).toEqual([]);
     expect(calls.collect(3, false).units).toEqual([
-      { host: 'a.test', route: 'POST /checkout', calls: { shadow: 2, primary: 1 }, squares: { primary: 1, baseline: 4 } },
-      { host: 'a.test', route: 'GET /', calls: { shadow: 1 }, squares: { primary: 1, baseline: 1 } },
+      { host: 'a.test', route: 'POST /checkout', calls: { shadow: 2, primary: 1 }, sizes: { shadow: { 2: 1 }, primary: { 1: 1 } } },
+      { host: 'a.test', route: 'GET /', calls: { shadow: 1 }, sizes: { shadow: { 1: 1 } } },
     ]);
   });
 
@@ -53,9 +53,7 @@ describe('outbound calls beside the requests that led to them', () => {
     const calls = new OutboundCalls(told);
     told.waiting = [call({ atMs: 10 }), call({ atMs: 40, arm: 'primary' }), call({ atMs: 60 }), call({ count: 5 }), call({ trial: '99' })];
     const { units } = calls.collect(1, true);
-    expect(units).toEqual([
-      { host: 'a.test', calls: { shadow: 8, primary: 1 }, squares: { primary: 0 + 1 + 25 + 1, baseline: 1 + 1 + 25 + 1 } },
-    ]);
+    expect(units).toEqual([{ host: 'a.test', calls: { shadow: 8, primary: 1 }, sizes: { shadow: { 1: 3, 5: 1 }, primary: { 1: 1 } } }]);
   });
 
   test('made before the traffic are named and compared with nothing', () => {
