@@ -52,6 +52,8 @@ export class OutboundEvidence {
   readonly requestsOf = new Map<string, number>();
   requests = 0;
   hasBaseline = false;
+  /** seconds over which calls were counted */
+  seconds = 0;
 
   request(route: string, hasBaseline: boolean): void {
     this.requests++;
@@ -59,7 +61,8 @@ export class OutboundEvidence {
     this.requestsOf.set(route, (this.requestsOf.get(route) ?? 0) + 1);
   }
 
-  add({ units, kinds }: OutboundTick): void {
+  add({ at, units, kinds }: OutboundTick): void {
+    this.seconds = Math.max(this.seconds, at);
     for (const unit of units) {
       const host = this.host(unit.host);
       addTo(host.all, unit);
@@ -73,6 +76,12 @@ export class OutboundEvidence {
       const key = `${kind.arm} ${kind.end} ${kind.call}`;
       known.set(key, { ...kind, count: kind.count + (known.get(key)?.count ?? 0) });
     }
+  }
+
+  /** How many units there could have been: the requests where calls are known by them, else the stretches of time. */
+  chances(host: OutboundHost, route: string | undefined): number {
+    if (route !== undefined) return this.requestsOf.get(route) ?? 0;
+    return host.routes.size > 0 ? this.requests : (1_000 * this.seconds) / STRETCH_MS;
   }
 
   private host(name: string): OutboundHost {
@@ -91,6 +100,9 @@ function addTo(row: OutboundRow, { calls, sizes }: OutboundUnits): void {
   for (const [arm, list] of Object.entries(sizes) as [Arm, Sizes][])
     for (const [size, units] of Object.entries(list)) row.sizes[arm][size] = (row.sizes[arm][size] ?? 0) + units;
 }
+
+/** Calls that no trial claims belong together where they fall into one such stretch: about what one request may set off. */
+export const STRETCH_MS = 50;
 
 /** A size as it is kept: exact where it matters. */
 export function keptSize(calls: number): string {

@@ -26,7 +26,8 @@ export function accusation(accused: Accused, row: OutboundRow, evidence: Outboun
   const { host, route, tier, logE, firstAlarmAt } = accused;
   const requests = route === undefined ? evidence.requests : (evidence.requestsOf.get(route) ?? 0);
   const control = evidence.hasBaseline && row.calls.baseline > row.calls.primary ? 'baseline' : 'primary';
-  const interval = outboundInterval(row, control, spec.confidenceLevel);
+  const known = evidence.hosts.get(host);
+  const interval = outboundInterval(row, control, known ? evidence.chances(known, route) : requests, spec.confidenceLevel);
   const test = { name: 'conditional-binomial', eValue: eValueOf(logE) };
   return {
     ...bare('regression', 'fail', requests),

@@ -38,8 +38,8 @@ export class OutboundWatch {
     const { kpi, spec, evidence } = this;
     const accused = [...this.standing.values()].filter(({ host, route }) => route !== undefined || !this.isNamed(host));
     const more = accused.map((one) => accusation(one, this.rowOf(one.host, one.route), evidence, kpi, spec));
-    const others = [...evidence.hosts].flatMap(([host, { all }]) =>
-      this.isAccused(host) ? [] : fewerCalls(host, all, this.test(all), evidence, kpi, spec),
+    const others = [...evidence.hosts].flatMap(([host, known]) =>
+      this.isAccused(host) ? [] : fewerCalls(host, known.all, this.test(known, undefined, known.all), evidence, kpi, spec),
     );
     return [...more, ...others, ...(more.length === 0 ? [quiet(evidence, kpi)] : []), ...denials(evidence, kpi)];
   }
@@ -47,7 +47,7 @@ export class OutboundWatch {
   /** Hosts by e-BH over all hosts; then their inbound routes by e-BH over the routes of that host. */
   private accusedNow(): Accused[] {
     const hosts = [...this.evidence.hosts].sort(([a], [b]) => inOrder(a, b));
-    const tests = hosts.map(([, { all }]) => this.exceeds(all, this.evidence.requests));
+    const tests = hosts.map(([, host]) => this.exceeds(host, undefined, host.all));
     const within = (alpha: number): Set<number> => new Set(eBenjaminiHochberg(tests, alpha));
     const [failed, rolledBack] = [within(this.spec.alpha), within(this.spec.countRollbackAlpha)];
     return [...failed].flatMap((index) => {
@@ -58,11 +58,12 @@ export class OutboundWatch {
     });
   }
 
-  private namedRoutes({ all, routes }: OutboundHost): { route: string; logE: number }[] {
+  private namedRoutes(host: OutboundHost): { route: string; logE: number }[] {
+    const { all, routes } = host;
     const known = (arm: 'primary' | 'shadow'): number => [...routes.values()].reduce((sum, row) => sum + row.calls[arm], 0);
     if ((['primary', 'shadow'] as const).some((arm) => known(arm) < KNOWN_SHARE * all.calls[arm])) return [];
     const rows = [...routes].sort(([a], [b]) => inOrder(a, b));
-    const logEs = rows.map(([route, row]) => this.exceeds(row, this.evidence.requestsOf.get(route) ?? 0));
+    const logEs = rows.map(([route, row]) => this.exceeds(host, route, row));
     return eBenjaminiHochberg(logEs, this.spec.alpha).map((index) => ({
       route: (rows[index] as [string, OutboundRow])[0],
       logE: logEs[index] as number,
@@ -70,14 +71,15 @@ export class OutboundWatch {
   }
 
   /** Evidence that the shadow calls more; none below the KPI's floor of calls a request. */
-  private exceeds(row: OutboundRow, requests: number): number {
-    const { logMore, control } = this.test(row);
+  private exceeds(host: OutboundHost, route: string | undefined, row: OutboundRow): number {
+    const { logMore, control } = this.test(host, route, row);
+    const requests = route === undefined ? this.evidence.requests : (this.evidence.requestsOf.get(route) ?? 0);
     const excess = (row.calls.shadow - row.calls[control]) / Math.max(1, requests);
     return excess >= this.kpi.absoluteMargin && excess > 0 ? logMore : Number.NEGATIVE_INFINITY;
   }
 
-  private test(row: OutboundRow): OutboundTest {
-    return testOutbound(row, this.kpi.margin, this.evidence.hasBaseline);
+  private test(host: OutboundHost, route: string | undefined, row: OutboundRow): OutboundTest {
+    return testOutbound(row, this.evidence.chances(host, route), this.kpi.margin, this.evidence.hasBaseline);
   }
 
   private rowOf(host: string, route: string | undefined): OutboundRow {

@@ -1,6 +1,6 @@
 import type { EgressWatch, OutboundCall } from '../environment/egress.js';
 import type { Arm } from '../environment/environment.js';
-import { keptSize, type OutboundKind, type OutboundTick, type OutboundUnits } from '../judge/outbound-evidence.js';
+import { keptSize, type OutboundKind, type OutboundTick, type OutboundUnits, STRETCH_MS } from '../judge/outbound-evidence.js';
 import type { Trial } from '../traffic/observation.js';
 
 type Counts = Partial<Record<Arm, number>>;
@@ -13,8 +13,6 @@ interface Waiting {
 const MOST_TRIALS = 20_000;
 /** Readings that calls wait for their trial to be answered; then they count without it. */
 const MOST_READINGS = 120;
-/** Calls that no trial claims belong together where they fall into one such stretch: about what one request may set off. */
-const STRETCH_MS = 50;
 
 /**
  * Puts outbound calls beside the requests that led to them. The calls of a trial are settled one reading after its answer, so that what is

@@ -110,7 +110,7 @@ describe('what is no regression', () => {
       const cluster = (): number => (random() < 0.1 ? 1 + Math.floor(random() * 12) : 0);
       const ticks = Array.from({ length: 20 }, (_, at) =>
         tick(
-          at,
+          1.5 * (at + 1),
           ['a.test', 'b.test'].map((host) =>
             unitsOf(
               host,
@@ -132,15 +132,22 @@ describe('what is no regression', () => {
         const watch = new OutboundWatch(KPI, DEFAULT_JUDGE);
         watch.evidence.add(tick(1, [unitsOf('a', undefined, units)]));
         const row = watch.evidence.hosts.get('a') as OutboundHost;
-        const { experiment, reference } = eventsOf(row.all, 'primary');
+        const { experiment, reference } = eventsOf(row.all, 'primary', 100);
         return experiment >= 0 && experiment <= row.all.calls.shadow && reference >= 0 && reference <= row.all.calls.primary;
       }),
     );
   });
 
-  test('fifty customers charged twice are enough, though nobody knows which request a call belongs to', () => {
-    const staggered = Array.from({ length: 50 }, () => [[1, 0] as const, [0, 2] as const]).flat();
-    expect(watchOf({ r: 500 }, [tick(1, [unitsOf('pay.test', undefined, staggered)])])).toMatchObject([
+  test('calls so dense that every stretch of time holds several count one by one', () => {
+    const dense = Array.from({ length: 20 }, (_, i) => [4 + (i % 3), 8 + (i % 5)] as const);
+    expect(watchOf({ r: 500 }, [tick(1, [unitsOf('pay.test', undefined, dense)])])).toMatchObject([
+      { code: 'regression', outcome: 'fail' },
+    ]);
+  });
+
+  test('a hundred customers charged twice are enough, though nobody knows which request a call belongs to', () => {
+    const staggered = Array.from({ length: 100 }, () => [[1, 0] as const, [0, 2] as const]).flat();
+    expect(watchOf({ r: 500 }, [tick(60, [unitsOf('pay.test', undefined, staggered)])])).toMatchObject([
       { code: 'regression', outcome: 'fail' },
     ]);
   });
