@@ -1,5 +1,6 @@
 import type { Kpi } from '../kpi/kpi.js';
 import { eBenjaminiHochberg } from '../stats/e-benjamini-hochberg.js';
+import { logMeanExp } from '../stats/log-mean-exp.js';
 import { inOrder } from './figures.js';
 import { OutboundEvidence, type OutboundHost, type OutboundRow } from './outbound-evidence.js';
 import { type Accused, accusation, denials, fewerCalls, quiet } from './outbound-finding.js';
@@ -47,7 +48,7 @@ export class OutboundWatch {
   /** Hosts by e-BH over all hosts; then their inbound routes by e-BH over the routes of that host. */
   private accusedNow(): Accused[] {
     const hosts = [...this.evidence.hosts].sort(([a], [b]) => inOrder(a, b));
-    const tests = hosts.map(([, host]) => this.exceeds(host, undefined, host.all));
+    const tests = hosts.map(([, host]) => this.hostEvidence(host));
     const within = (alpha: number): Set<number> => new Set(eBenjaminiHochberg(tests, alpha));
     const [failed, rolledBack] = [within(this.spec.alpha), within(this.spec.countRollbackAlpha)];
     return [...failed].flatMap((index) => {
@@ -58,10 +59,22 @@ export class OutboundWatch {
     });
   }
 
-  private namedRoutes(host: OutboundHost): { route: string; logE: number }[] {
-    const { all, routes } = host;
+  /** Of the host as a whole and of its routes, half each: the mean of e-values is one, and a known route says more than the whole. */
+  private hostEvidence(host: OutboundHost): number {
+    const whole = this.exceeds(host, undefined, host.all);
+    if (!this.knowsRoutes(host)) return whole;
+    const routes = [...host.routes].map(([route, row]) => this.exceeds(host, route, row));
+    return logMeanExp([whole, logMeanExp(routes)]);
+  }
+
+  private knowsRoutes({ all, routes }: OutboundHost): boolean {
     const known = (arm: 'primary' | 'shadow'): number => [...routes.values()].reduce((sum, row) => sum + row.calls[arm], 0);
-    if ((['primary', 'shadow'] as const).some((arm) => known(arm) < KNOWN_SHARE * all.calls[arm])) return [];
+    return routes.size > 0 && (['primary', 'shadow'] as const).every((arm) => known(arm) >= KNOWN_SHARE * all.calls[arm]);
+  }
+
+  private namedRoutes(host: OutboundHost): { route: string; logE: number }[] {
+    const { routes } = host;
+    if (!this.knowsRoutes(host)) return [];
     const rows = [...routes].sort(([a], [b]) => inOrder(a, b));
     const logEs = rows.map(([route, row]) => this.exceeds(host, route, row));
     return eBenjaminiHochberg(logEs, this.spec.alpha).map((index) => ({

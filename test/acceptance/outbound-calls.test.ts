@@ -19,7 +19,7 @@ function openScene(config: ShopConfig): ShopScene {
   );
   scene.record([{ target: '/checkout' }, { target: '/books/1' }, { target: '/books/2' }], 60);
   const egress = { default: 'deny', stubs: STUB, ...(config.environment?.['egress'] as object | undefined) };
-  scene.configure({ ...config, environment: { ...config.environment, egress } });
+  scene.configure({ ...config, environment: { ...config.environment, egress }, traffic: { for: '3s' } });
   return scene;
 }
 
