@@ -170,7 +170,7 @@ async function signIn({ login }, targets, seed, io) {
     const [scenario] = scenarios;
     if (!scenario || scenarios.length > 1)
         throw (0,errors/* fail */.fJ)('FS_SCENARIO_INVALID', { found: `${scenarios.length} scenarios`, expected: 'one: the login', place: { file: login } });
-    const run = (0,sign_in.createLogin)(scenario, { seed, timeoutMs: TIMEOUT_MS, headers: {}, now: () => system_clock.systemClock.monotonic() });
+    const run = (0,sign_in.createLogin)(scenario, { seed, timeoutMs: TIMEOUT_MS, headers: {}, now: () => system_clock.systemClock.monotonic(), signal: io.signal });
     for (const target of targets)
         await run(target, 'user-0'); // an account that is missing is said before anything is sent
     return (0,sign_in.loginCredentials)(targets, run);
@@ -1188,7 +1188,7 @@ async function runStep(step, session, { agent, target, random, user, options }) 
         throw refused(`a ${outgoing} that cannot be sent`);
     try {
         const begun = options.now();
-        const signal = AbortSignal.timeout(options.timeoutMs);
+        const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
         const { method, path, headers, body } = outgoing;
         const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(`${target.origin}${path}`, {
             dispatcher: agent,

@@ -87,7 +87,7 @@ async function runStep(step, session, { agent, target, random, user, options }) 
         throw refused(`a ${outgoing} that cannot be sent`);
     try {
         const begun = options.now();
-        const signal = AbortSignal.timeout(options.timeoutMs);
+        const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
         const { method, path, headers, body } = outgoing;
         const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(`${target.origin}${path}`, {
             dispatcher: agent,

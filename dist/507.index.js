@@ -21,7 +21,7 @@ async function readReport(directory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'report.json');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return (0,_run_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(file);
-    const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(1302), __webpack_require__.e(3273)]).then(__webpack_require__.bind(__webpack_require__, 71712));
+    const { rejudge } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2511), __webpack_require__.e(6060), __webpack_require__.e(160), __webpack_require__.e(3160), __webpack_require__.e(7078), __webpack_require__.e(2477), __webpack_require__.e(3273)]).then(__webpack_require__.bind(__webpack_require__, 71712));
     return (await rejudge(directory)).report;
 }
 /** Whether the run's configuration wants a comment. */

@@ -2894,8 +2894,8 @@ function isBusy(cause) {
 
 // EXTERNAL MODULE: ./build-bundle/src/run/assess.js + 3 modules
 var assess = __webpack_require__(51432);
-// EXTERNAL MODULE: ./build-bundle/src/run/measured-run.js + 11 modules
-var measured_run = __webpack_require__(87504);
+// EXTERNAL MODULE: ./build-bundle/src/run/measured-run.js + 10 modules
+var measured_run = __webpack_require__(22969);
 // EXTERNAL MODULE: ./build-bundle/src/run/measurement.js
 var run_measurement = __webpack_require__(46500);
 // EXTERNAL MODULE: ./build-bundle/src/run/run-document.js
@@ -3364,14 +3364,14 @@ function confirmationSeconds(forSeconds, leftMs) {
  * What signs the sessions of the traffic in; null where the plan names nothing but fixed headers, or nothing.
  * @throws FS_JWT_KEY
  */
-async function openCredentials({ traffic, seed }, clock) {
+async function openCredentials({ traffic, seed }, clock, signal) {
     const { jwt, login, authHeaders, replay } = traffic;
     const signed = jwt ? await (await __webpack_require__.e(/* import() */ 3835).then(__webpack_require__.bind(__webpack_require__, 83835))).createJwtCredentials(jwt, clock) : null;
     const scenario = login?.scenario;
     if (!scenario)
         return signed && (() => signed);
     const { createLogin, loginCredentials } = await __webpack_require__.e(/* import() */ 2823).then(__webpack_require__.bind(__webpack_require__, 72823));
-    const options = { seed, timeoutMs: replay.timeoutMs, headers: authHeaders, now: () => clock.monotonic() };
+    const options = { seed, timeoutMs: replay.timeoutMs, headers: authHeaders, now: () => clock.monotonic(), signal };
     return (targets) => joined(loginCredentials(targets, createLogin(scenario, options)), signed);
 }
 /** A login, and a signed token beside it where both are asked for. */
@@ -4116,13 +4116,14 @@ function collectedNames(specs, forSeconds) {
     return Object.fromEntries(specs.flatMap((spec) => Object.keys(spec.queries).map((name) => [name, (0,metrics_spec/* stepSecondsOf */.X)(spec, forSeconds)])));
 }
 
+// EXTERNAL MODULE: ./build-bundle/src/judge/outbound-evidence.js
+var outbound_evidence = __webpack_require__(68768);
 ;// CONCATENATED MODULE: ./build-bundle/src/run/outbound-calls.js
+
 /** Trials remembered, and trials whose calls wait for them: an arm that invents trials must not fill the memory. */
 const MOST_TRIALS = 20_000;
 /** Readings that calls wait for their trial to be answered; then they count without it. */
 const MOST_READINGS = 120;
-/** Calls that no trial claims belong together where they fall into one such stretch: about what one request may set off. */
-const STRETCH_MS = 50;
 /**
  * Puts outbound calls beside the requests that led to them. The calls of a trial are settled one reading after its answer, so that what is
  * done in the background soon after still counts with it; what comes later counts by itself.
@@ -4183,7 +4184,7 @@ class OutboundCalls {
     }
 }
 function stretchOf(loose, { atMs = -1 }) {
-    const stretch = Math.floor(atMs / STRETCH_MS);
+    const stretch = Math.floor(atMs / outbound_evidence/* STRETCH_MS */.F1);
     let hosts = loose.get(stretch);
     if (!hosts)
         loose.set(stretch, (hosts = new Map()));
@@ -4195,7 +4196,6 @@ function addTo(hosts, { host, arm, count }) {
         hosts.set(host, (counts = {}));
     counts[arm] = (counts[arm] ?? 0) + count;
 }
-const CONTROLS = ['primary', 'baseline'];
 /** Units of the same host and route, added up. */
 class UnitSums {
     sums = new Map();
@@ -4203,12 +4203,13 @@ class UnitSums {
         const key = `${host} ${route ?? ''}`;
         let sum = this.sums.get(key);
         if (!sum) {
-            this.sums.set(key, (sum = { host, route, calls: {}, squares: { primary: 0, baseline: 0 } }));
+            this.sums.set(key, (sum = { host, route, calls: {}, sizes: {} }));
         }
-        for (const [arm, count] of Object.entries(counts))
+        for (const [arm, count] of Object.entries(counts)) {
             sum.calls[arm] = (sum.calls[arm] ?? 0) + count;
-        for (const control of CONTROLS)
-            sum.squares[control] += ((counts.shadow ?? 0) - (counts[control] ?? 0)) ** 2;
+            const sizes = (sum.sizes[arm] ??= {});
+            sizes[(0,outbound_evidence/* keptSize */._E)(count)] = (sizes[(0,outbound_evidence/* keptSize */._E)(count)] ?? 0) + 1;
+        }
     }
     list() {
         return [...this.sums.values()].map(({ route, ...rest }) => (route === undefined ? rest : { ...rest, route }));
@@ -4802,7 +4803,7 @@ class Experiment {
         try {
             const store = experiment_addDisposableResource(env_1, new SqliteStore(this.folder.path('store.db')), false);
             const feed = await openFeed(this.plan, this.context.change?.study.impact?.level);
-            const credentials = await openCredentials(this.plan, this.context.clock);
+            const credentials = await openCredentials(this.plan, this.context.clock, this.context.signal);
             const measurement = this.measurement(feed);
             store.putDocument(run_document/* MEASUREMENT */.r0, (0,run_measurement/* toDocument */.J)(measurement));
             try {

@@ -160,7 +160,7 @@ function wholeDigits(size) {
 /* harmony import */ var _judge_not_affected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42224);
 /* harmony import */ var _store_stores_sqlite_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3383);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51432);
-/* harmony import */ var _measured_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87504);
+/* harmony import */ var _measured_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22969);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46500);
 /* harmony import */ var _run_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34439);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26218);

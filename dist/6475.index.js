@@ -169,6 +169,7 @@ class MirrorDrive {
             random,
             observe: (trial) => this.take(trial),
             observeDropped: true,
+            fairOrder: true,
         };
     }
     async credentials() {

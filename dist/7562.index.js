@@ -166,6 +166,8 @@ async function startMetricsServer(listen, contentType, render) {
 
 // EXTERNAL MODULE: ./build-bundle/src/traffic/mirrors/mirror.js + 20 modules
 var mirrors_mirror = __webpack_require__(1399);
+// EXTERNAL MODULE: ./build-bundle/src/traffic/recorders/manifest-file.js
+var manifest_file = __webpack_require__(63206);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/recorders/recording-writer.js
 var recording_writer = __webpack_require__(64251);
 // EXTERNAL MODULE: ./build-bundle/src/stats/class-table.js
@@ -335,6 +337,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Runs a mirror until the signal, a `stop` of its control socket, or the end of its time; everything it opened is closed when this returns or throws.
  * @throws FS_PORT_IN_USE, FS_VALUE, FS_STORE
@@ -362,6 +365,10 @@ async function runMirror(request) {
             await untilEnd(request, stop.signal);
             await mirror.stop();
             const written = await writer?.close();
+            if (writer && request.record !== null) {
+                const { anonymiser, clock } = request;
+                await (0,manifest_file/* writeManifest */.H)(request.record, { source: 'mirror', anonymiser: anonymiser.identity ?? null, routes: writer.routes, clock });
+            }
             return resultOf(mirror, totals, watch, written?.written ?? null);
         }
         catch (e_1) {
@@ -1172,6 +1179,80 @@ function createPseudonymiser(key) {
 
 /***/ }),
 
+/***/ 52939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   WJ: () => (/* binding */ composeManifest),
+/* harmony export */   ji: () => (/* binding */ manifestPath),
+/* harmony export */   kl: () => (/* binding */ questionManifest)
+/* harmony export */ });
+/* unused harmony exports RECORDING_LIFETIME_DAYS, MOST_ROUTES */
+/** Traffic changes with the product: after this a recording is old. */
+const RECORDING_LIFETIME_DAYS = 90;
+/** No more routes are listed; what is rarer is in the recording all the same. */
+const MOST_ROUTES = 500;
+const DAY_MS = 86_400_000;
+function manifestPath(recording) {
+    return `${recording}.manifest.json`;
+}
+function composeManifest(made) {
+    const { routes } = made;
+    const ordered = routes && [...routes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return {
+        version: 1,
+        madeAt: new Date(made.atMs).toISOString(),
+        source: withoutCredentials(made.source),
+        anonymiser: made.anonymiser,
+        routes: ordered && Object.fromEntries(ordered.slice(0, MOST_ROUTES)),
+        requests: ordered?.reduce((sum, [, count]) => sum + count, 0) ?? null,
+        expiresAt: new Date(made.atMs + RECORDING_LIFETIME_DAYS * DAY_MS).toISOString(),
+    };
+}
+function withoutCredentials(source) {
+    return source.replace(/:\/\/[^/?#@\s]*@/, '://').replace(/[?#]\S*/, '');
+}
+/** A manifest as it is read back, or null where it is none. */
+function readManifest(text) {
+    try {
+        const value = JSON.parse(text);
+        if (value?.version !== 1 || typeof value.madeAt !== 'string' || Number.isNaN(Date.parse(value.madeAt)))
+            return null;
+        return value;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * What is to be said about a recording before it is used.
+ * @param expected routes or globs that the traffic is meant to have
+ * @param matches whether a glob fits a route
+ */
+function questionManifest(manifest, nowMs, anonymiserVersion, expected, matches) {
+    const warnings = [];
+    const ageDays = Math.floor((nowMs - Date.parse(manifest.madeAt)) / DAY_MS);
+    if (nowMs > Date.parse(manifest.expiresAt))
+        warnings.push(`the recording is ${ageDays} days old (its manifest says until ${manifest.expiresAt.slice(0, 10)}): record again`);
+    if (manifest.anonymiser === null)
+        warnings.push('the recording was not anonymised');
+    else if (manifest.anonymiser.version < anonymiserVersion)
+        warnings.push(`the recording was anonymised by older rules (${manifest.anonymiser.version}, now ${anonymiserVersion}): \`foreshadow anonymise\` it again`);
+    const routes = Object.keys(manifest.routes ?? {});
+    if (routes.length === 0)
+        warnings.push('the recording names no routes: it was cut off, or nothing was recorded');
+    else {
+        const missing = expected.filter((wanted) => !routes.some((route) => matches(route, wanted)));
+        if (missing.length > 0)
+            warnings.push(`the recording lacks ${missing.length} expected ${missing.length === 1 ? 'route' : 'routes'}: ${missing.slice(0, 10).join(', ')}`);
+    }
+    return warnings;
+}
+
+
+/***/ }),
+
 /***/ 45090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1241,6 +1322,33 @@ const DEFAULT_LIMITS = {
 };
 /** Replacing what is personal costs about 0.1 ms a kilobyte of the event loop, which the primary's answers share. */
 const PSEUDONYM_BODY_CAP_BYTES = 131_072;
+
+
+/***/ }),
+
+/***/ 63206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeManifest)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52939);
+
+
+/** Writes the manifest beside a recording; a disk that fails there costs the manifest, not the recording. @returns whether it is there */
+async function writeManifest(recording, facts) {
+    const { source, anonymiser, routes = null, clock } = facts;
+    const path = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPath */ .ji)(recording);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.partial`, `${JSON.stringify((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .composeManifest */ .WJ)({ atMs: clock.now(), source, anonymiser, routes }), null, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.partial`, path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
 
 /***/ }),

@@ -1393,10 +1393,18 @@ class Reception {
             reply.writeContinue();
         const relay = this.route(request, reply, head);
         this.underWay.add(relay);
+        const { pair } = relay;
+        if (!pair || head.hasBody) {
+            relay.start();
+            return;
+        }
+        // Otherwise the copy goes after the request itself, whose bytes are on their way by then.
+        const copyFirst = this.options.fairOrder === true && this.options.random() < 0.5;
+        if (copyFirst)
+            this.copier?.send(pair, request, head, null);
         relay.start();
-        // the copy goes after the request itself, whose bytes are on their way by now
-        if (relay.pair && !head.hasBody)
-            this.copier?.send(relay.pair, request, head, null);
+        if (!copyFirst)
+            this.copier?.send(pair, request, head, null);
     }
     upgrade(request, socket, head) {
         this.counts.read++;

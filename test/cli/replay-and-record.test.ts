@@ -40,7 +40,7 @@ describe('replay', () => {
     const { code, stdout, stderr } = await replay();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const document = JSON.parse(stdout) as Record<string, unknown>;
-    expect(Object.keys(document)).toEqual(['trials', 'skipped', 'failed', 'rate', 'latenessMs', 'arms', 'divergences']);
+    expect(Object.keys(document)).toEqual(['trials', 'skipped', 'failed', 'rate', 'latenessMs', 'arms', 'carried', 'divergences']);
     const figures = { p50: expect.any(Number), p95: expect.any(Number), p99: expect.any(Number) };
     expect(document).toMatchObject({
       trials: 34,

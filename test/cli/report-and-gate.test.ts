@@ -56,7 +56,7 @@ describe('gate', () => {
       stderr: '',
     });
     const { stdout } = await scene.runHere(['gate', '--run', 'out', '--json']);
-    expect(JSON.parse(stdout)).toEqual({ outcome: 'fail', decision: 'hold', exitCode: 1 });
+    expect(JSON.parse(stdout)).toEqual({ outcome: 'fail', decision: 'hold', exitCode: 1, affected: true });
   });
 
   test('of a verdict alone, without its run, goes by the verdict', async () => {
