@@ -39,7 +39,7 @@ describe('given a shop that calls a payment provider once per checkout', () => {
         facts: { host: 'api.pay.test', call: 'POST /v1/charges' },
       });
       expect(findingSentence(found as Finding)).toMatch(
-        /^GET \/checkout: the shadow calls api\.pay\.test twice per request, the primary once \(POST \/v1\/charges; \d+ against \d+ calls in \d+ requests\)$/,
+        /^GET \/checkout: the shadow calls api\.pay\.test twice per request, the primary once \(POST \/v1\/charges; [\d,]+ against [\d,]+ calls in [\d,]+ requests\)$/,
       );
       expect(scene.read('out/report.md')).toContain('the shadow calls api.pay.test twice per request, the primary once');
     },
@@ -68,13 +68,13 @@ describe('given a shop that calls a payment provider once per checkout', () => {
     expect(found.map(({ code, outcome }) => `${code} ${outcome}`)).toEqual(['regression fail', 'unstubbed-call pass']);
     expect(found.map((finding) => findingSentence(finding))).toEqual([
       expect.stringMatching(
-        /^The shadow calls tracker\.test, which the primary never does \(GET \/collect\/\{id\}; \d+ against 0 calls in \d+ requests\)$/,
+        /^The shadow calls tracker\.test, which the primary never does \(GET \/collect\/\{id\}; [\d,]+ against 0 calls in [\d,]+ requests\)$/,
       ),
       expect.stringMatching(
-        /^An unstubbed call to tracker\.test was refused \(GET \/collect\/\{id\}\): 0 times on the primary, \d+ on the shadow$/,
+        /^An unstubbed call to tracker\.test was refused \(GET \/collect\/\{id\}\): 0 times on the primary, [\d,]+ on the shadow$/,
       ),
     ]);
-    expect(stderr).toMatch(/\d+ outbound calls? denied/);
+    expect(stderr).toMatch(/[\d,]+ outbound calls? denied/);
     // What a call carries in its path and query is nobody's business.
     const written = [...scene.files('out')].filter(([, bytes]) => /tk_live_4eC39|planted-word/.test(bytes.toString('latin1')));
     expect(written.map(([name]) => name)).toEqual(['plan.json']);
@@ -85,7 +85,7 @@ describe('given a shop that calls a payment provider once per checkout', () => {
     const { verdict } = await runShop(scene);
     expect(ofCalls(verdict).map((finding) => findingSentence(finding))).toContainEqual(
       expect.stringMatching(
-        /^The stub of api\.pay\.test has no recorded answer \(POST \/v2\/v1\/charges\): \d+ times on the primary, \d+ on the shadow$/,
+        /^The stub of api\.pay\.test has no recorded answer \(POST \/v2\/v1\/charges\): [\d,]+ times on the primary, [\d,]+ on the shadow$/,
       ),
     );
     scene.remove('pay.jsonl');
