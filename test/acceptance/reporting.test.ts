@@ -79,6 +79,6 @@ describe('given a run that could not measure', () => {
     expect((await scene.runHere(['gate', '--run', 'out'])).code).toBe(0);
     expect((await scene.runHere(['gate', '--run', 'out', '--on-error', 'fail'])).code).toBe(1);
     const gate = await scene.runHere(['gate', '--run', 'out', '--on-error', 'hold', '--json']);
-    expect(JSON.parse(gate.stdout)).toEqual({ outcome: 'error', decision: 'hold', exitCode: 2 });
+    expect(JSON.parse(gate.stdout)).toEqual({ outcome: 'error', decision: 'hold', exitCode: 2, affected: true });
   });
 });
