@@ -25,6 +25,7 @@ describe("given metrics on the arms' own pages", () => {
       traffic: { for: '14s' },
       replay: { rate: '50/s' },
       rest: {
+        budget: '22s',
         metrics: [{ source: 'exposition', queries, step: '1s' }],
         kpis: { ...kpis, 'cache-misses': { expression: 'misses / (hits + misses)', margin: '20%', critical: true } },
       },
@@ -54,6 +55,7 @@ describe('given a Prometheus', () => {
       traffic: { for: seconds },
       replay: { rate: '40/s' },
       rest: {
+        budget: '20s',
         kpis,
         metrics: [
           {

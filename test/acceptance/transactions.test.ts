@@ -72,7 +72,7 @@ describe('given scripted transactions and nothing else, and a change that breaks
       },
     });
     expect(scene.read('out/report.md')).toMatch(
-      /order \/ read: the assertion .*currency equals .* fails on the shadow only in \d+ of \d+ checks, found: USD/,
+      /order \/ read: the assertion .*currency equals .* fails on the shadow only in [\d,]+ of [\d,]+ checks, found: USD/,
     );
   });
 
@@ -81,7 +81,7 @@ describe('given scripted transactions and nothing else, and a change that breaks
     expect(routes.routes.map(({ route }) => route).sort()).toEqual(['order / create', 'order / login', 'order / read']);
     expect(run.verdict.findings.some(({ kpi, code }) => kpi === 'transaction-failures' && code === 'regression')).toBe(true);
     expect(scene.read('out/report.md')).toMatch(
-      /transactions?: 0 whole, \d+ ended early by a step that failed \(\d+ at order \/ read on shadow\)/,
+      /transactions?: 0 whole, [\d,]+ ended early by a step that failed \([\d,]+ at order \/ read on shadow\)/,
     );
   });
 
