@@ -105,6 +105,8 @@ var environment = __webpack_require__(89433);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build-bundle/src/environment/arm-exit.js
 var arm_exit = __webpack_require__(82787);
+// EXTERNAL MODULE: ./build-bundle/src/environment/exit-board.js
+var exit_board = __webpack_require__(1891);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build-bundle/src/environment/container-facts.js
@@ -1629,6 +1631,7 @@ async function watchContainers(session, arms, tell, signal) {
 
 
 
+
 /** The running arms of driver docker-compose. Disposing it also disposes what `restartSwapped` made of it. */
 class ComposeEnvironment {
     targets;
@@ -1639,8 +1642,7 @@ class ComposeEnvironment {
     launch;
     generation;
     sampler;
-    listeners = new Set();
-    exits = new Map();
+    exits = new exit_board/* ExitBoard */.j();
     watching = new AbortController();
     watched;
     stopping = false;
@@ -1667,11 +1669,7 @@ class ComposeEnvironment {
         return inspectContainers(this.session, this.launch.arms, key);
     }
     onExit(listener) {
-        this.listeners.add(listener);
-        // An arm lost before anybody listened is told too, though not before this call has returned.
-        for (const exit of this.exits.values())
-            queueMicrotask(() => this.listeners.has(listener) && listener(exit));
-        return () => this.listeners.delete(listener);
+        return this.exits.listen(listener);
     }
     /** Takes the arms away, then starts fresh containers on fresh volumes with the places of primary and shadow swapped. Fails like `up`. */
     async restartSwapped() {
@@ -1704,7 +1702,7 @@ class ComposeEnvironment {
     onAbort = () => void this[Symbol.asyncDispose]();
     async disposeOnce() {
         this.session.signal.removeEventListener('abort', this.onAbort);
-        this.listeners.clear();
+        this.exits.close();
         if (this.successor)
             return this.successor[Symbol.asyncDispose]();
         await this.unwatch();
@@ -1729,10 +1727,7 @@ class ComposeEnvironment {
         const lastLines = (0,redact_output/* redactOutput */.nJ)(lines, { ...this.session.compose.env, ...env }, this.session.context.secrets, this.session.context.anonymise);
         const ended = { exitCode: end.exitCode, signal: null };
         const reason = end.outOfMemory ? 'out-of-memory' : (0,arm_exit/* reasonOf */.A3)(ended, lastLines);
-        const exit = { arm: name, atMs: this.session.context.clock.now(), reason, ...ended, lastLines };
-        this.exits.set(name, exit);
-        for (const listener of this.listeners)
-            listener(exit);
+        this.exits.note({ arm: name, atMs: this.session.context.clock.now(), reason, ...ended, lastLines });
     }
     describe(arm) {
         const { project, containers, image, port, logs } = arm;

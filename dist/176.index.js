@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   wf: () => (/* binding */ issuesOf)
 /* harmony export */ });
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75162);
@@ -98,6 +99,10 @@ function valueAt(root, path) {
         value = value[part];
     }
     return value;
+}
+/** A YAML mapping, as against a list, a scalar or nothing. */
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 

@@ -160,6 +160,8 @@ var free_ports = __webpack_require__(45469);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build-bundle/src/environment/arm-exit.js
 var arm_exit = __webpack_require__(82787);
+// EXTERNAL MODULE: ./build-bundle/src/environment/exit-board.js
+var exit_board = __webpack_require__(1891);
 // EXTERNAL MODULE: ./build-bundle/src/environment/redact-output.js
 var redact_output = __webpack_require__(62609);
 // EXTERNAL MODULE: external "node:crypto"
@@ -603,6 +605,7 @@ function residentBytes(pid) {
 
 
 
+
 /** The running arms of the process driver. Disposing it also disposes what `restartSwapped` made of it. */
 class ProcessEnvironment {
     targets;
@@ -613,8 +616,7 @@ class ProcessEnvironment {
     launched;
     generation;
     sampler = new TreeSampler();
-    listeners = new Set();
-    exits = [];
+    exits = new exit_board/* ExitBoard */.j();
     successor;
     disposed;
     constructor(session, launched, generation) {
@@ -642,11 +644,7 @@ class ProcessEnvironment {
         return inspectProcesses(arms, session.context, key);
     }
     onExit(listener) {
-        this.listeners.add(listener);
-        // An arm lost before anybody listened is told too, though not before this call has returned.
-        for (const exit of this.exits)
-            queueMicrotask(() => this.listeners.has(listener) && listener(exit));
-        return () => this.listeners.delete(listener);
+        return this.exits.listen(listener);
     }
     /** Stops everything, then starts fresh processes with the places of primary and shadow swapped. Fails like `up`, leaving nothing running. */
     async restartSwapped() {
@@ -669,7 +667,7 @@ class ProcessEnvironment {
     onAbort = () => void this[Symbol.asyncDispose]();
     async disposeOnce() {
         this.session.signal.removeEventListener('abort', this.onAbort);
-        this.listeners.clear();
+        this.exits.close();
         await this.launched.stop();
         if (this.successor)
             await this.successor[Symbol.asyncDispose]();
@@ -692,10 +690,7 @@ class ProcessEnvironment {
         if (arm.isStopping)
             return;
         const lastLines = (0,redact_output/* redactOutput */.nJ)(arm.log.lastLines(), arm.env, this.session.context.secrets, this.session.context.anonymise);
-        const exit = { arm: arm.name, atMs: this.session.context.clock.now(), reason: (0,arm_exit/* reasonOf */.A3)(end, lastLines), ...end, lastLines };
-        this.exits.push(exit);
-        for (const listener of this.listeners)
-            listener(exit);
+        this.exits.note({ arm: arm.name, atMs: this.session.context.clock.now(), reason: (0,arm_exit/* reasonOf */.A3)(end, lastLines), ...end, lastLines });
         void arm.stop(); // what its command left behind
     }
     describe(arm) {

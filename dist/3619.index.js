@@ -944,6 +944,45 @@ class SessionGate {
 
 /***/ }),
 
+/***/ 69949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ Settlement)
+/* harmony export */ });
+/** How a drive ends, once: with its summary, or with the first error, and not before every connection is closed. */
+class Settlement {
+    done;
+    failure = null;
+    settled = false;
+    resolve = () => { };
+    reject = () => { };
+    constructor() {
+        this.done = new Promise((resolve, reject) => {
+            this.resolve = resolve;
+            this.reject = reject;
+        });
+    }
+    get isSettled() {
+        return this.settled;
+    }
+    /** The first error is the one that is told. */
+    blame(error) {
+        this.failure ??= { error };
+    }
+    /** @param release lets go of timers and listeners, before the lanes are closed; called once */
+    settle(lanes, release, summary) {
+        if (this.settled)
+            return;
+        this.settled = true;
+        release();
+        Promise.all(lanes.map((lane) => lane.close())).then(() => (this.failure ? this.reject(this.failure.error) : this.resolve(summary())), (error) => this.reject(error));
+    }
+}
+
+
+/***/ }),
+
 /***/ 79678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1337,7 +1376,10 @@ class TransactionLedger {
     }
 }
 
+// EXTERNAL MODULE: ./build-bundle/src/traffic/engines/settlement.js
+var settlement = __webpack_require__(69949);
 ;// CONCATENATED MODULE: ./build-bundle/src/traffic/engines/transactions/transaction-drive.js
+
 
 
 
@@ -1365,7 +1407,7 @@ class TransactionDrive {
     random;
     tracePrefix;
     backToBack;
-    done;
+    settlement = new settlement/* Settlement */.y();
     credentials;
     sessions = {
         adapt: (request, outgoing, arm, credentials) => withCredentials(request.outgoing.get(arm) ?? outgoing, credentials),
@@ -1393,11 +1435,7 @@ class TransactionDrive {
     orphans = 0;
     inFlight = 0;
     sendingEnded = false;
-    settled = false;
     drainedAtMs = Number.POSITIVE_INFINITY;
-    failure = null;
-    resolve = () => { };
-    reject = () => { };
     /** @param firstIndex of its trials, so that a replay beside it has indexes of its own */
     constructor(spec, targets, pace, context, observe, firstIndex = 0) {
         this.pace = pace;
@@ -1411,10 +1449,6 @@ class TransactionDrive {
         this.random = context.random;
         this.tracePrefix = (0,tag/* newTracePrefix */.at)(context.random);
         this.backToBack = pace.pairing === 'back-to-back' || (pace.pairing === 'auto' && pace.sharedCores);
-        this.done = new Promise((resolve, reject) => {
-            this.resolve = resolve;
-            this.reject = reject;
-        });
         this.credentials = context.credentials
             ? new session_credentials/* SessionCredentials */.v(context.credentials, pace.timeoutMs, (error) => this.crash(error))
             : null;
@@ -1433,7 +1467,7 @@ class TransactionDrive {
         else
             this.arrivals.start();
         return {
-            done: this.done,
+            done: this.settlement.done,
             stop: () => this.endSending(),
             setLoad: (load) => this.arrivals.setLoad(load),
             snapshot: () => this.snapshot(),
@@ -1481,7 +1515,7 @@ class TransactionDrive {
         const { iteration, step } = request;
         const outcomes = await this.conclude(flight.calls, request);
         const trial = await (0,land/* landTrial */.K)(flight, this.pace.bodyCapBytes);
-        if (this.settled)
+        if (this.settlement.isSettled)
             return;
         for (const call of flight.calls)
             call.body.release(this.budget);
@@ -1581,23 +1615,22 @@ class TransactionDrive {
         this.thinking.clear();
     }
     abort = () => {
-        if (this.settled)
+        if (this.settlement.isSettled)
             return;
         this.stopSending();
         this.orphans += this.inFlight;
         this.settle();
     };
     crash = (error) => {
-        this.failure ??= { error };
+        this.settlement.blame(error);
         this.abort();
     };
     settle() {
-        if (this.settled)
-            return;
-        this.settled = true;
-        clearInterval(this.timer);
-        this.context.signal.removeEventListener('abort', this.abort);
-        Promise.all(this.lanes.map((lane) => lane.close())).then(() => (this.failure ? this.reject(this.failure.error) : this.resolve(this.summary())), (error) => this.reject(error));
+        const release = () => {
+            clearInterval(this.timer);
+            this.context.signal.removeEventListener('abort', this.abort);
+        };
+        this.settlement.settle(this.lanes, release, () => this.summary());
     }
     summary() {
         const { sent, completed, orphans, startedAtMs, ledger } = this;

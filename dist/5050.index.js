@@ -149,15 +149,15 @@ function createComposeDriver(options = {}) {
     return {
         name: 'docker-compose',
         up: (spec, context) => guarded(spec, context, () => up(spec, context, all)),
-        upDetached: (spec, context, ttlMs) => guarded(spec, context, async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1023), __webpack_require__.e(5724), __webpack_require__.e(393), __webpack_require__.e(1484), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 9995))).upDetached(spec, context, { ...all, ttlMs })),
-        down: async (handle, context) => ({ ...(await (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1023), __webpack_require__.e(5724), __webpack_require__.e(393), __webpack_require__.e(1484), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 9995))).downDetached(handle, context)) }),
-        downStale: async (context) => ({ ...(await (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1023), __webpack_require__.e(5724), __webpack_require__.e(393), __webpack_require__.e(1484), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 9995))).downStale(context)) }),
+        upDetached: (spec, context, ttlMs) => guarded(spec, context, async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1023), __webpack_require__.e(6148), __webpack_require__.e(393), __webpack_require__.e(1484), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 9995))).upDetached(spec, context, { ...all, ttlMs })),
+        down: async (handle, context) => ({ ...(await (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1023), __webpack_require__.e(6148), __webpack_require__.e(393), __webpack_require__.e(1484), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 9995))).downDetached(handle, context)) }),
+        downStale: async (context) => ({ ...(await (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1023), __webpack_require__.e(6148), __webpack_require__.e(393), __webpack_require__.e(1484), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 9995))).downStale(context)) }),
     };
 }
 const composeDriver = createComposeDriver();
 async function up(spec, context, options) {
     const { openComposeSession } = await Promise.all(/* import() */[__webpack_require__.e(1023), __webpack_require__.e(393), __webpack_require__.e(7408)]).then(__webpack_require__.bind(__webpack_require__, 77408));
-    const { startEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1023), __webpack_require__.e(5724), __webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__, 31484));
+    const { startEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1023), __webpack_require__.e(6148), __webpack_require__.e(1484)]).then(__webpack_require__.bind(__webpack_require__, 31484));
     return startEnvironment(await openComposeSession(spec, context, options));
 }
 /** What can be known to be wrong is said at once, and an abort is told as one. */

@@ -621,6 +621,8 @@ var free_ports = __webpack_require__(45469);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build-bundle/src/environment/arm-exit.js
 var arm_exit = __webpack_require__(82787);
+// EXTERNAL MODULE: ./build-bundle/src/environment/exit-board.js
+var exit_board = __webpack_require__(1891);
 // EXTERNAL MODULE: ./build-bundle/src/environment/redact-output.js
 var redact_output = __webpack_require__(62609);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1064,6 +1066,7 @@ function residentBytes(pid) {
 
 
 
+
 /** The running arms of the process driver. Disposing it also disposes what `restartSwapped` made of it. */
 class ProcessEnvironment {
     targets;
@@ -1074,8 +1077,7 @@ class ProcessEnvironment {
     launched;
     generation;
     sampler = new TreeSampler();
-    listeners = new Set();
-    exits = [];
+    exits = new exit_board/* ExitBoard */.j();
     successor;
     disposed;
     constructor(session, launched, generation) {
@@ -1103,11 +1105,7 @@ class ProcessEnvironment {
         return inspectProcesses(arms, session.context, key);
     }
     onExit(listener) {
-        this.listeners.add(listener);
-        // An arm lost before anybody listened is told too, though not before this call has returned.
-        for (const exit of this.exits)
-            queueMicrotask(() => this.listeners.has(listener) && listener(exit));
-        return () => this.listeners.delete(listener);
+        return this.exits.listen(listener);
     }
     /** Stops everything, then starts fresh processes with the places of primary and shadow swapped. Fails like `up`, leaving nothing running. */
     async restartSwapped() {
@@ -1130,7 +1128,7 @@ class ProcessEnvironment {
     onAbort = () => void this[Symbol.asyncDispose]();
     async disposeOnce() {
         this.session.signal.removeEventListener('abort', this.onAbort);
-        this.listeners.clear();
+        this.exits.close();
         await this.launched.stop();
         if (this.successor)
             await this.successor[Symbol.asyncDispose]();
@@ -1153,10 +1151,7 @@ class ProcessEnvironment {
         if (arm.isStopping)
             return;
         const lastLines = (0,redact_output/* redactOutput */.nJ)(arm.log.lastLines(), arm.env, this.session.context.secrets, this.session.context.anonymise);
-        const exit = { arm: arm.name, atMs: this.session.context.clock.now(), reason: (0,arm_exit/* reasonOf */.A3)(end, lastLines), ...end, lastLines };
-        this.exits.push(exit);
-        for (const listener of this.listeners)
-            listener(exit);
+        this.exits.note({ arm: arm.name, atMs: this.session.context.clock.now(), reason: (0,arm_exit/* reasonOf */.A3)(end, lastLines), ...end, lastLines });
         void arm.stop(); // what its command left behind
     }
     describe(arm) {
@@ -4093,7 +4088,7 @@ class MetricsCollector {
 async function openMetrics(specs, environment, vars, run, context) {
     if (specs.length === 0)
         return null;
-    const { SOURCES } = await Promise.all(/* import() */[__webpack_require__.e(9159), __webpack_require__.e(2745)]).then(__webpack_require__.bind(__webpack_require__, 12745));
+    const { SOURCES } = await Promise.all(/* import() */[__webpack_require__.e(9159), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 70192));
     const sources = specs.map((spec, index) => {
         const stepMs = (0,metrics_spec/* stepSecondsOf */.X)(spec, run.forSeconds) * 1_000;
         const arms = environment.targets.map(({ arm, origin }) => ({
@@ -5939,7 +5934,10 @@ class Upcoming {
     }
 }
 
+// EXTERNAL MODULE: ./build-bundle/src/traffic/engines/settlement.js
+var settlement = __webpack_require__(69949);
 ;// CONCATENATED MODULE: ./build-bundle/src/traffic/engines/drive.js
+
 
 
 
@@ -5968,7 +5966,7 @@ class Drive {
     backToBack;
     sessions;
     credentials;
-    done;
+    settlement = new settlement/* Settlement */.y();
     pace;
     context;
     observe;
@@ -5998,10 +5996,6 @@ class Drive {
     /** when what is still unanswered is given up, once sending has ended */
     drainedAtMs = Number.POSITIVE_INFINITY;
     cut = false;
-    settled = false;
-    failure = null;
-    resolve = () => { };
-    reject = () => { };
     constructor(requests, targets, pace, context, observe) {
         this.pace = pace;
         this.context = context;
@@ -6015,10 +6009,6 @@ class Drive {
         this.random = context.random;
         this.tracePrefix = (0,tag/* newTracePrefix */.at)(context.random);
         this.backToBack = pace.pairing === 'back-to-back' || (pace.pairing === 'auto' && pace.sharedCores);
-        this.done = new Promise((resolve, reject) => {
-            this.resolve = resolve;
-            this.reject = reject;
-        });
         this.lanes = (0,lane/* openLanes */.Ge)(targets, pace, !this.backToBack, this.budget, this.now);
         this.gate = this.backToBack ? new session_gate/* SessionGate */._() : null;
         this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
@@ -6038,12 +6028,17 @@ class Drive {
             this.abort();
         else
             this.pump();
-        return { done: this.done, stop: () => this.endSending(), setLoad: (load) => this.setLoad(load), snapshot: () => this.snapshot() };
+        return {
+            done: this.settlement.done,
+            stop: () => this.endSending(),
+            setLoad: (load) => this.setLoad(load),
+            snapshot: () => this.snapshot(),
+        };
     }
     released(flight) {
         this.unreleased--;
         const next = flight.session === '' ? undefined : this.gate?.leave(flight.session);
-        if (next && !this.settled && !this.cut) {
+        if (next && !this.settlement.isSettled && !this.cut) {
             this.unstarted--;
             next.start(this.lanes, this.now());
         }
@@ -6063,7 +6058,7 @@ class Drive {
         }
     }
     deliver(flight, trial) {
-        if (this.settled)
+        if (this.settlement.isSettled)
             return;
         for (const call of flight.calls)
             call.body.release(this.budget);
@@ -6159,7 +6154,7 @@ class Drive {
     /** The recording or the time is over. */
     runOut() {
         if (this.sent === 0 && this.orphans === 0)
-            this.failure ??= { error: (0,errors/* fail */.fJ)('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }) };
+            this.settlement.blame((0,errors/* fail */.fJ)('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }));
         this.endSending();
     }
     setLoad(load) {
@@ -6185,7 +6180,7 @@ class Drive {
         this.cut = true;
         for (const lane of this.lanes)
             lane.end();
-        if (this.unstarted === 0 || this.settled)
+        if (this.unstarted === 0 || this.settlement.isSettled)
             return;
         this.unsendable['unreached'] = this.unstarted;
         this.sent -= this.unstarted;
@@ -6200,18 +6195,17 @@ class Drive {
         this.settle();
     };
     crash = (error) => {
-        this.failure ??= { error };
+        this.settlement.blame(error);
         this.abort();
     };
     settle() {
-        if (this.settled)
-            return;
-        this.settled = true;
-        this.alarm.cancel();
-        clearInterval(this.deadlineTimer);
-        this.context.signal.removeEventListener('abort', this.abort);
-        this.feed.close();
-        Promise.all(this.lanes.map((lane) => lane.close())).then(() => (this.failure ? this.reject(this.failure.error) : this.resolve(this.summary())), (error) => this.reject(error));
+        const release = () => {
+            this.alarm.cancel();
+            clearInterval(this.deadlineTimer);
+            this.context.signal.removeEventListener('abort', this.abort);
+            this.feed.close();
+        };
+        this.settlement.settle(this.lanes, release, () => this.summary());
     }
     summary() {
         const overtaken = this.lanes.reduce((sum, lane) => sum + lane.overtaken, this.gate?.overtaken ?? 0);

@@ -1489,7 +1489,10 @@ class Upcoming {
     }
 }
 
+// EXTERNAL MODULE: ./build-bundle/src/traffic/engines/settlement.js
+var settlement = __webpack_require__(69949);
 ;// CONCATENATED MODULE: ./build-bundle/src/traffic/engines/drive.js
+
 
 
 
@@ -1518,7 +1521,7 @@ class Drive {
     backToBack;
     sessions;
     credentials;
-    done;
+    settlement = new settlement/* Settlement */.y();
     pace;
     context;
     observe;
@@ -1548,10 +1551,6 @@ class Drive {
     /** when what is still unanswered is given up, once sending has ended */
     drainedAtMs = Number.POSITIVE_INFINITY;
     cut = false;
-    settled = false;
-    failure = null;
-    resolve = () => { };
-    reject = () => { };
     constructor(requests, targets, pace, context, observe) {
         this.pace = pace;
         this.context = context;
@@ -1565,10 +1564,6 @@ class Drive {
         this.random = context.random;
         this.tracePrefix = (0,tag/* newTracePrefix */.at)(context.random);
         this.backToBack = pace.pairing === 'back-to-back' || (pace.pairing === 'auto' && pace.sharedCores);
-        this.done = new Promise((resolve, reject) => {
-            this.resolve = resolve;
-            this.reject = reject;
-        });
         this.lanes = (0,lane/* openLanes */.Ge)(targets, pace, !this.backToBack, this.budget, this.now);
         this.gate = this.backToBack ? new session_gate/* SessionGate */._() : null;
         this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
@@ -1588,12 +1583,17 @@ class Drive {
             this.abort();
         else
             this.pump();
-        return { done: this.done, stop: () => this.endSending(), setLoad: (load) => this.setLoad(load), snapshot: () => this.snapshot() };
+        return {
+            done: this.settlement.done,
+            stop: () => this.endSending(),
+            setLoad: (load) => this.setLoad(load),
+            snapshot: () => this.snapshot(),
+        };
     }
     released(flight) {
         this.unreleased--;
         const next = flight.session === '' ? undefined : this.gate?.leave(flight.session);
-        if (next && !this.settled && !this.cut) {
+        if (next && !this.settlement.isSettled && !this.cut) {
             this.unstarted--;
             next.start(this.lanes, this.now());
         }
@@ -1613,7 +1613,7 @@ class Drive {
         }
     }
     deliver(flight, trial) {
-        if (this.settled)
+        if (this.settlement.isSettled)
             return;
         for (const call of flight.calls)
             call.body.release(this.budget);
@@ -1709,7 +1709,7 @@ class Drive {
     /** The recording or the time is over. */
     runOut() {
         if (this.sent === 0 && this.orphans === 0)
-            this.failure ??= { error: (0,errors/* fail */.fJ)('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }) };
+            this.settlement.blame((0,errors/* fail */.fJ)('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }));
         this.endSending();
     }
     setLoad(load) {
@@ -1735,7 +1735,7 @@ class Drive {
         this.cut = true;
         for (const lane of this.lanes)
             lane.end();
-        if (this.unstarted === 0 || this.settled)
+        if (this.unstarted === 0 || this.settlement.isSettled)
             return;
         this.unsendable['unreached'] = this.unstarted;
         this.sent -= this.unstarted;
@@ -1750,18 +1750,17 @@ class Drive {
         this.settle();
     };
     crash = (error) => {
-        this.failure ??= { error };
+        this.settlement.blame(error);
         this.abort();
     };
     settle() {
-        if (this.settled)
-            return;
-        this.settled = true;
-        this.alarm.cancel();
-        clearInterval(this.deadlineTimer);
-        this.context.signal.removeEventListener('abort', this.abort);
-        this.feed.close();
-        Promise.all(this.lanes.map((lane) => lane.close())).then(() => (this.failure ? this.reject(this.failure.error) : this.resolve(this.summary())), (error) => this.reject(error));
+        const release = () => {
+            this.alarm.cancel();
+            clearInterval(this.deadlineTimer);
+            this.context.signal.removeEventListener('abort', this.abort);
+            this.feed.close();
+        };
+        this.settlement.settle(this.lanes, release, () => this.summary());
     }
     summary() {
         const overtaken = this.lanes.reduce((sum, lane) => sum + lane.overtaken, this.gate?.overtaken ?? 0);
@@ -1967,6 +1966,45 @@ class SessionGate {
         if (--chain.running === 0)
             this.chains.delete(session);
         return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ Settlement)
+/* harmony export */ });
+/** How a drive ends, once: with its summary, or with the first error, and not before every connection is closed. */
+class Settlement {
+    done;
+    failure = null;
+    settled = false;
+    resolve = () => { };
+    reject = () => { };
+    constructor() {
+        this.done = new Promise((resolve, reject) => {
+            this.resolve = resolve;
+            this.reject = reject;
+        });
+    }
+    get isSettled() {
+        return this.settled;
+    }
+    /** The first error is the one that is told. */
+    blame(error) {
+        this.failure ??= { error };
+    }
+    /** @param release lets go of timers and listeners, before the lanes are closed; called once */
+    settle(lanes, release, summary) {
+        if (this.settled)
+            return;
+        this.settled = true;
+        release();
+        Promise.all(lanes.map((lane) => lane.close())).then(() => (this.failure ? this.reject(this.failure.error) : this.resolve(summary())), (error) => this.reject(error));
     }
 }
 

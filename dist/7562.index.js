@@ -442,6 +442,8 @@ var read_files = __webpack_require__(36465);
 var parse_by = __webpack_require__(98964);
 // EXTERNAL MODULE: ./build-bundle/src/cli/parse-seed.js
 var parse_seed = __webpack_require__(26188);
+// EXTERNAL MODULE: ./build-bundle/src/cli/key-option.js
+var key_option = __webpack_require__(46504);
 ;// CONCATENATED MODULE: ./build-bundle/src/cli/mirror-live.js
 var mirror_live_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -511,6 +513,7 @@ var mirror_live_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** `foreshadow mirror`: serves until it is stopped; exit 0, or 69 where pseudonyms made the comparison meaningless. */
 async function mirrorLive(options, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -551,7 +554,7 @@ async function requestOf(options, io, say) {
         key: String(seed),
         unsafe: options.unsafe === 'copy',
         limits: limitsOf(options, original),
-        anonymiser: (0,pseudonymiser.createPseudonymiser)(keyOf(options.key, io.env)),
+        anonymiser: (0,pseudonymiser.createPseudonymiser)((0,key_option/* readKey */.Y)(options.key, io.env)),
         credentials: original ? null : await credentialsOf(options, io),
         record: options.record === undefined ? null : (0,external_node_path_.resolve)(io.cwd, options.record),
         metrics: options.metrics === undefined ? null : (0,io_listen/* parseListen */.JZ)(options.metrics),
@@ -604,17 +607,6 @@ function headerOf(text, env) {
         return secret;
     });
     return [match[1].toLowerCase(), value];
-}
-function keyOf(given, env) {
-    if (given === undefined)
-        return (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    const name = /^env:([A-Z0-9_]+)$/.exec(given)?.[1];
-    if (name === undefined)
-        throw (0,errors/* fail */.fJ)('FS_USAGE', { found: '--key with a literal value', expected: 'env:NAME' });
-    const value = env[name];
-    if (!value)
-        throw (0,errors/* fail */.fJ)('FS_SECRET_MISSING', { found: given });
-    return value;
 }
 function baseUrl(flag, text) {
     const url = URL.parse(text);

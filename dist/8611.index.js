@@ -42,7 +42,7 @@ function metricRules(source) {
 }
 /** The names that the queries of all sources bring. */
 function queryNames(source) {
-    return sourcesOf(source).flatMap((entry) => Object.keys(isMapping(entry['queries']) ? entry['queries'] : {}));
+    return sourcesOf(source).flatMap((entry) => Object.keys((0,config_issues/* isMapping */.pi)(entry['queries']) ? entry['queries'] : {}));
 }
 /** Which keys each kind of source needs, and which it reads besides. */
 const KEYS = {
@@ -88,7 +88,7 @@ function plainKeys(source, entry, index) {
 }
 function queryRules(source, entry, index, taken) {
     const queries = entry['queries'];
-    if (!isMapping(queries))
+    if (!(0,config_issues/* isMapping */.pi)(queries))
         return [];
     return Object.entries(queries).flatMap(([name, query]) => {
         const path = ['metrics', index, 'queries', name];
@@ -126,10 +126,7 @@ function variableIssues(source, path, query) {
 }
 function sourcesOf(source) {
     const metrics = (0,config_issues/* valueAt */.fK)(source.value, ['metrics']);
-    return Array.isArray(metrics) ? metrics.map((entry) => (isMapping(entry) ? entry : {})) : [];
-}
-function isMapping(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
+    return Array.isArray(metrics) ? metrics.map((entry) => ((0,config_issues/* isMapping */.pi)(entry) ? entry : {})) : [];
 }
 
 // EXTERNAL MODULE: ./build-bundle/src/config/positions.js
@@ -206,12 +203,12 @@ function trafficRules(source) {
 /** Something has to be sent; an open and a closed loop exclude each other. */
 function sourceRules(source) {
     const traffic = at(source, 'traffic');
-    if (!traffic_rules_isMapping(traffic))
+    if (!(0,config_issues/* isMapping */.pi)(traffic))
         return [];
     const synthetic = traffic['synthetic'];
     if (traffic['replay'] === undefined && synthetic === undefined && traffic['mirror'] === undefined)
         return [missing(source, ['traffic', 'replay'], '`replay`, `synthetic`, both, or `mirror`')];
-    if (!traffic_rules_isMapping(synthetic) || synthetic['users'] === undefined || synthetic['rate'] === undefined)
+    if (!(0,config_issues/* isMapping */.pi)(synthetic) || synthetic['users'] === undefined || synthetic['rate'] === undefined)
         return [];
     return [
         {
@@ -225,7 +222,7 @@ function sourceRules(source) {
 /** Live traffic comes from clients, at its own pace, to services that are running already. */
 function mirrorRules(source) {
     const mirror = at(source, 'traffic', 'mirror');
-    if (!traffic_rules_isMapping(mirror))
+    if (!(0,config_issues/* isMapping */.pi)(mirror))
         return [];
     const contradiction = (message, path, expected) => ({
         message,
@@ -248,7 +245,7 @@ function mirrorRules(source) {
                 },
             ]
             : []),
-        ...(traffic_rules_isMapping(at(source, 'environment', 'baseline'))
+        ...((0,config_issues/* isMapping */.pi)(at(source, 'environment', 'baseline'))
             ? [contradiction('a mirror has two arms', ['environment', 'baseline'], 'no baseline beside `traffic.mirror`')]
             : []),
         ...(mirror['credentials'] !== undefined && mirror['forward'] === 'original'
@@ -261,7 +258,7 @@ function mirrorRules(source) {
 }
 function authRules(source) {
     const auth = at(source, 'traffic', 'auth');
-    if (!traffic_rules_isMapping(auth) || Object.keys(auth).length > 0)
+    if (!(0,config_issues/* isMapping */.pi)(auth) || Object.keys(auth).length > 0)
         return [];
     return [missing(source, ['traffic', 'auth', 'header'], '`header`, or another key of `traffic.auth`')];
 }
@@ -282,7 +279,7 @@ function speedRules(source) {
 /** Recorded gaps need a rate that leaves room for them; the search for the highest one does not. */
 function thinkTimeRules(source) {
     const replay = at(source, 'traffic', 'replay');
-    if (!traffic_rules_isMapping(replay) || !('think-time' in replay))
+    if (!(0,config_issues/* isMapping */.pi)(replay) || !('think-time' in replay))
         return [];
     const rate = replay['rate'] ?? (replay['speed'] === undefined ? 'auto' : 'recorded');
     const clash = replay['think-time'] === 'recorded' ? rate === 'auto' : rate === 'recorded';
@@ -301,9 +298,6 @@ function missing(source, path, expected) {
     return { message: 'missing', expected, place: source.placeOfKey(path) };
 }
 const at = (source, ...path) => (0,config_issues/* valueAt */.fK)(source.value, path);
-function traffic_rules_isMapping(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
 
 ;// CONCATENATED MODULE: ./build-bundle/src/config/rules.js
 
@@ -369,7 +363,7 @@ function armRules(source) {
             : [];
     if (driver !== 'url')
         return [];
-    const named = ['primary', 'shadow', ...(rules_isMapping(rules_at(source, 'environment', 'baseline')) ? ['baseline'] : [])];
+    const named = ['primary', 'shadow', ...((0,config_issues/* isMapping */.pi)(rules_at(source, 'environment', 'baseline')) ? ['baseline'] : [])];
     return named
         .filter((arm) => rules_at(source, 'environment', arm, 'url') === undefined)
         .map((arm) => rules_missing(source, ['environment', arm, 'url'], `where the ${arm} answers, http://HOST:PORT`));
@@ -404,7 +398,7 @@ function copiedState(source) {
 }
 function kpiRules(source) {
     const kpis = rules_at(source, 'kpis');
-    if (!rules_isMapping(kpis))
+    if (!(0,config_issues/* isMapping */.pi)(kpis))
         return [];
     return Object.entries(kpis).flatMap(([name, kpi]) => oneKpi(source, name, kpi));
 }
@@ -412,7 +406,7 @@ const OWN_ONLY = ['unit', 'direction', 'expression'];
 function oneKpi(source, name, kpi) {
     const place = source.placeOfKey(['kpis', name]);
     if ((0,catalogue/* builtIn */.wx)(name)) {
-        const foreign = OWN_ONLY.filter((key) => rules_isMapping(kpi) && key in kpi);
+        const foreign = OWN_ONLY.filter((key) => (0,config_issues/* isMapping */.pi)(kpi) && key in kpi);
         return foreign.map((key) => ({
             message: `${name} is built in and keeps its ${key}`,
             found: (0,config_issues/* show */.WU)(key),
@@ -420,9 +414,9 @@ function oneKpi(source, name, kpi) {
             place: source.placeOfKey(['kpis', name, key]),
         }));
     }
-    if (queryNames(source).includes(name) && !(rules_isMapping(kpi) && 'expression' in kpi))
+    if (queryNames(source).includes(name) && !((0,config_issues/* isMapping */.pi)(kpi) && 'expression' in kpi))
         return [];
-    if (rules_isMapping(kpi) && 'expression' in kpi) {
+    if ((0,config_issues/* isMapping */.pi)(kpi) && 'expression' in kpi) {
         if (/^[a-z][a-z0-9-]*$/.test(name))
             return [];
         return [{ message: 'not a name for a KPI', found: (0,config_issues/* show */.WU)(name), expected: 'lower case letters, digits and hyphens', place }];
@@ -437,7 +431,7 @@ function acceptRules(source) {
         return [];
     const known = knownKpis(source);
     return accept.flatMap((rule, index) => {
-        if (!rules_isMapping(rule))
+        if (!(0,config_issues/* isMapping */.pi)(rule))
             return [];
         const path = ['accept', index];
         if ('kpi' in rule === 'divergence' in rule)
@@ -467,13 +461,13 @@ function judgeRules(source) {
 }
 function riskRules(source) {
     const risk = rules_at(source, 'forecast', 'risk');
-    if (!rules_isMapping(risk))
+    if (!(0,config_issues/* isMapping */.pi)(risk))
         return [];
     const known = knownKpis(source);
     return Object.entries(risk).flatMap(([name, limits]) => {
         const path = ['forecast', 'risk', name];
         const wrong = unknownKpi(source, path, name, known, true);
-        if (wrong.length > 0 || !rules_isMapping(limits))
+        if (wrong.length > 0 || !(0,config_issues/* isMapping */.pi)(limits))
             return wrong;
         const given = ['above', 'below'].filter((side) => side in limits);
         if (given.length === 0)
@@ -517,7 +511,7 @@ function unknownKpi(source, path, name, known, isKey = false) {
 }
 function knownKpis(source) {
     const own = rules_at(source, 'kpis');
-    const changed = rules_isMapping(own) ? own : {};
+    const changed = (0,config_issues/* isMapping */.pi)(own) ? own : {};
     return [...new Set([...catalogue/* BUILT_IN_NAMES */.oX, ...queryNames(source), ...Object.keys(changed)])].filter((name) => changed[name] !== false);
 }
 function unitOf(source, name) {
@@ -531,9 +525,6 @@ function arms(rest) {
     return ['primary', 'shadow', 'baseline'].map((arm) => [arm, ...rest]);
 }
 const rules_at = (source, ...path) => (0,config_issues/* valueAt */.fK)(source.value, path);
-function rules_isMapping(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
 /** A share or number as written; null where it is not one. */
 function number(value) {
     const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(String(value));

@@ -17,6 +17,7 @@ import type { MirrorOptions } from './commands/mirror.js';
 import type { CliIo } from './io.js';
 import { parseBy } from './parse-by.js';
 import { parseSeed } from './parse-seed.js';
+import { readKey } from './key-option.js';
 
 /** `foreshadow mirror`: serves until it is stopped; exit 0, or 69 where pseudonyms made the comparison meaningless. */
 export async function mirrorLive(options: MirrorOptions, io: CliIo): Promise<number> {
@@ -46,7 +47,7 @@ async function requestOf(options: MirrorOptions, io: CliIo, say: (text: string) 
     key: String(seed),
     unsafe: options.unsafe === 'copy',
     limits: limitsOf(options, original),
-    anonymiser: createPseudonymiser(keyOf(options.key, io.env)),
+    anonymiser: createPseudonymiser(readKey(options.key, io.env)),
     credentials: original ? null : await credentialsOf(options, io),
     record: options.record === undefined ? null : resolve(io.cwd, options.record),
     metrics: options.metrics === undefined ? null : parseListen(options.metrics),
@@ -98,15 +99,6 @@ function headerOf(text: string, env: CliIo['env']): readonly [string, string] {
     return secret;
   });
   return [(match[1] as string).toLowerCase(), value];
-}
-
-function keyOf(given: string | undefined, env: CliIo['env']): string {
-  if (given === undefined) return randomBytes(16).toString('hex');
-  const name = /^env:([A-Z0-9_]+)$/.exec(given)?.[1];
-  if (name === undefined) throw fail('FS_USAGE', { found: '--key with a literal value', expected: 'env:NAME' });
-  const value = env[name];
-  if (!value) throw fail('FS_SECRET_MISSING', { found: given });
-  return value;
 }
 
 function baseUrl(flag: string, text: string): URL {

@@ -107,3 +107,8 @@ export function valueAt(root: unknown, path: Path): unknown {
   }
   return value;
 }
+
+/** A YAML mapping, as against a list, a scalar or nothing. */
+export function isMapping(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

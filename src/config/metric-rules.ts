@@ -3,7 +3,7 @@ import { nearest } from '../core/nearest.js';
 import { builtIn } from '../kpi/catalogue.js';
 import { EXPRESSION_NAMES } from '../kpi/expression-names.js';
 import { QUERY_VARIABLES, variablesOf } from '../metrics/template.js';
-import { show, valueAt } from './issues.js';
+import { isMapping, show, valueAt } from './issues.js';
 import type { Path, SourceMap } from './positions.js';
 
 /** The built-in KPIs that a source may bring instead of the driver. */
@@ -106,8 +106,4 @@ function variableIssues(source: SourceMap, path: Path, query: unknown): Issue[] 
 function sourcesOf(source: SourceMap): Readonly<Record<string, unknown>>[] {
   const metrics = valueAt(source.value, ['metrics']);
   return Array.isArray(metrics) ? metrics.map((entry: unknown) => (isMapping(entry) ? entry : {})) : [];
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

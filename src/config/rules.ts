@@ -2,7 +2,7 @@ import type { Issue } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
 import { parseDuration } from '../core/units.js';
 import { BUILT_IN_NAMES, builtIn } from '../kpi/catalogue.js';
-import { show, valueAt } from './issues.js';
+import { isMapping, show, valueAt } from './issues.js';
 import { egressRules } from './egress-rules.js';
 import { readLimit } from './limit.js';
 import { metricRules, queryNames } from './metric-rules.js';
@@ -240,10 +240,6 @@ function arms(rest: Path): Path[] {
 }
 
 const at = (source: SourceMap, ...path: readonly (string | number)[]): unknown => valueAt(source.value, path);
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
 
 /** A share or number as written; null where it is not one. */
 function number(value: unknown): number | null {

@@ -1,5 +1,5 @@
 import type { Issue } from '../core/errors.js';
-import { show, valueAt } from './issues.js';
+import { isMapping, show, valueAt } from './issues.js';
 import type { Path, SourceMap } from './positions.js';
 
 /** What has to be said about the traffic, and what contradicts itself. */
@@ -110,7 +110,3 @@ function missing(source: SourceMap, path: Path, expected: string): Issue {
 }
 
 const at = (source: SourceMap, ...path: readonly (string | number)[]): unknown => valueAt(source.value, path);
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { reasonOf } from '../arm-exit.js';
-import type { Arm, ArmExit, Environment, Inspectable, ResourceSample, Restartable, Target } from '../environment.js';
+import type { ArmExit, Environment, Inspectable, ResourceSample, Restartable, Target } from '../environment.js';
 import type { ArmInspection } from '../arm-inspection.js';
+import { ExitBoard } from '../exit-board.js';
 import { inspectContainers } from './inspect-containers.js';
 import type { EgressWatch } from '../egress.js';
 import { redactOutput } from '../redact-output.js';
@@ -41,8 +42,7 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
   private readonly launch: ComposeLaunch;
   private readonly generation: number;
   private readonly sampler: ContainerSampler;
-  private readonly listeners = new Set<(exit: ArmExit) => void>();
-  private readonly exits = new Map<Arm, ArmExit>();
+  private readonly exits = new ExitBoard();
   private readonly watching = new AbortController();
   private readonly watched: Promise<void>;
   private stopping = false;
@@ -72,10 +72,7 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
   }
 
   onExit(listener: (exit: ArmExit) => void): () => void {
-    this.listeners.add(listener);
-    // An arm lost before anybody listened is told too, though not before this call has returned.
-    for (const exit of this.exits.values()) queueMicrotask(() => this.listeners.has(listener) && listener(exit));
-    return () => this.listeners.delete(listener);
+    return this.exits.listen(listener);
   }
 
   /** Takes the arms away, then starts fresh containers on fresh volumes with the places of primary and shadow swapped. Fails like `up`. */
@@ -112,7 +109,7 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
 
   private async disposeOnce(): Promise<void> {
     this.session.signal.removeEventListener('abort', this.onAbort);
-    this.listeners.clear();
+    this.exits.close();
     if (this.successor) return this.successor[Symbol.asyncDispose]();
     await this.unwatch();
     await this.session[Symbol.asyncDispose](); // takes away everything of the session at once
@@ -143,9 +140,7 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
     );
     const ended = { exitCode: end.exitCode, signal: null };
     const reason = end.outOfMemory ? 'out-of-memory' : reasonOf(ended, lastLines);
-    const exit: ArmExit = { arm: name, atMs: this.session.context.clock.now(), reason, ...ended, lastLines };
-    this.exits.set(name, exit);
-    for (const listener of this.listeners) listener(exit);
+    this.exits.note({ arm: name, atMs: this.session.context.clock.now(), reason, ...ended, lastLines });
   }
 
   private describe(arm: RunningArm): ComposeArmFacts {

@@ -4,6 +4,7 @@ import type { Place } from '../arm-command.js';
 import { type ProcessEnd, reasonOf } from '../arm-exit.js';
 import type { Arm, ArmExit, Environment, Inspectable, ResourceSample, Restartable, Target } from '../environment.js';
 import type { ArmInspection } from '../arm-inspection.js';
+import { ExitBoard } from '../exit-board.js';
 import type { EgressWatch } from '../egress.js';
 import { redactOutput } from '../redact-output.js';
 import { inspectProcesses } from './inspect-process.js';
@@ -38,8 +39,7 @@ export class ProcessEnvironment implements Environment, Restartable, Inspectable
   private readonly launched: Launched;
   private readonly generation: number;
   private readonly sampler = new TreeSampler();
-  private readonly listeners = new Set<(exit: ArmExit) => void>();
-  private readonly exits: ArmExit[] = [];
+  private readonly exits = new ExitBoard();
   private successor: ProcessEnvironment | undefined;
   private disposed: Promise<void> | undefined;
 
@@ -70,10 +70,7 @@ export class ProcessEnvironment implements Environment, Restartable, Inspectable
   }
 
   onExit(listener: (exit: ArmExit) => void): () => void {
-    this.listeners.add(listener);
-    // An arm lost before anybody listened is told too, though not before this call has returned.
-    for (const exit of this.exits) queueMicrotask(() => this.listeners.has(listener) && listener(exit));
-    return () => this.listeners.delete(listener);
+    return this.exits.listen(listener);
   }
 
   /** Stops everything, then starts fresh processes with the places of primary and shadow swapped. Fails like `up`, leaving nothing running. */
@@ -99,7 +96,7 @@ export class ProcessEnvironment implements Environment, Restartable, Inspectable
 
   private async disposeOnce(): Promise<void> {
     this.session.signal.removeEventListener('abort', this.onAbort);
-    this.listeners.clear();
+    this.exits.close();
     await this.launched.stop();
     if (this.successor) await this.successor[Symbol.asyncDispose]();
     else await this.session[Symbol.asyncDispose]();
@@ -120,9 +117,7 @@ export class ProcessEnvironment implements Environment, Restartable, Inspectable
   private noteExit(arm: ProcessArm, end: ProcessEnd): void {
     if (arm.isStopping) return;
     const lastLines = redactOutput(arm.log.lastLines(), arm.env, this.session.context.secrets, this.session.context.anonymise);
-    const exit: ArmExit = { arm: arm.name, atMs: this.session.context.clock.now(), reason: reasonOf(end, lastLines), ...end, lastLines };
-    this.exits.push(exit);
-    for (const listener of this.listeners) listener(exit);
+    this.exits.note({ arm: arm.name, atMs: this.session.context.clock.now(), reason: reasonOf(end, lastLines), ...end, lastLines });
     void arm.stop(); // what its command left behind
   }
 

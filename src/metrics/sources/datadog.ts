@@ -1,10 +1,10 @@
 import { fail, isForeshadowError } from '../../core/errors.js';
 import { type HttpRequest, sendRequest } from '../../io/http.js';
 import { HttpError } from '../../io/http-error.js';
+import { answered, type AskedQuery, askEach } from '../ask-each.js';
 import { pointsQueryPath, readPoints, readTimeseries, timeseriesRequest, wholeIntervals } from '../datadog-answer.js';
-import type { CollectedSeries, CollectWindow, CreateSource, MeasuredArm, SourceContext } from '../source.js';
+import type { CollectedSeries, CollectWindow, CreateSource, SourceContext } from '../source.js';
 import type { MetricsSpec } from '../spec.js';
-import { fillQuery } from '../template.js';
 
 const TIMEOUT_MS = 15_000;
 const ATTEMPTS = 4;
@@ -16,8 +16,7 @@ export const createDatadog: CreateSource = (spec, arms, context) => ({
     if (whole.toMs <= whole.fromMs) return [];
     const collected: CollectedSeries[] = [];
     // One after the other: an account's limit counts requests, and a burst of arms times queries would meet it first.
-    for (const [query, text] of Object.entries(spec.queries))
-      for (const arm of arms) collected.push(await collectOne(spec, query, text, arm, whole, context));
+    for (const asked of askEach(spec, arms)) collected.push(await collectOne(spec, asked, whole, context));
     return collected;
   },
   [Symbol.dispose]() {},
@@ -25,26 +24,24 @@ export const createDatadog: CreateSource = (spec, arms, context) => ({
 
 async function collectOne(
   spec: MetricsSpec,
-  name: string,
-  text: string,
-  { arm, variables }: MeasuredArm,
+  asked: AskedQuery,
   window: CollectWindow,
   { clock, random, signal, secrets }: SourceContext,
 ): Promise<CollectedSeries> {
-  const query = fillQuery(text, variables);
+  const { query } = asked;
   const base = spec.url ?? `https://api.${spec.site ?? 'datadoghq.com'}`;
-  const asked: HttpRequest =
+  const address: HttpRequest =
     spec.api === 'v1'
       ? { url: base + pointsQueryPath(query, window), headers: spec.headers }
       : { url: `${base}/api/v2/query/timeseries`, method: 'POST', headers: spec.headers, body: timeseriesRequest(query, window) };
   // A query changes nothing, so a POST may be sent again too; 429 says in its own header when.
-  const request = { ...asked, timeoutMs: TIMEOUT_MS, attempts: ATTEMPTS, retryAfterHeader: 'x-ratelimit-reset', secrets, signal };
+  const request = { ...address, timeoutMs: TIMEOUT_MS, attempts: ATTEMPTS, retryAfterHeader: 'x-ratelimit-reset', secrets, signal };
   const answer = await sendRequest(request, { clock, random })
     .then((response) => response.json())
     .catch((error: unknown) => {
       throw failed(error, query);
     });
-  return { query: name, arm, points: (spec.api === 'v1' ? readPoints : readTimeseries)(answer, query, window) };
+  return answered(asked, (spec.api === 'v1' ? readPoints : readTimeseries)(answer, query, window));
 }
 
 /** 400 means that the query is wrong; 401 and 403 that a key is. */

@@ -1,10 +1,10 @@
 import { fail } from '../../core/errors.js';
 import { sendRequest } from '../../io/http.js';
+import { answered, type AskedQuery, askEach } from '../ask-each.js';
 import { type ExpositionQuery, rateBetween, readExpositionQuery, sumMatching } from '../exposition-query.js';
 import { readExposition } from '../exposition-text.js';
 import type { CollectedSeries, CollectWindow, CreateSource, MeasuredArm, MetricSource, SourceContext } from '../source.js';
 import type { MetricsSpec } from '../spec.js';
-import { fillQuery } from '../template.js';
 
 const TIMEOUT_MS = 5_000;
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -13,10 +13,8 @@ const ACCEPT = 'text/plain;version=0.0.4;q=1,*/*;q=0.1';
 /** Each arm's own metrics page, scraped when it is asked for: no server in between, so a scrape is one point, that of the window's last step. */
 export const createExposition: CreateSource = (spec, arms, context) => new Exposition(spec, arms, context);
 
-interface Asked {
-  readonly name: string;
-  readonly arm: MeasuredArm;
-  readonly query: ExpositionQuery;
+interface Asked extends AskedQuery {
+  readonly selector: ExpositionQuery;
   before?: { readonly atMs: number; readonly value: number | null } | undefined;
 }
 
@@ -30,9 +28,7 @@ class Exposition implements MetricSource {
     this.spec = spec;
     this.arms = arms;
     this.context = context;
-    this.asked = arms.flatMap((arm) =>
-      Object.entries(spec.queries).map(([name, text]) => ({ name, arm, query: readExpositionQuery(fillQuery(text, arm.variables)) })),
-    );
+    this.asked = askEach(spec, arms).map((asked) => ({ ...asked, selector: readExpositionQuery(asked.query) }));
   }
 
   async collect({ fromMs, toMs, stepMs }: CollectWindow): Promise<readonly CollectedSeries[]> {
@@ -41,10 +37,10 @@ class Exposition implements MetricSource {
     const pages = await Promise.all(this.arms.map((arm) => this.scrape(arm)));
     return this.asked.map((one) => {
       const { samples, atMs } = pages[this.arms.indexOf(one.arm)] as Page;
-      const now = { atMs, value: sumMatching(samples, one.query) };
-      const value = one.query.rate ? rateBetween(one.before, now) : now.value;
+      const now = { atMs, value: sumMatching(samples, one.selector) };
+      const value = one.selector.rate ? rateBetween(one.before, now) : now.value;
       one.before = now;
-      return { query: one.name, arm: one.arm.arm, points: [[lastMs, value]] };
+      return answered(one, [[lastMs, value]]);
     });
   }
 

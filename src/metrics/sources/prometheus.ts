@@ -1,38 +1,33 @@
 import { fail, isForeshadowError } from '../../core/errors.js';
 import { sendRequest } from '../../io/http.js';
 import { HttpError } from '../../io/http-error.js';
+import { answered, type AskedQuery, askEach } from '../ask-each.js';
 import { rangeQueryUrl, readRangeAnswer } from '../prometheus-answer.js';
-import type { CollectedSeries, CollectWindow, CreateSource, MeasuredArm, SourceContext } from '../source.js';
+import type { CollectedSeries, CollectWindow, CreateSource, SourceContext } from '../source.js';
 import type { MetricsSpec } from '../spec.js';
-import { fillQuery } from '../template.js';
 
 const TIMEOUT_MS = 10_000;
 
 /** Prometheus, and whatever answers its query API: VictoriaMetrics, Mimir, Thanos, Cortex. */
 export const createPrometheus: CreateSource = (spec, arms, context) => ({
-  collect: async (window) => {
-    const asked = Object.entries(spec.queries).flatMap(([query, text]) => arms.map((arm) => ({ query, text, arm })));
-    return Promise.all(asked.map(({ query, text, arm }) => collectOne(spec, query, text, arm, window, context)));
-  },
+  collect: async (window) => Promise.all(askEach(spec, arms).map((asked) => collectOne(spec, asked, window, context))),
   [Symbol.dispose]() {},
 });
 
 async function collectOne(
   spec: MetricsSpec,
-  name: string,
-  text: string,
-  { arm, variables }: MeasuredArm,
+  asked: AskedQuery,
   window: CollectWindow,
   { clock, random, signal, secrets }: SourceContext,
 ): Promise<CollectedSeries> {
-  const query = fillQuery(text, variables);
+  const { query } = asked;
   const url = rangeQueryUrl(spec.url ?? '', query, window);
   const answer = await sendRequest({ url, headers: spec.headers, timeoutMs: TIMEOUT_MS, attempts: 2, secrets, signal }, { clock, random })
     .then((response) => response.json())
     .catch((error: unknown) => {
       throw failed(error, query);
     });
-  return { query: name, arm, points: readRangeAnswer(answer, query, window) };
+  return answered(asked, readRangeAnswer(answer, query, window));
 }
 
 /** 400 and 422 mean that the query is wrong (Prometheus HTTP API, "Format overview"); anything else that the source is. */

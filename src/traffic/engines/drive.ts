@@ -18,6 +18,7 @@ import { SessionValues } from './session-values.js';
 import { SessionGate } from './session-gate.js';
 import { ThinkTime } from './think-time.js';
 import { Upcoming } from './upcoming.js';
+import { Settlement } from './settlement.js';
 
 /** Trials in flight at once, waiting lines included; one more is dropped and counted as an orphan. */
 export const MAX_IN_FLIGHT = 16_384;
@@ -32,7 +33,7 @@ export class Drive implements FlightControl {
   readonly backToBack: boolean;
   readonly sessions: SessionValues;
   readonly credentials: SessionCredentials | null;
-  readonly done: Promise<DriveSummary>;
+  private readonly settlement = new Settlement();
   private readonly pace: Pace;
   private readonly context: EngineContext;
   private readonly observe: (trial: Trial) => void;
@@ -62,10 +63,6 @@ export class Drive implements FlightControl {
   /** when what is still unanswered is given up, once sending has ended */
   private drainedAtMs = Number.POSITIVE_INFINITY;
   private cut = false;
-  private settled = false;
-  private failure: { readonly error: unknown } | null = null;
-  private resolve: (summary: DriveSummary) => void = () => {};
-  private reject: (error: unknown) => void = () => {};
 
   constructor(
     requests: Iterable<PreparedRequest> | AsyncIterable<PreparedRequest>,
@@ -86,10 +83,6 @@ export class Drive implements FlightControl {
     this.random = context.random;
     this.tracePrefix = newTracePrefix(context.random);
     this.backToBack = pace.pairing === 'back-to-back' || (pace.pairing === 'auto' && pace.sharedCores);
-    this.done = new Promise((resolve, reject) => {
-      this.resolve = resolve;
-      this.reject = reject;
-    });
     this.lanes = openLanes(targets, pace, !this.backToBack, this.budget, this.now);
     this.gate = this.backToBack ? new SessionGate<Flight>() : null;
     this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
@@ -109,13 +102,18 @@ export class Drive implements FlightControl {
     this.feed.onReady = this.pump;
     if (this.context.signal.aborted) this.abort();
     else this.pump();
-    return { done: this.done, stop: () => this.endSending(), setLoad: (load) => this.setLoad(load), snapshot: () => this.snapshot() };
+    return {
+      done: this.settlement.done,
+      stop: () => this.endSending(),
+      setLoad: (load) => this.setLoad(load),
+      snapshot: () => this.snapshot(),
+    };
   }
 
   released(flight: Flight): void {
     this.unreleased--;
     const next = flight.session === '' ? undefined : this.gate?.leave(flight.session);
-    if (next && !this.settled && !this.cut) {
+    if (next && !this.settlement.isSettled && !this.cut) {
       this.unstarted--;
       next.start(this.lanes, this.now());
     }
@@ -133,7 +131,7 @@ export class Drive implements FlightControl {
   }
 
   private deliver(flight: Flight, trial: Trial): void {
-    if (this.settled) return;
+    if (this.settlement.isSettled) return;
     for (const call of flight.calls) call.body.release(this.budget);
     this.inFlight--;
     const isOrphan = flight.calls.some((call) => call.unsendable);
@@ -213,8 +211,7 @@ export class Drive implements FlightControl {
 
   /** The recording or the time is over. */
   private runOut(): void {
-    if (this.sent === 0 && this.orphans === 0)
-      this.failure ??= { error: fail('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }) };
+    if (this.sent === 0 && this.orphans === 0) this.settlement.blame(fail('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }));
     this.endSending();
   }
 
@@ -238,7 +235,7 @@ export class Drive implements FlightControl {
     if (this.cut) return;
     this.cut = true;
     for (const lane of this.lanes) lane.end();
-    if (this.unstarted === 0 || this.settled) return;
+    if (this.unstarted === 0 || this.settlement.isSettled) return;
     this.unsendable['unreached'] = this.unstarted;
     this.sent -= this.unstarted;
     this.inFlight -= this.unstarted;
@@ -253,21 +250,18 @@ export class Drive implements FlightControl {
   };
 
   private readonly crash = (error: unknown): void => {
-    this.failure ??= { error };
+    this.settlement.blame(error);
     this.abort();
   };
 
   private settle(): void {
-    if (this.settled) return;
-    this.settled = true;
-    this.alarm.cancel();
-    clearInterval(this.deadlineTimer);
-    this.context.signal.removeEventListener('abort', this.abort);
-    this.feed.close();
-    Promise.all(this.lanes.map((lane) => lane.close())).then(
-      () => (this.failure ? this.reject(this.failure.error) : this.resolve(this.summary())),
-      (error: unknown) => this.reject(error),
-    );
+    const release = (): void => {
+      this.alarm.cancel();
+      clearInterval(this.deadlineTimer);
+      this.context.signal.removeEventListener('abort', this.abort);
+      this.feed.close();
+    };
+    this.settlement.settle(this.lanes, release, () => this.summary());
   }
 
   private summary(): DriveSummary {

@@ -22,6 +22,7 @@ import { Arrivals } from './arrivals.js';
 import { Iteration, type StepRequest } from './iteration.js';
 import { readAnswer } from './read-answer.js';
 import { TransactionLedger } from './transaction-ledger.js';
+import { Settlement } from '../settlement.js';
 
 /** Transactions going at once; one more is dropped and counted. */
 export const MOST_GOING = 8_192;
@@ -34,7 +35,7 @@ export class TransactionDrive implements FlightControl {
   readonly random: Random;
   readonly tracePrefix: string;
   readonly backToBack: boolean;
-  readonly done: Promise<DriveSummary>;
+  private readonly settlement = new Settlement();
   readonly credentials: SessionCredentials | null;
   readonly sessions = {
     adapt: (request: PreparedRequest, outgoing: Outgoing, arm: Arm, credentials?: Credentials): Outgoing =>
@@ -63,11 +64,7 @@ export class TransactionDrive implements FlightControl {
   private orphans = 0;
   private inFlight = 0;
   private sendingEnded = false;
-  private settled = false;
   private drainedAtMs = Number.POSITIVE_INFINITY;
-  private failure: { readonly error: unknown } | null = null;
-  private resolve: (summary: DriveSummary) => void = () => {};
-  private reject: (error: unknown) => void = () => {};
 
   /** @param firstIndex of its trials, so that a replay beside it has indexes of its own */
   constructor(
@@ -89,10 +86,6 @@ export class TransactionDrive implements FlightControl {
     this.random = context.random;
     this.tracePrefix = newTracePrefix(context.random);
     this.backToBack = pace.pairing === 'back-to-back' || (pace.pairing === 'auto' && pace.sharedCores);
-    this.done = new Promise((resolve, reject) => {
-      this.resolve = resolve;
-      this.reject = reject;
-    });
     this.credentials = context.credentials
       ? new SessionCredentials(context.credentials, pace.timeoutMs, (error) => this.crash(error))
       : null;
@@ -110,7 +103,7 @@ export class TransactionDrive implements FlightControl {
     if (this.context.signal.aborted) this.abort();
     else this.arrivals.start();
     return {
-      done: this.done,
+      done: this.settlement.done,
       stop: () => this.endSending(),
       setLoad: (load) => this.arrivals.setLoad(load),
       snapshot: () => this.snapshot(),
@@ -162,7 +155,7 @@ export class TransactionDrive implements FlightControl {
     const { iteration, step } = request;
     const outcomes = await this.conclude(flight.calls, request);
     const trial = await landTrial(flight, this.pace.bodyCapBytes);
-    if (this.settled) return;
+    if (this.settlement.isSettled) return;
     for (const call of flight.calls) call.body.release(this.budget);
     this.inFlight--;
     if (flight.calls.some((call) => call.unsendable)) this.orphans++;
@@ -252,26 +245,23 @@ export class TransactionDrive implements FlightControl {
   }
 
   private readonly abort = (): void => {
-    if (this.settled) return;
+    if (this.settlement.isSettled) return;
     this.stopSending();
     this.orphans += this.inFlight;
     this.settle();
   };
 
   private readonly crash = (error: unknown): void => {
-    this.failure ??= { error };
+    this.settlement.blame(error);
     this.abort();
   };
 
   private settle(): void {
-    if (this.settled) return;
-    this.settled = true;
-    clearInterval(this.timer);
-    this.context.signal.removeEventListener('abort', this.abort);
-    Promise.all(this.lanes.map((lane) => lane.close())).then(
-      () => (this.failure ? this.reject(this.failure.error) : this.resolve(this.summary())),
-      (error: unknown) => this.reject(error),
-    );
+    const release = (): void => {
+      clearInterval(this.timer);
+      this.context.signal.removeEventListener('abort', this.abort);
+    };
+    this.settlement.settle(this.lanes, release, () => this.summary());
   }
 
   private summary(): DriveSummary {
