@@ -90,6 +90,8 @@ const systemClock = {
 
 /** Distinct paths kept; beyond it new ones are counted together, so that a shuffled body cannot fill the memory. */
 const MAX_PATHS = 2_000;
+/** A path that differs between two copies of the live code in this share of the comparisons of its route says nothing. */
+const VOLATILE_SHARE = 0.8;
 const MORE_PATHS = '(more paths)';
 /**
  * Differing paths of responses, paired: a path that differs on the shadow only, against one that differs on the baseline only.
@@ -151,7 +153,7 @@ class DivergenceEvidence {
             const noise = this.noiseOf(counts.route);
             const shadowOnly = noise === 'none' ? alone : counts.shadowOnly;
             const compared = this.comparedByRoute.get(counts.route) ?? 0;
-            const otherSide = noise === 'none' ? unknownNoise(counts.kind, shadowOnly, compared) : counts.baselineOnly;
+            const otherSide = noise === 'none' ? unknownNoise(counts.kind, shadowOnly, compared) : knownNoise(counts, compared);
             return { divergence: { ...counts, shadowOnly, compared }, noise, logE: (0,_stats_log_mc_nemar_e_js__WEBPACK_IMPORTED_MODULE_0__/* .logMcNemarE */ .F)(shadowOnly, otherSide) };
         })
             .sort((a, b) => b.logE - a.logE || order(a, b));
@@ -175,6 +177,13 @@ class DivergenceEvidence {
 function unknownNoise(kind, shadowOnly, compared) {
     const volatile = kind === 'value' || kind === 'header' || kind === 'text';
     return volatile && shadowOnly > 0.95 * compared ? shadowOnly : 0;
+}
+/**
+ * A path that the live code answers differently nearly every time (the moment of the answer, an id) is equal only by chance, and a
+ * slower shadow meets that chance less often: those few pairs are no evidence of another content.
+ */
+function knownNoise({ shadowOnly, baselineOnly, both }, compared) {
+    return both + baselineOnly >= VOLATILE_SHARE * compared ? Math.max(shadowOnly, baselineOnly) : baselineOnly;
 }
 function byPath(differences) {
     return new Map(differences.map((difference) => [difference.path, difference]));

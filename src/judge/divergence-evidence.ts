@@ -6,6 +6,8 @@ import type { TrialEvidence } from './evidence.js';
 
 /** Distinct paths kept; beyond it new ones are counted together, so that a shuffled body cannot fill the memory. */
 const MAX_PATHS = 2_000;
+/** A path that differs between two copies of the live code in this share of the comparisons of its route says nothing. */
+const VOLATILE_SHARE = 0.8;
 export const MORE_PATHS = '(more paths)';
 
 interface PathCounts {
@@ -89,7 +91,7 @@ export class DivergenceEvidence {
         const noise = this.noiseOf(counts.route);
         const shadowOnly = noise === 'none' ? alone : counts.shadowOnly;
         const compared = this.comparedByRoute.get(counts.route) ?? 0;
-        const otherSide = noise === 'none' ? unknownNoise(counts.kind, shadowOnly, compared) : counts.baselineOnly;
+        const otherSide = noise === 'none' ? unknownNoise(counts.kind, shadowOnly, compared) : knownNoise(counts, compared);
         return { divergence: { ...counts, shadowOnly, compared }, noise, logE: logMcNemarE(shadowOnly, otherSide) };
       })
       .sort((a, b) => b.logE - a.logE || order(a, b));
@@ -113,6 +115,14 @@ export class DivergenceEvidence {
 function unknownNoise(kind: DifferenceKind, shadowOnly: number, compared: number): number {
   const volatile = kind === 'value' || kind === 'header' || kind === 'text';
   return volatile && shadowOnly > 0.95 * compared ? shadowOnly : 0;
+}
+
+/**
+ * A path that the live code answers differently nearly every time (the moment of the answer, an id) is equal only by chance, and a
+ * slower shadow meets that chance less often: those few pairs are no evidence of another content.
+ */
+function knownNoise({ shadowOnly, baselineOnly, both }: Omit<PathCounts, 'alone'>, compared: number): number {
+  return both + baselineOnly >= VOLATILE_SHARE * compared ? Math.max(shadowOnly, baselineOnly) : baselineOnly;
 }
 
 function byPath(differences: readonly Difference[]): Map<string, Difference> {

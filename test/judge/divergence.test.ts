@@ -35,6 +35,23 @@ describe('divergences', () => {
     expect(paths.sort()).toEqual(['$.price', '$.suggestion']);
   });
 
+  test('a time of answering that a slower shadow shares with the primary less often by chance is no divergence; a path seldom noisy still is one', () => {
+    const trials = (every: number) =>
+      stream({
+        perSecond: 60,
+        baseline: true,
+        more: (index) => ({
+          differences: {
+            shadow: [stamp],
+            baseline: index % every === 0 ? [] : [stamp],
+          },
+        }),
+      });
+    const accused = (every: number) => judge(trials(every)).findings.filter((finding) => finding.code === 'divergence').length;
+    expect(accused(20)).toBe(0);
+    expect(accused(2)).toBe(1);
+  });
+
   test('nothing compared is no data, as the KPI is critical; no finding where it is not', () => {
     const verdict = judge(stream({ perSecond: 400 }));
     expect(verdict.outcome).toBe('inconclusive');
