@@ -8,8 +8,10 @@ export async function createSink(name, load, pace) {
   const reader = new TrialReader([], (text) => text);
   const { Judge } = await load('judge/judge.js');
   const { DEFAULT_JUDGE } = await load('judge/spec.js');
-  const { builtInKpis } = await load('kpi/catalogue.js');
-  const judge = new Judge(builtInKpis(), DEFAULT_JUDGE, pace.durationMs / 1_000);
+  const { builtInKpis, needsTransactions } = await load('kpi/catalogue.js');
+  // As a run of a recording: what only scripted transactions have is not judged.
+  const kpis = builtInKpis().filter(({ name }) => !needsTransactions(name));
+  const judge = new Judge(kpis, DEFAULT_JUDGE, pace.durationMs / 1_000);
   const store = name === 'full' ? await openStore(load) : null;
   return {
     observe(trial) {
