@@ -1,0 +1,37 @@
+/** `rollout:` of the configuration. */
+export interface RolloutSpec {
+  /** shares of users on the new version, ascending, 0 to 1, the last one 1 */
+  readonly steps: readonly number[];
+  /** how long each step is judged before the next */
+  readonly eachMs: number;
+  /** adapter and its own settings, secrets resolved */
+  readonly router: { readonly kind: string } & Readonly<Record<string, unknown>>;
+  /** how long it is watched after everybody is there */
+  readonly watchMs: number;
+  /** what happens to a rollout whose lease has run out */
+  readonly onAbandon: 'roll-back' | 'hold';
+  readonly leaseMs: number;
+}
+
+/** `rollback:` of the configuration. */
+export interface RollbackSpec {
+  readonly reverter: { readonly kind: string } & Readonly<Record<string, unknown>>;
+  /** auto: by itself where the policy says so; ask: held, and a person is called */
+  readonly when: 'auto' | 'ask';
+  /** `paths:GLOB`: a change of these between the two versions is nothing to go back over by oneself */
+  readonly holdInsteadIf: readonly string[];
+  readonly atMost: { readonly count: number; readonly perMs: number } | null;
+  /** the resolved word: anything but empty, `0` and `false` stops every act */
+  readonly freeze: string | null;
+}
+
+/** `state:` of the configuration. */
+export interface StateStoreSpec {
+  readonly kind: string;
+  /** of the service: production by default */
+  readonly environment: string;
+  /** directory: where, relative to the configuration */
+  readonly path?: string | undefined;
+  /** github: `owner/name`; default: the repository of the workflow */
+  readonly repository?: string | undefined;
+}
