@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type ForeshadowError, isForeshadowError } from '../../src/core/errors.js';
 import { createComposeDriver } from '../../src/environment/drivers/docker-compose.js';
-import { DockerEngine } from '../../src/environment/drivers/docker-engine.js';
+import { DockerEngine } from '../../src/io/docker-engine.js';
 import { choosePorts } from '../../src/environment/drivers/free-ports.js';
 import { type ArmExit, type EnvironmentSpec, isRestartable } from '../../src/environment/environment.js';
 import { testEnvironmentDriver } from '../contracts/environment-driver.js';

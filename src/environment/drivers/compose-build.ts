@@ -10,7 +10,7 @@ import { runCompose } from './compose-cli.js';
 import { BUILD_LABEL } from './compose-images.js';
 import type { ArmModel } from './compose-layout.js';
 import type { ComposeSession } from './compose-session.js';
-import { type DockerEngine, isGone } from './docker-engine.js';
+import { type DockerEngine, isGone } from '../../io/docker-engine.js';
 
 /**
  * Builds the images of all arms, arms side by side; what an earlier run built of an equal tree is used again.

@@ -1,7 +1,7 @@
 import { fail } from '../../core/errors.js';
 import type { Clock } from '../../core/clock.js';
 import { type ExecResult, exec } from '../../io/exec.js';
-import type { Env } from './docker-host.js';
+import type { Env } from '../../io/docker-host.js';
 
 /** What running a Compose command needs. */
 export interface ComposeContext {

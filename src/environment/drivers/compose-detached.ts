@@ -4,8 +4,8 @@ import type { DetachedEnvironment, DriverContext, EnvironmentSpec } from '../env
 import type { ComposeEnvironment } from './compose-environment.js';
 import { type ComposeDriverOptions, openComposeSession } from './compose-session.js';
 import { startEnvironment } from './compose-start.js';
-import { DockerEngine } from './docker-engine.js';
-import { findDockerHost } from './docker-host.js';
+import { DockerEngine } from '../../io/docker-engine.js';
+import { findDockerHost } from '../../io/docker-host.js';
 import { LABEL, type Removed, removeAll } from './docker-objects.js';
 import { removeStale } from './docker-stale.js';
 

@@ -4,7 +4,7 @@ import { decide, type EgressStub } from '../egress.js';
 import { egressVariables } from '../egress-variables.js';
 import { ARMS, type Arm, type DriverContext, type EnvironmentSpec } from '../environment.js';
 import { type EgressFence, openEgressFence } from '../proxies/egress-fence.js';
-import type { DockerEngine } from './docker-engine.js';
+import type { DockerEngine } from '../../io/docker-engine.js';
 import { COMPOSE_LABEL, inspectContainer, LABEL, listContainers, removeAll } from './docker-objects.js';
 
 /** The fence around the containers of all arms. */

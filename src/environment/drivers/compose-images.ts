@@ -1,4 +1,4 @@
-import { byLabel, type DockerEngine } from './docker-engine.js';
+import { byLabel, type DockerEngine } from '../../io/docker-engine.js';
 
 /** On images that Foreshadow built: `kept` for those of a revision, else the session that they were built for. Containers inherit it. */
 export const BUILD_LABEL = 'foreshadow.build';

@@ -2,7 +2,7 @@ import { fail } from '../../core/errors.js';
 import type { ComposeModel } from '../compose-model.js';
 import type { Arm } from '../environment.js';
 import type { ComposeSession } from './compose-session.js';
-import { type DockerEngine, isGone } from './docker-engine.js';
+import { type DockerEngine, isGone } from '../../io/docker-engine.js';
 import { LABEL } from './docker-objects.js';
 
 /** Volume of the file -> the session's own copy of the volume that was asked for: made once, so that every arm and every repeat begins alike. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { byLabel, type DockerEngine, isGone } from './docker-engine.js';
+import { byLabel, type DockerEngine, isGone } from '../../io/docker-engine.js';
 
 /** The labels of everything that Foreshadow makes in an engine. */
 export const LABEL = { run: 'foreshadow.run', arm: 'foreshadow.arm', expires: 'foreshadow.expires', owner: 'foreshadow.owner' } as const;

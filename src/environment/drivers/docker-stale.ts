@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { isAlive } from '../../io/processes.js';
-import type { DockerEngine } from './docker-engine.js';
+import type { DockerEngine } from '../../io/docker-engine.js';
 import { addRemoved, LABEL, listContainers, listNetworks, listVolumes, type Removed, removeAll } from './docker-objects.js';
 
 type Labels = Readonly<Record<string, string>> | null;

@@ -1,5 +1,5 @@
 import type { Dispatcher, Pool } from 'undici';
-import { fail } from '../../core/errors.js';
+import { fail } from '../core/errors.js';
 import type { DockerHost } from './docker-host.js';
 
 /** An answer of the engine's API that is no success. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Clock } from '../../core/clock.js';
-import { fail } from '../../core/errors.js';
-import { exec } from '../../io/exec.js';
+import type { Clock } from '../core/clock.js';
+import { fail } from '../core/errors.js';
+import { exec } from './exec.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
