@@ -10,7 +10,7 @@ type ArmSection = NonNullable<Section['primary']>;
 
 /** The arms: the shadow and the baseline begin as the primary, and change only what they name. */
 export function assembleEnvironment(section: Section, around: Surroundings): EnvironmentSpec {
-  const starts = section.driver !== 'url';
+  const starts = section.driver !== 'url' && section.driver !== 'attach';
   const refs = starts ? defaultRefs(section, around.inGit) : {};
   const primary = overlay(undefined, { ...section.primary, ref: section.primary?.ref ?? refs.primary }, around);
   const shadow = overlay(primary, { ...section.shadow, ref: section.shadow?.ref ?? refs.shadow }, around);

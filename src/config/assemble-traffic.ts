@@ -7,7 +7,21 @@ import { CRITICALITY, type Criticality } from './criticality.js';
 import type { ConfigDocument } from './schema.js';
 import { resolveSecrets } from './secrets.js';
 
-type Section = ConfigDocument['traffic'];
+type Section = Exclude<ConfigDocument['traffic'], 'none'>;
+
+/** A document whose traffic is a mapping. */
+export type SpelledOut = Omit<ConfigDocument, 'traffic'> & { readonly traffic: Section };
+
+/** `traffic: none` and `for` as one mapping. */
+export function withTraffic({ traffic, for: length, ...rest }: ConfigDocument): SpelledOut {
+  return {
+    ...rest,
+    traffic: traffic === 'none' ? { for: length } : length === undefined ? traffic : { ...traffic, for: traffic.for ?? length },
+  };
+}
+
+/** How long driver `attach` watches: time for ten points and more of a server that is scraped every half minute. */
+const WATCH_MS = 30 * 60_000;
 
 export function assembleTraffic(section: Section, driver: string, criticality: Criticality, around: Surroundings): TrafficSpec {
   const defaults = CRITICALITY[criticality];
@@ -25,7 +39,8 @@ export function assembleTraffic(section: Section, driver: string, criticality: C
     anonymiseKey: key === undefined ? null : resolveSecrets(key, around.secrets),
     anonymise: { entities: section.anonymise?.entities ?? 'default', strategies: section.anonymise?.strategies ?? {} },
     ignore: section.ignore ?? [],
-    forMs: section.for ?? defaults.forMs,
+    forMs: section.for ?? (driver === 'attach' ? WATCH_MS : defaults.forMs),
+    ...(driver === 'attach' ? { none: true } : {}),
   };
 }
 

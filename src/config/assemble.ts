@@ -8,7 +8,7 @@ import type { Kpi } from '../kpi/kpi.js';
 import type { MetricsSpec } from '../metrics/spec.js';
 import { assembleEnvironment } from './assemble-environment.js';
 import { assembleMetrics, queriedKpis } from './assemble-metrics.js';
-import { assembleTraffic } from './assemble-traffic.js';
+import { assembleTraffic, type SpelledOut, withTraffic } from './assemble-traffic.js';
 import { CRITICALITY } from './criticality.js';
 import { readLimit } from './limit.js';
 import type { Plan, Preset } from './plan.js';
@@ -28,12 +28,17 @@ export interface Surroundings {
 }
 
 /** A valid document with every default filled in. */
-export function assemblePlan(document: ConfigDocument, around: Surroundings): Plan {
+export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan {
+  const document = withTraffic(given);
   const criticality = document.service?.criticality ?? 'medium';
   const defaults = CRITICALITY[criticality];
   const traffic = assembleTraffic(document.traffic, document.environment.driver, criticality, around);
   const metrics = assembleMetrics(document.metrics ?? [], around.secrets);
-  const has = { transactions: traffic.synthetic !== null, calls: document.environment.egress !== undefined };
+  const has = {
+    traffic: !traffic.none,
+    transactions: traffic.synthetic !== null,
+    calls: document.environment.egress !== undefined,
+  };
   const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin'], metrics, has);
   const remote = document['remote-write'];
   return {
@@ -76,10 +81,10 @@ function assembleService(
 }
 
 /** What the document leaves to the table. */
-function presetsOf({ judge, traffic, budget }: ConfigDocument): Preset[] {
+function presetsOf({ judge, traffic, budget, environment }: SpelledOut): Preset[] {
   const given: readonly (readonly [Preset, unknown])[] = [
     ['alpha', judge?.alpha],
-    ['for', traffic.for],
+    ['for', environment.driver === 'attach' ? 'not by impact' : traffic.for],
     ['budget', budget],
   ];
   return given.filter(([, value]) => value === undefined).map(([name]) => name);
@@ -122,17 +127,21 @@ function assembleKpis(
   section: Readonly<Record<string, KpiSection>>,
   seriesMargin: number | undefined,
   metrics: readonly MetricsSpec[],
-  has: { readonly transactions: boolean; readonly calls: boolean },
+  has: { readonly traffic: boolean; readonly transactions: boolean; readonly calls: boolean },
 ): Kpi[] {
-  const known = builtInKpis(has.calls).filter((kpi) => section[kpi.name] !== false && (has.transactions || !needsTransactions(kpi.name)));
+  const known = builtInKpis(has.calls).filter(
+    (kpi) => has.traffic && section[kpi.name] !== false && (has.transactions || !needsTransactions(kpi.name)),
+  );
   const own = Object.entries(section).flatMap(([name, kpi]) =>
     kpi && kpi.expression !== undefined && !builtIn(name) ? [ownKpi(name, kpi.expression)] : [],
   );
   const expressions = own.flatMap(({ expression }) => expression ?? []);
   const brought = queriedKpis(metrics, expressions).filter(
-    (name) => !builtIn(name) && section[name] !== false && !isFormula(section[name]),
+    (name) => !(has.traffic && builtIn(name)) && section[name] !== false && !isFormula(section[name]),
   );
-  return [...known, ...own, ...brought.map((name) => ownKpi(name))].map((kpi) =>
+  // Where nothing else is measured, too little of what is watched may not pass.
+  const asBrought = (name: string): Kpi => ({ ...(builtIn(name) ?? ownKpi(name)), critical: !has.traffic });
+  return [...known, ...own, ...brought.map(asBrought)].map((kpi) =>
     changedKpi(
       kpi.kind === 'series' && seriesMargin !== undefined ? { ...kpi, margin: seriesMargin, tailMargin: 2 * seriesMargin } : kpi,
       section[kpi.name],

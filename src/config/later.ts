@@ -27,8 +27,7 @@ interface LaterValues {
 }
 
 const LATER_VALUES: readonly LaterValues[] = [
-  { path: 'environment.driver', values: ['kubernetes', 'docker-swarm', 'attach'] },
-  { path: 'traffic', values: ['none'] },
+  { path: 'environment.driver', values: ['kubernetes', 'docker-swarm'] },
   { path: 'traffic.replay.format', values: ['alb', 'cloudfront', 'envoy'] },
   { path: 'state.kind', values: ['github'] },
 ];

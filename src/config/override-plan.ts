@@ -44,6 +44,7 @@ function overridePolicies(policies: PolicySpec, { onInconclusive, onError, onNoD
 
 function overrideTargets(spec: EnvironmentSpec, primary: string | undefined, shadow: string | undefined): EnvironmentSpec {
   if (primary === undefined && shadow === undefined) return spec;
+  if (spec.driver === 'attach') return asWords(spec, primary, shadow);
   const urls = [primary, shadow].map((target) => target !== undefined && isUrl(target));
   if (spec.driver !== 'url' && urls.every(Boolean)) return asUrls(spec, primary as string, shadow as string);
   const wanted = spec.driver === 'url';
@@ -60,6 +61,18 @@ function overrideTargets(spec: EnvironmentSpec, primary: string | undefined, sha
     shadow: change(spec.shadow, shadow),
     ...(spec.baseline ? { baseline: followsPrimary(spec) ? change(spec.baseline, primary) : spec.baseline } : {}),
   };
+}
+
+/** Driver `attach` knows an arm by its words: `version=v42`, several joined by commas. */
+function asWords(spec: EnvironmentSpec, primary: string | undefined, shadow: string | undefined): EnvironmentSpec {
+  const change = (arm: ArmSpec, name: string, target: string | undefined): ArmSpec => {
+    if (target === undefined) return arm;
+    const words = target.split(',').map((word) => /^([\w.-]+)=(.+)$/.exec(word.trim()));
+    if (!words.every((word) => word !== null))
+      throw fail('FS_USAGE', { found: `--${name} ${target}`, expected: 'NAME=VALUE, as the driver is `attach`: version=v42' });
+    return { ...arm, vars: { ...arm.vars, ...Object.fromEntries(words.map(([, key, value]) => [key, value])) } };
+  };
+  return { ...spec, primary: change(spec.primary, 'primary', primary), shadow: change(spec.shadow, 'shadow', shadow) };
 }
 
 /** Nothing is started, so nothing of the process driver is left; the arms may share their data and may call out. */

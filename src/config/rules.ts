@@ -3,6 +3,7 @@ import { nearest } from '../core/nearest.js';
 import { parseDuration } from '../core/units.js';
 import { BUILT_IN_NAMES, builtIn } from '../kpi/catalogue.js';
 import { isMapping, show, valueAt } from './issues.js';
+import { attachRules } from './attach-rules.js';
 import { egressRules } from './egress-rules.js';
 import { readLimit } from './limit.js';
 import { metricRules, queryNames } from './metric-rules.js';
@@ -19,6 +20,7 @@ export function checkRules(source: SourceMap): Issue[] {
     armRules,
     copiedState,
     egressRules,
+    attachRules,
     trafficRules,
     kpiRules,
     metricRules,
@@ -29,17 +31,18 @@ export function checkRules(source: SourceMap): Issue[] {
   ].flatMap((rule) => rule(source));
 }
 
-type DriverName = 'process' | 'url' | 'docker-compose';
+type DriverName = 'process' | 'url' | 'docker-compose' | 'attach';
 
 /** The keys that not every driver reads, and who reads them. */
 const READ_BY: readonly (readonly [drivers: readonly DriverName[], keys: readonly Path[]])[] = [
-  [['process'], [['command'], ...arms(['command']), ...arms(['vars'])]],
+  [['process'], [['command'], ...arms(['command'])]],
+  [['process', 'attach'], arms(['vars'])],
   [
     ['process', 'docker-compose'],
     [['build'], ['state', 'prepare'], ...arms(['ref']), ...arms(['env']), ...arms(['files'])],
   ],
   [['docker-compose'], [['file'], ['service'], ['port'], ['services'], ['limits'], ['state', 'snapshot'], ...arms(['image'])]],
-  [['url'], arms(['url'])],
+  [['url', 'attach'], arms(['url'])],
 ];
 
 function driverRules(source: SourceMap): Issue[] {

@@ -23,7 +23,11 @@ export const configSchema = section({
     'what is being changed',
   ),
   environment: required(environment, 'the arms and what runs them'),
-  traffic: required(traffic, 'what is sent to the arms'),
+  traffic: required(
+    z.union([z.literal('none'), traffic], { error: 'expected a mapping, or none with driver `attach`' }),
+    'what is sent to the arms; `none`: nothing, they have traffic of their own (driver `attach`)',
+  ),
+  for: key(duration, 'driver `attach`: how long the arms are watched', '30m'),
   budget: key(
     duration,
     'everything together: builds, confirmation and extension too; default: 10m, or twice `traffic.for` where that is longer',

@@ -10,7 +10,7 @@ export function trafficRules(source: SourceMap): Issue[] {
 /** Something has to be sent; an open and a closed loop exclude each other. */
 function sourceRules(source: SourceMap): Issue[] {
   const traffic = at(source, 'traffic');
-  if (!isMapping(traffic)) return [];
+  if (!isMapping(traffic) || at(source, 'environment', 'driver') === 'attach') return [];
   const synthetic = traffic['synthetic'];
   if (traffic['replay'] === undefined && synthetic === undefined && traffic['mirror'] === undefined)
     return [missing(source, ['traffic', 'replay'], '`replay`, `synthetic`, both, or `mirror`')];

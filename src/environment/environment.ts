@@ -7,7 +7,7 @@ import type { StubExchange } from './egress-stub.js';
 export const ARMS = ['primary', 'shadow', 'baseline'] as const;
 export type Arm = (typeof ARMS)[number];
 
-/** Where an arm answers. `origin` is scheme://host:port without a trailing slash. */
+/** Where an arm answers. `origin` is scheme://host:port without a trailing slash; empty where driver `attach` was told of no address. */
 export interface Target {
   readonly arm: Arm;
   readonly origin: string;

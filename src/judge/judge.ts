@@ -25,7 +25,7 @@ import { OTHER_ROUTES, TrendEvidence } from './trend-evidence.js';
 import { trendFindings } from './trend-finding.js';
 import { lookAtTrend, type TrendLook } from './trend-look.js';
 import { advanceTrend, isProven, NEW_TREND, type TrendState } from './trend-tiers.js';
-import { noiseFindings, Representation, runFindings } from './validity.js';
+import { noiseFindings, nothingJudged, Representation, runFindings } from './validity.js';
 import type { Finding, LookRecord, Verdict } from './verdict.js';
 
 /** A verdict before the decision, which depends on the stage of a rollout (rollout/policy.ts). */
@@ -209,7 +209,8 @@ export class Judge {
     const trend = this.trends.flatMap(({ kpi, evidence, state, look }) =>
       trendFindings(evidence, look ?? lookAtTrend(evidence, kpi, this.spec), state, { kpi, spec: this.spec, ended }),
     );
-    return [...runFindings(run, run.orphans + this.orphans, pairs, this.spec), ...trend, ...this.findingsBesideTrends({ series, extra })];
+    const found = [...trend, ...this.findingsBesideTrends({ series, extra })];
+    return [...runFindings(run, run.orphans + this.orphans, pairs, this.spec), ...found, ...nothingJudged(found, this.kpis)];
   }
 
   private findingsBesideTrends({ series, extra = [] }: Pick<Circumstances, 'series' | 'extra'>): Finding[] {

@@ -1,5 +1,6 @@
 import type { Arm } from '../environment/environment.js';
 import type { Outcome } from '../core/outcome.js';
+import type { Kpi } from '../kpi/kpi.js';
 import type { RunShape, TrialEvidence } from './evidence.js';
 import { rounded } from './figures.js';
 import type { Noise } from './noise.js';
@@ -101,6 +102,14 @@ export function noiseFindings(noise: Noise | null, spec: JudgeSpec): Finding[] {
       facts: { tau: rounded(noise.tau), allowed: spec.tooNoisy, offset: rounded(noise.offset) },
     },
   ];
+}
+
+/** Without one KPI that could be judged there was no measurement, however little each of them matters: no data is never a pass (verdict.md 1). */
+export function nothingJudged(findings: readonly Finding[], kpis: readonly Kpi[]): Finding[] {
+  const names = new Set(kpis.map(({ name }) => name));
+  const ofKpis = findings.filter(({ kpi }) => names.has(kpi));
+  const isSilent = ({ code, method }: Finding): boolean => code === 'no-data' || method === 'one-side-missing';
+  return ofKpis.length > 0 && ofKpis.every(isSilent) ? [bare('no-data', 'inconclusive', 0)] : [];
 }
 
 /** A finding about the run rather than about a KPI's numbers. */

@@ -3,7 +3,7 @@ import { nearest } from '../core/nearest.js';
 import type { QueryVariables } from './source.js';
 
 /** The variables every query may use; `vars` of an arm come on top. */
-export const QUERY_VARIABLES = ['arm', 'origin', 'host', 'port', 'run', 'window'] as const;
+export const QUERY_VARIABLES = ['arm', 'origin', 'host', 'port', 'run', 'window', 'step'] as const;
 
 const PLACE = /\{\{\s*([\w.-]+)\s*\}\}/g;
 
@@ -27,7 +27,13 @@ export function fillQuery(query: string, variables: QueryVariables): string {
 
 /** The variables of an arm. @param stepMs the step, which `{{window}}` is four of and never under a minute: a rate needs two scrapes */
 export function variablesOfArm(arm: string, origin: string, run: string, stepMs: number, vars: QueryVariables): QueryVariables {
-  const { hostname, port, protocol } = new URL(origin);
   const window = `${Math.max(60, Math.ceil((4 * stepMs) / 1_000))}s`;
-  return { arm, origin, host: hostname, port: port || (protocol === 'https:' ? '443' : '80'), run, window, ...vars };
+  return { arm, run, window, step: `${Math.ceil(stepMs / 1_000)}s`, ...placeOf(origin), ...vars };
+}
+
+/** Where an arm answers; nothing where that is not known (driver `attach`). */
+function placeOf(origin: string): QueryVariables {
+  if (origin === '') return {};
+  const { hostname, port, protocol } = new URL(origin);
+  return { origin, host: hostname, port: port || (protocol === 'https:' ? '443' : '80') };
 }

@@ -93,7 +93,7 @@ class Experiment {
   /** `for` is measured traffic; the warm-up, at most a fixed share of the whole, comes on top. */
   private measurement(feed: TrafficFeed): Measurement {
     const { kpis, judge, forecast, traffic } = this.plan;
-    const planned = traffic.forMs / 1_000 / (1 - judge.warmupShare);
+    const planned = traffic.forMs / 1_000 / (traffic.none ? 1 : 1 - judge.warmupShare);
     const forSeconds = Math.min(planned, feed.lengthSeconds ?? Number.POSITIVE_INFINITY);
     const warmUpSeconds = searchesRate(traffic) ? forSeconds * judge.warmupShare : 0;
     const collected = this.plan.metrics.length === 0 ? {} : { collected: collectedNames(this.plan.metrics, forSeconds) };

@@ -14,6 +14,7 @@ import { inspectRecording, type Recording } from '../traffic/sources/replay.js';
 import { replayRequests } from '../traffic/sources/replay-requests.js';
 import type { TrafficCounts } from '../traffic/source.js';
 import { ShareControl } from './share-control.js';
+import { watchNote } from './watch-note.js';
 
 /** The traffic of a run: read again from its beginning for every measurement. */
 export interface TrafficFeed {
@@ -39,7 +40,8 @@ export async function openFeed(plan: Plan, impact: Level = 'medium'): Promise<Tr
   const replayed = plan.traffic.replay.recording === null ? NO_REPLAY : await openReplay(plan, plan.traffic.replay.recording, impact);
   const scripted = plan.traffic.synthetic ? [scenarioNote(plan.traffic.synthetic.scenarios)] : [];
   const live = plan.traffic.mirror ? [liveNote(plan.traffic.mirror)] : [];
-  return { ...replayed, notes: [...live, ...scripted, ...replayed.notes] };
+  const watched = plan.traffic.none ? [watchNote(plan)] : [];
+  return { ...replayed, notes: [...watched, ...live, ...scripted, ...replayed.notes] };
 }
 
 /** `Live traffic: a mirror copied 5 % of users to the shadow, under pseudonyms.` */

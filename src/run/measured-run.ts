@@ -112,7 +112,8 @@ export class MeasuredRun {
 
   /** All series known before `at`, without the warm-up. */
   seriesUntil(at: number): SeriesPair[] {
-    const from = this.judge.warmUpEndedAt ?? at;
+    // Where no response time is judged no warm-up is found, and nothing is cut.
+    const from = this.judge.trends.length === 0 ? 0 : (this.judge.warmUpEndedAt ?? at);
     const measured = this.measurement.kpis.flatMap((kpi) => {
       const arms = this.readings.get(kpi.name);
       const stepSeconds = this.measurement.collected?.[kpi.name] ?? STEP_SECONDS;

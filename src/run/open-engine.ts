@@ -1,11 +1,13 @@
 import type { Plan } from '../config/plan.js';
 import type { Engine } from '../traffic/engine.js';
+import { silentEngine } from '../traffic/engines/silent.js';
 import { ENGINES } from '../traffic/engines/registry.js';
 import { withTransactions } from '../traffic/engines/transactions/with-transactions.js';
 
 /** What brings the traffic: clients of a mirror, the recording, scripted transactions, or both side by side. */
 export async function openEngine(plan: Plan, say: (text: string) => void): Promise<Engine> {
-  const { replay, synthetic, mirror } = plan.traffic;
+  const { replay, synthetic, mirror, none } = plan.traffic;
+  if (none) return silentEngine;
   if (mirror) {
     const { liveEngine } = await import('./live-traffic.js');
     return liveEngine(plan, mirror, say);
@@ -17,8 +19,8 @@ export async function openEngine(plan: Plan, say: (text: string) => void): Promi
 }
 
 /** Whether the rate has to be found first. */
-export function searchesRate({ replay, synthetic, mirror }: Plan['traffic']): boolean {
-  if (mirror) return false;
+export function searchesRate({ replay, synthetic, mirror, none }: Plan['traffic']): boolean {
+  if (mirror || none) return false;
   if (replay.recording === null && synthetic) return synthetic.rate === 'auto' && synthetic.users === null;
   return replay.rate === 'auto';
 }

@@ -75,6 +75,8 @@ export interface TrafficSpec {
   /** instead of both: live traffic */
   readonly mirror?: MirrorSpec | undefined;
   readonly select: SelectSpec;
+  /** nothing is sent: the arms have traffic of their own, split by something else (driver `attach`) */
+  readonly none?: true | undefined;
   /** headers set on every request, e.g. authorization; secrets already resolved */
   readonly authHeaders: Readonly<Record<string, string>>;
   /** null: no token is signed */

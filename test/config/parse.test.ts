@@ -170,7 +170,7 @@ accept:
     expect(lines(text)).toEqual([
       'foreshadow.yml:2:41 service.criticality: not understood; found "hihg"; expected low | medium | high; did you mean "high"?',
       'foreshadow.yml:3:1 environmnt: unknown key; found "environmnt"; expected one of ...; did you mean "environment"?',
-      'foreshadow.yml:5:11 environment.driver: not in this version; found "kubernetes"; expected process | url | docker-compose',
+      'foreshadow.yml:5:11 environment.driver: not in this version; found "kubernetes"; expected process | url | docker-compose | attach',
       'foreshadow.yml:6:12 environment.command: not understood; found 5; expected a command',
       'foreshadow.yml:7:29 environment.primary.ready.http: not understood; found "healthz"; expected a path that begins with /',
       'foreshadow.yml:7:46 environment.primary.ready.within: not understood; found 60; expected a duration above zero such as 90s, 5m, 2h, 7d',
@@ -251,7 +251,7 @@ accept:
     [
       'a key of the other driver',
       HEAD.replace('command: node server.js', 'command: x, shadow: { url: "http://a:1" }'),
-      'foreshadow.yml:2:55 environment.shadow.url: only driver `url` reads this key; found "url"; expected `ref` or `command` with driver `process`',
+      'foreshadow.yml:2:55 environment.shadow.url: only driver `url` or `attach` reads this key; found "url"; expected `ref` or `command` with driver `process`',
     ],
     [
       'a URL with a path',

@@ -39,7 +39,7 @@ const ready = section({
 /** What one arm runs; the shadow and the baseline begin as the primary and differ only in what they name. */
 const arm = section({
   ref: key(phrase('base, head, a commit, a tag or a branch'), 'what to check out: base, head, a commit, a tag or a branch'),
-  url: key(origin, 'driver `url`: where this arm answers'),
+  url: key(origin, 'driver `url`: where this arm answers; driver `attach`: only for source `exposition` and `{{host}}`'),
   image: key(phrase('the name of an image'), 'driver `docker-compose`: this image for the service, instead of what its file says'),
   command: key(phrase('a command'), 'driver `process`: replaces `environment.command` for this arm'),
   env: key(textMap('a text; write numbers in quotes'), 'environment variables; a value may be a secret, `env:NAME`'),
@@ -47,7 +47,10 @@ const arm = section({
     z.record(worktreePath, phrase('the path of a file'), { error: 'expected a mapping of paths to paths' }).meta({ title: 'map of paths' }),
     "files of the arm's worktree to replace: path there -> file to take, relative to the configuration's directory",
   ),
-  vars: key(textMap('a text; write numbers in quotes'), 'words of its own for `{{NAME}}` in the command (driver `process`)'),
+  vars: key(
+    textMap('a text; write numbers in quotes'),
+    'words of its own for `{{NAME}}` in the command (driver `process`) and in the queries of `metrics` (driver `attach`)',
+  ),
   ready: key(ready, 'when the arm counts as ready'),
 });
 
@@ -75,8 +78,8 @@ const stub = section({
 /** `environment:` the arms and what runs them. */
 export const environment = section({
   driver: required(
-    choice(['process', 'url', 'docker-compose']),
-    'what brings the arms up: `process` starts a command for each, `docker-compose` the services of a Compose file, `url` uses what already runs',
+    choice(['process', 'url', 'docker-compose', 'attach']),
+    'what brings the arms up: `process` starts a command for each, `docker-compose` the services of a Compose file, `url` uses what already runs, `attach` only watches what something else runs and splits',
   ),
   file: key(
     phrase('the path of a Compose file'),
@@ -101,13 +104,13 @@ export const environment = section({
   shadow: key(arm, 'new: only what differs from the primary (default ref: head)'),
   baseline: key(
     z.union([flag, arm], { error: 'expected true, false or a mapping' }),
-    'a second copy of the primary, to learn the noise; default: true, with `url` false',
+    'a second copy of the primary, to learn the noise; default: true, with `url` and `attach` false',
   ),
   state: key(
     section({
       each: key(
         choice(['own', 'shared', 'read-only', 'snapshot']),
-        'whether every arm has data of its own, empty or as a copy (`snapshot`); default: own, with `url` shared',
+        'whether every arm has data of its own, empty or as a copy (`snapshot`); default: own, with `url` and `attach` shared',
       ),
       prepare: key(phrase('a command'), "fills an arm's data before it starts, by that arm's own code (not with driver `url`)"),
       snapshot: key(

@@ -1,5 +1,6 @@
 import type { Registry } from '../../core/registry.js';
 import type { EnvironmentDriver } from '../environment.js';
+import { attachDriver } from './attach.js';
 import { composeDriver } from './docker-compose.js';
 import { processDriver } from './process.js';
 import { urlDriver } from './url.js';
@@ -8,6 +9,7 @@ import { urlDriver } from './url.js';
 export const drivers = {
   process: processDriver,
   url: urlDriver,
+  attach: attachDriver,
   'docker-compose': composeDriver,
 } as const satisfies Registry<EnvironmentDriver>;
 

@@ -39,7 +39,7 @@ interface Sides {
  */
 export async function studyChange(request: StudyRequest, context: GitContext): Promise<ChangeStudy> {
   const { primary, shadow } = request.spec;
-  if (primary.url !== undefined || shadow.url !== undefined) return presume(request, context);
+  if (primary.url !== undefined || shadow.url !== undefined || request.spec.driver === 'attach') return presume(request, context);
   if ((primary.ref === undefined) !== (shadow.ref === undefined))
     return unknownChange('One arm is a revision, the other a directory as it stands');
   try {
