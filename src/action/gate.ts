@@ -9,7 +9,7 @@ export async function gate(world: ActionWorld): Promise<void> {
   const [{ gateOf }, { conclude }, { readReport }, { readVerdict }] = await Promise.all([
     import('../run/gate.js'),
     import('./annotate.js'),
-    import('./run-documents.js'),
+    import('../run/read-report.js'),
     import('../run/read-verdict.js'),
   ]);
   const verdict = readVerdict(directory);

@@ -2,6 +2,7 @@ import { createRedactor } from '../core/redact.js';
 import type { Published } from '../report/publisher.js';
 import { publishJobSummary } from '../report/publishers/job-summary.js';
 import type { Report } from '../report/report.js';
+import { wasCancelled } from '../run/was-cancelled.js';
 import { readEvent } from './event.js';
 import { plainText } from './plain-line.js';
 import type { ActionWorld } from './world.js';
@@ -63,11 +64,6 @@ function tell(what: string, published: Published, { core }: ActionWorld): void {
   else if (published.status === 'degraded')
     core.notice(`No ${what}: ${published.why}. The report is in the job summary.`, { title: 'Foreshadow' });
   else core.warning(`No ${what}: ${published.why}. The verdict is not affected.`, { title: 'Foreshadow' });
-}
-
-/** A run that somebody ended says nothing about the change: the last comment stays. */
-function wasCancelled(report: Report): boolean {
-  return report.verdict.findings.some((finding) => finding.code === 'source-failed' && finding.facts?.['source'] === 'FS_CANCELLED');
 }
 
 function runUrl(env: ActionWorld['env']): string | undefined {

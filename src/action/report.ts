@@ -26,7 +26,11 @@ export async function report(world: ActionWorld): Promise<void> {
   maskSecrets(secrets, core);
   const directory = resolve(world.cwd, inputs.run ?? '');
   try {
-    const [{ publish }, { readReport, wantsComment }] = await Promise.all([import('./publish.js'), import('./run-documents.js')]);
+    const [{ publish }, { wantsComment }, { readReport }] = await Promise.all([
+      import('./publish.js'),
+      import('./run-documents.js'),
+      import('../run/read-report.js'),
+    ]);
     const document = await readReport(directory);
     const comment = flagOf(inputs.comment) && wantsComment(directory);
     const url = await publish({ report: document, comment, token: inputs['github-token'], secrets }, world);

@@ -8,6 +8,7 @@ import { renderTerminal } from '../report/renderers/terminal.js';
 import { plainProgress } from '../run/describe-progress.js';
 import { executePlan } from '../run/execute.js';
 import type { ExperimentResult } from '../run/experiment.js';
+import type { ProgressListener } from '../run/progress.js';
 import { reproduceLine } from '../run/reproduce-line.js';
 import { REPORT_FILES } from '../run/write-reports.js';
 import { annotateNotes, conclude } from './annotate.js';
@@ -44,7 +45,11 @@ async function run(plan: Plan, reproduce: string, world: ActionWorld): Promise<E
   const outDirectory = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'foreshadow-'));
   core.startGroup('Experiment');
   try {
-    const onProgress = plainProgress((line) => core.info(plainText(line)));
+    const write = plainProgress((line) => core.info(plainText(line)));
+    const onProgress: ProgressListener = (progress) => {
+      if (progress.kind === 'message' && progress.warning) core.warning(plainText(progress.text), { title: 'Foreshadow' });
+      else write(progress);
+    };
     return await executePlan(plan, { clock, signal, env, cwd, outDirectory, onProgress, reproduce });
   } finally {
     core.endGroup();

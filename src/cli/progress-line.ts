@@ -4,7 +4,7 @@ import type { CliIo } from './io.js';
 
 /** Live progress on stderr: one redrawn line on a terminal, a line every few seconds elsewhere, nothing with `--quiet`. */
 export function progressLine(io: CliIo, quiet: boolean): { readonly listen: ProgressListener; readonly clear: () => void } {
-  if (quiet) return { listen: () => undefined, clear: () => undefined };
+  if (quiet) return { listen: (progress) => warn(progress, io), clear: () => undefined };
   let open = false;
   let lastPlain = Number.NEGATIVE_INFINITY;
   const clear = (): void => {
@@ -14,7 +14,7 @@ export function progressLine(io: CliIo, quiet: boolean): { readonly listen: Prog
   const listen = (progress: Progress): void => {
     if (progress.kind === 'message') {
       clear();
-      io.stderr(`${progress.text}\n`);
+      io.stderr(`${progress.warning ? 'warning: ' : ''}${progress.text}\n`);
       return;
     }
     const text = describeTick(progress);
@@ -27,4 +27,8 @@ export function progressLine(io: CliIo, quiet: boolean): { readonly listen: Prog
     }
   };
   return { listen, clear };
+}
+
+function warn(progress: Progress, io: CliIo): void {
+  if (progress.kind === 'message' && progress.warning) io.stderr(`warning: ${progress.text}\n`);
 }

@@ -105,6 +105,8 @@ function readSecrets(uses: readonly SecretUse[], source: SourceMap, options: Par
   for (const { name, path } of uses) {
     const value = Object.hasOwn(options.env, name) ? options.env[name] : undefined;
     if (value) values.set(name, value);
+    else if (path[0] === 'notify')
+      continue; // who cannot be told is said at the end of the run, which goes on
     else
       issues.push({
         message: 'this secret is not set',

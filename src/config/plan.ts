@@ -4,6 +4,7 @@ import type { AcceptRule } from '../judge/accept.js';
 import type { JudgeSpec } from '../judge/spec.js';
 import type { EnforceLevel, Kpi } from '../kpi/kpi.js';
 import type { MetricsSpec } from '../metrics/spec.js';
+import type { NotifySpec } from '../notify/spec.js';
 import type { ReportSpec } from '../report/spec.js';
 import type { PolicySpec } from '../rollout/policy.js';
 import type { TrafficSpec } from '../traffic/spec.js';
@@ -41,6 +42,8 @@ export interface Plan {
   readonly forecast: ForecastSpec;
   readonly budgetMs: number;
   readonly report: ReportSpec;
+  /** who is told; absent: nobody */
+  readonly notify?: readonly NotifySpec[] | undefined;
   readonly remoteWrite: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | null;
   /** what the impact of the change may still set; absent: nothing */
   readonly presets?: readonly Preset[] | undefined;

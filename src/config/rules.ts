@@ -7,6 +7,7 @@ import { attachRules } from './attach-rules.js';
 import { egressRules } from './egress-rules.js';
 import { readLimit } from './limit.js';
 import { metricRules, queryNames } from './metric-rules.js';
+import { notifyRules } from './notify-rules.js';
 import { trafficRules } from './traffic-rules.js';
 import type { Path, SourceMap } from './positions.js';
 
@@ -28,6 +29,7 @@ export function checkRules(source: SourceMap): Issue[] {
     judgeRules,
     riskRules,
     budgetRules,
+    notifyRules,
   ].flatMap((rule) => rule(source));
 }
 

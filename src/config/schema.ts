@@ -3,6 +3,7 @@ import { environment } from './sections/environment.js';
 import { forecast } from './sections/forecast.js';
 import { accept, enforceWhole, gateConfig, judge, kpis } from './sections/gate.js';
 import { metrics } from './sections/metrics.js';
+import { notify } from './sections/notify.js';
 import { remoteWrite, report, state } from './sections/output.js';
 import { traffic } from './sections/traffic.js';
 import { choice, duration, flag, key, listOf, phrase, required, section } from './words.js';
@@ -40,6 +41,7 @@ export const configSchema = section({
   judge: key(judge, 'the constants of the verdict'),
   forecast: key(forecast, 'what is predicted'),
   report: key(report, 'where the report goes'),
+  notify: key(notify, 'who is told of what'),
   'remote-write': key(remoteWrite, 'sends the points of the run to a Prometheus remote-write endpoint'),
   state: key(state, 'where journal and lease live'),
 });

@@ -232,6 +232,17 @@ export const CATALOGUE = {
     what: 'The remote-write receiver refused the samples',
     next: 'Check its URL (Prometheus needs --web.enable-remote-write-receiver) and credentials; the run folder holds the same data.',
   },
+  // -- notify
+  FS_NOTIFY: {
+    exit: 69,
+    what: 'A notification could not be delivered',
+    next: 'The verdict is not affected; `foreshadow notify --run DIR` sends it again. See docs/notifications.md.',
+  },
+  FS_NOTIFY_SETUP: {
+    exit: 64,
+    what: 'An entry of `notify` cannot work',
+    next: 'Correct the entry named; docs/notifications.md shows one for each kind.',
+  },
   // -- kpi, forecast
   FS_EXPRESSION: {
     exit: 64,

@@ -16,6 +16,8 @@ export interface HttpRequest {
   readonly maxBytes?: number | undefined;
   /** attempts in all; 1 where sending twice would do something twice (POST, PATCH), else 4 */
   readonly attempts?: number | undefined;
+  /** `limited`: again only where the server says that it did not act (429); a request that must not be done twice. Default: whatever may pass */
+  readonly again?: 'transient' | 'limited' | undefined;
   /** the header that says when to come again where the API has one of its own beside `Retry-After`, in seconds */
   readonly retryAfterHeader?: string | undefined;
   /** replaced by `***` wherever an error shows a text */
@@ -55,7 +57,7 @@ export async function sendRequest(request: HttpRequest, context: HttpContext): P
     try {
       return await sendOnce(request);
     } catch (error) {
-      if (!(error instanceof HttpError) || !error.transient || attempt >= attempts) throw error;
+      if (!(error instanceof HttpError) || !isWorthAnother(error, request) || attempt >= attempts) throw error;
       const waitMs = retryDelayMs(attempt, error.retryAfter, context.clock.now(), context.random);
       if (waitMs === null) throw error;
       await context.clock.sleep(waitMs, request.signal).catch(() => {
@@ -63,6 +65,10 @@ export async function sendRequest(request: HttpRequest, context: HttpContext): P
       });
     }
   }
+}
+
+function isWorthAnother(error: HttpError, { again }: HttpRequest): boolean {
+  return again === 'limited' ? error.status === 429 : error.transient;
 }
 
 async function sendOnce(request: HttpRequest): Promise<HttpResponse> {

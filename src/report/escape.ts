@@ -1,15 +1,6 @@
-/** Control characters (ANSI escapes begin with one), bidirectional overrides, zero-width characters: nothing a name needs, everything a forger likes. */
-const UNPRINTABLE = /(?!\t)\p{Cc}|[\p{Cf}\ufffe\uffff]/gu;
+import { plainText, UNPRINTABLE, wellFormed } from '../core/plain-text.js';
 
-/**
- * Untrusted text on one line: white space collapsed, unprintable characters removed, well-formed UTF-16, at most `most` characters.
- * A cut is shown by `...` in place of the rest.
- */
-export function plainText(text: string, most = 400): string {
-  const line = wellFormed(String(text)).replace(/\s+/gu, ' ').replace(UNPRINTABLE, '').trim();
-  const points = line.length > most ? [...line] : [];
-  return points.length > most ? `${points.slice(0, Math.max(1, most - 3)).join('')}...` : line;
-}
+export { plainText };
 
 const HTML: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -75,9 +66,4 @@ export function mermaidLabel(text: string, most = 60): string {
 /** Text for XML 1.0: only the characters it allows. Escaping is the XML writer's. */
 export function xmlText(text: string): string {
   return wellFormed(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-}
-
-/** Lone halves of surrogate pairs, which no encoder can write, become the replacement character. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

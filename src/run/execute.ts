@@ -67,6 +67,7 @@ export async function executePlan(asked: Plan, world: World): Promise<Experiment
   // A report that cannot be written changes no verdict.
   writeReports(result.report, folder, plan.report.html, (error) => world.onProgress({ kind: 'message', text: messageOf(error) }));
   if (plan.remoteWrite) await sendPoints(plan.remoteWrite, folder, world);
+  if (plan.notify?.length) await (await import('./notify-result.js')).notifyResult(result, plan, world, redact);
   return result;
 }
 

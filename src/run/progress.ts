@@ -1,6 +1,6 @@
 /** What a person watching is told while a run goes on. */
 export type Progress =
-  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'message'; readonly text: string /** shown even where nothing else is */; readonly warning?: true | undefined }
   | {
       readonly kind: 'tick';
       readonly phase: 'warm-up' | 'measuring' | 'extending' | 'confirming';

@@ -13,6 +13,7 @@ const WRITTEN_BY_A_RUN = [
   'outbound.ndjson',
   'egress',
   'journal.ndjson',
+  'notifications.json',
   'report.html',
   'report.md',
   'report.json',

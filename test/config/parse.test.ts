@@ -350,7 +350,6 @@ accept:
     'traces: {}',
     'rollout: { steps: [1%] }',
     'rollback: { freeze: env:FREEZE }',
-    'notify: [{ notifier: slack, url: env:URL }]',
   ])('a section of a later version is refused: %s', (section) => {
     const name = section.split(':')[0] as string;
     expect(lines(`${HEAD}${section}\n`)).toEqual([

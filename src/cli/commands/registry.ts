@@ -10,6 +10,7 @@ import { gateCommand } from './gate.js';
 import { initCommand } from './init.js';
 import { judgeCommand } from './judge.js';
 import { mirrorCommand } from './mirror.js';
+import { notifyCommand } from './notify.js';
 import { recordCommand } from './record.js';
 import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   anonymiseCommand,
   diffCommand,
   reportCommand,
+  notifyCommand,
   validateCommand,
   initCommand,
   doctorCommand,

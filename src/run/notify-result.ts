@@ -1,0 +1,27 @@
+import type { Plan } from '../config/plan.js';
+import { secretValues } from '../config/public-plan.js';
+import type { ExperimentResult } from './experiment.js';
+import type { World } from './execute.js';
+import { composeNotice } from './compose-notice.js';
+import { placeFromEnv } from './notice-place.js';
+import { notifyAll } from './notify-run.js';
+import { RunFolder } from './run-folder.js';
+import { wasCancelled } from './was-cancelled.js';
+
+/** At the end of a run: its outcome to whoever wants it. A run that somebody interrupted tells nothing about the change. */
+export async function notifyResult(result: ExperimentResult, plan: Plan, world: World, redact: (text: string) => string): Promise<void> {
+  const specs = plan.notify ?? [];
+  if (specs.length === 0 || world.signal.aborted || wasCancelled(result.report)) return;
+  const { clock, signal, env, onProgress } = world;
+  const { subject, links } = placeFromEnv(env, plan.service.name, 'local');
+  const place = { subject, links, at: new Date(clock.now()).toISOString(), run: result.report.verdict.digest.slice(0, 12) };
+  await notifyAll(composeNotice(result.report, place), specs, {
+    clock,
+    random: Math.random,
+    signal,
+    folder: new RunFolder(result.folder),
+    redact,
+    secrets: secretValues(plan),
+    say: (text, kind) => onProgress(kind === 'warning' ? { kind: 'message', text, warning: true } : { kind: 'message', text }),
+  });
+}
