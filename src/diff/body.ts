@@ -4,6 +4,7 @@ import type { Difference } from './difference.js';
 import { headerValue } from './headers.js';
 import { type IgnoreRules, prune } from './ignore.js';
 import { compareJson } from './json.js';
+import { compareJsonInStep } from './json-in-step.js';
 import { parseJson } from './parse-json.js';
 import { compareText } from './text.js';
 
@@ -26,9 +27,12 @@ export function compareBodies(primary: Reply, other: Reply, rules: IgnoreRules):
   if (left.truncated || right.truncated) return comparePrefix(left, right);
   if (sameBytes(left.bytes, right.bytes)) return [];
   if (left.type === 'binary' || right.type === 'binary') return [compareBytes(left.bytes, right.bytes)];
+  const areJson = left.type === 'json' && right.type === 'json';
+  const inStep = areJson && !rules.hasJsonPaths ? compareJsonInStep(left.bytes, right.bytes) : undefined;
+  if (inStep) return inStep;
   const leftText = READER.decode(left.bytes);
   const rightText = READER.decode(right.bytes);
-  if (left.type === 'json' && right.type === 'json') {
+  if (areJson) {
     const a = parseJson(leftText);
     const b = a && parseJson(rightText);
     if (a && b) return rules.hasJsonPaths ? compareJson(prune(a.value, rules), prune(b.value, rules)) : compareJson(a.value, b.value);
