@@ -13,7 +13,6 @@ import { actionStub, cliStub } from './stubs.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Always the same place, one run at a time: the bundle names its modules by their path from the root. */
 const BUILD = join(root, 'build-bundle');
-const ACTION_ENTRIES = ['experiment', 'experiment-post', 'report', 'gate'];
 
 const args = process.argv.slice(2);
 const check = args.includes('--check');
@@ -38,7 +37,8 @@ async function bundle(directory) {
   const { CATALOGUE } = await import(pathToFileURL(join(BUILD, 'src/core/error-catalogue.js')).href);
   const { NODE_NEEDED } = await import(pathToFileURL(join(BUILD, 'src/core/version.js')).href);
   writeFileSync(join(directory, 'cli.js'), cliStub(NODE_NEEDED, CATALOGUE.FS_NODE_TOO_OLD), { mode: 0o755 });
-  for (const name of ACTION_ENTRIES) writeFileSync(join(directory, `${name}.js`), actionStub(name));
+  const { ENTRIES } = await import(pathToFileURL(join(BUILD, 'src/action/entry.js')).href);
+  for (const name of Object.keys(ENTRIES)) writeFileSync(join(directory, `${name}.js`), actionStub(name));
 }
 
 function compile() {

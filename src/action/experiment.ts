@@ -5,7 +5,7 @@ import type { ActionWorld } from './world.js';
 /** `actions/experiment`: the whole experiment, its outputs, and, unless later steps do it, its publication and its gate. */
 export async function experiment(world: ActionWorld): Promise<void> {
   const { core } = world;
-  const inputs = readInputs('experiment', core);
+  const inputs = readInputs('experiment', world);
   maskSecrets(secretInputs('experiment', inputs), core);
   for (const name of laterInputs('experiment', inputs)) {
     core.warning(`The input "${name}" is set, but this version of Foreshadow does not use it yet.`, { title: 'Foreshadow' });

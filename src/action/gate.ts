@@ -4,7 +4,7 @@ import type { ActionWorld } from './world.js';
 
 /** `actions/gate`: ends red where the verdict of a run folder says so. */
 export async function gate(world: ActionWorld): Promise<void> {
-  const inputs = readInputs('gate', world.core);
+  const inputs = readInputs('gate', world);
   const directory = resolve(world.cwd, inputs.run ?? '');
   const [{ gateOf }, { conclude }, { readReport }, { readVerdict }] = await Promise.all([
     import('../run/gate.js'),

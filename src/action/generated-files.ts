@@ -6,19 +6,14 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** Pages that show the tables of an action. */
-const PAGES: Readonly<Record<ActionName, string>> = {
-  root: 'docs/action.md',
-  experiment: 'actions/experiment/README.md',
-  report: 'actions/report/README.md',
-  gate: 'actions/gate/README.md',
-};
+/** The page that shows the tables of an action. */
+const pageFor = (name: ActionName): string => (name === 'root' ? 'docs/action.md' : ACTIONS[name].path.replace('action.yml', 'README.md'));
 
 /** What the typed inputs say, in every `action.yml` and in every page. `read` gives the present text of a file. */
 export function generatedFiles(read: (path: string) => string): GeneratedFile[] {
   return (Object.keys(ACTIONS) as ActionName[]).flatMap((name) => [
     { path: ACTIONS[name].path, text: manifestOf(name, read(ACTIONS[name].path)) },
-    { path: PAGES[name], text: pageOf(name, read(PAGES[name])) },
+    { path: pageFor(name), text: pageOf(name, read(pageFor(name))) },
   ]);
 }
 

@@ -1,17 +1,46 @@
+import { STEP_ACTIONS } from './step-table.js';
+
 /** How the text of an input is read. */
-export type InputKind = 'text' | 'flag' | 'policy' | 'no-data-policy' | 'secret';
+export type InputKind =
+  | 'text'
+  | 'flag'
+  | 'policy'
+  | 'no-data-policy'
+  | 'secret'
+  // several lines: a command, or a list with an item a line
+  | 'lines'
+  | 'choice'
+  // inside of the workspace, or of the temporary folder of the job
+  | 'path'
+  | 'url'
+  // a git ref or a URL
+  | 'target'
+  | 'listen'
+  | 'key'
+  | 'duration'
+  | 'share'
+  | 'rate'
+  | 'size'
+  | 'count'
+  | 'number';
 
 export interface InputSpec {
   readonly kind: InputKind;
   readonly description: string;
   readonly required?: boolean;
   readonly default?: string;
+  /** `choice`: the only words it takes; else words it takes besides */
+  readonly words?: readonly string[];
+  /** of a step: its option on the command line; by default its own name, null: none */
+  readonly option?: string | null;
   /** the feature it belongs to is not in this version: set, it is answered with a warning, never ignored silently */
   readonly later?: boolean;
 }
 
 export interface OutputSpec {
   readonly description: string;
+  /** of a step: where its value stands in the JSON document of the command, as `arms.shadow.errors` */
+  readonly at?: string;
 }
 
 const LATER = 'Used from the version that';
@@ -19,19 +48,19 @@ const LATER = 'Used from the version that';
 /** Inputs of the whole experiment, by their names in a workflow. `action.yml` and the README tables say the same (kept by a test). */
 export const EXPERIMENT_INPUTS = {
   config: {
-    kind: 'text',
+    kind: 'path',
     description:
       'The configuration file. Empty: the first of foreshadow.yml, foreshadow.yaml, .github/foreshadow.yml and .github/foreshadow.yaml.',
   },
   primary: {
-    kind: 'text',
+    kind: 'target',
     description: 'What is live, instead of the configured one: a git ref, or the URL of something that already runs.',
   },
   shadow: {
-    kind: 'text',
+    kind: 'target',
     description: 'What is new, instead of the configured one: a git ref, or the URL of something that already runs.',
   },
-  recording: { kind: 'text', description: 'The recording to replay instead of the configured one, relative to the workspace.' },
+  recording: { kind: 'path', description: 'The recording to replay instead of the configured one, relative to the workspace.' },
   'on-inconclusive': {
     kind: 'policy',
     description: 'What an inconclusive verdict does to the step: fail, hold (red, exit code 2) or pass. Empty: as configured, else hold.',
@@ -59,7 +88,7 @@ export const EXPERIMENT_INPUTS = {
   'github-token': { kind: 'secret', default: '${{ github.token }}', description: "The token to comment with. The job's own is enough." },
   'datadog-api-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },
   'datadog-app-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },
-  'prometheus-url': { kind: 'text', later: true, description: `${LATER} reads metrics from Prometheus. Set in this version: a warning.` },
+  'prometheus-url': { kind: 'url', later: true, description: `${LATER} reads metrics from Prometheus. Set in this version: a warning.` },
   'slack-webhook-url': { kind: 'secret', later: true, description: `${LATER} notifies Slack. Set in this version: a warning.` },
   'pagerduty-routing-key': { kind: 'secret', later: true, description: `${LATER} notifies PagerDuty. Set in this version: a warning.` },
 } as const satisfies Record<string, InputSpec>;
@@ -71,7 +100,7 @@ const ALONE_INPUTS = {
 } as const satisfies Record<string, InputSpec>;
 
 const RUN_INPUT = {
-  run: { kind: 'text', required: true, description: 'The run folder: the output `run` of actions/experiment.' },
+  run: { kind: 'path', required: true, description: 'The run folder: the output `run` of the steps before.' },
 } as const;
 
 const {
@@ -98,6 +127,7 @@ export const EXPERIMENT_OUTPUTS = {
 
 /** Every action of the project with its inputs and outputs. */
 export const ACTIONS = {
+  ...STEP_ACTIONS,
   root: { path: 'action.yml', inputs: EXPERIMENT_INPUTS, outputs: EXPERIMENT_OUTPUTS },
   experiment: { path: 'actions/experiment/action.yml', inputs: { ...EXPERIMENT_INPUTS, ...ALONE_INPUTS }, outputs: EXPERIMENT_OUTPUTS },
   report: {

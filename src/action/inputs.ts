@@ -1,6 +1,6 @@
 import { fail, type Issue } from '../core/errors.js';
-import { nearest } from '../core/nearest.js';
 import type { Policy, PolicySpec } from '../rollout/policy.js';
+import { checkInput, FLAGS, type InputWorld } from './check-input.js';
 import { ACTIONS, type ActionName, type InputSpec } from './input-table.js';
 import type { ActionsCore } from './world.js';
 
@@ -9,25 +9,17 @@ type Name<A extends ActionName> = keyof (typeof ACTIONS)[A]['inputs'] & string;
 /** The texts of an action's inputs; what is unset is undefined. */
 export type InputTexts<A extends ActionName> = Readonly<Partial<Record<Name<A>, string>>>;
 
-const POLICIES = ['fail', 'hold', 'pass'] as const satisfies readonly Policy[];
-/** The words GitHub's own actions take for a switch (YAML 1.2). */
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, True: true, TRUE: true, false: false, False: false, FALSE: false };
-const ALLOWED: Readonly<Record<InputSpec['kind'], readonly string[] | null>> = {
-  text: null,
-  secret: null,
-  flag: Object.keys(FLAGS),
-  policy: POLICIES,
-  'no-data-policy': ['fail', 'hold'],
-};
+/** Whom the inputs are asked of, and where their paths lead. */
+export type ReadingWorld = Pick<InputWorld, 'cwd' | 'env'> & { readonly core: Pick<ActionsCore, 'getInput'> };
 
 /** Reads every input an action has. @throws FS_USAGE naming all that are wrong or missing at once */
-export function readInputs<A extends ActionName>(action: A, core: Pick<ActionsCore, 'getInput'>): InputTexts<A> {
+export function readInputs<A extends ActionName>(action: A, world: ReadingWorld): InputTexts<A> {
   const specs: Readonly<Record<string, InputSpec>> = ACTIONS[action].inputs;
   const texts: Record<string, string> = {};
   const issues: Issue[] = [];
   for (const [name, spec] of Object.entries(specs)) {
-    const text = core.getInput(name) || (spec.default?.startsWith('${{') ? '' : (spec.default ?? ''));
-    const issue = check(name, spec, text);
+    const text = world.core.getInput(name) || (spec.default?.startsWith('${{') ? '' : (spec.default ?? ''));
+    const issue = checkInput(name, spec, text, world);
     if (issue) issues.push(issue);
     else if (text !== '') texts[name] = text;
   }
@@ -38,20 +30,6 @@ export function readInputs<A extends ActionName>(action: A, core: Pick<ActionsCo
       issues,
     });
   return texts as InputTexts<A>;
-}
-
-function check(name: string, spec: InputSpec, text: string): Issue | null {
-  const place = { path: `with.${name}` };
-  if (text === '') return spec.required ? { message: 'a required input is missing', expected: spec.description, place } : null;
-  const allowed = ALLOWED[spec.kind];
-  if (allowed === null || allowed.includes(text)) return null;
-  return {
-    message: 'not one of its words',
-    found: JSON.stringify(text),
-    expected: allowed.join(' | '),
-    nearest: nearest(text, allowed),
-    place,
-  };
 }
 
 /** A checked switch as a boolean. */

@@ -21,7 +21,7 @@ const KEPT = [
 /** `actions/report`: publishes the report of a run folder. It never makes a step red: a report that cannot be published is a warning. */
 export async function report(world: ActionWorld): Promise<void> {
   const { core } = world;
-  const inputs = readInputs('report', core);
+  const inputs = readInputs('report', world);
   const secrets = secretInputs('report', inputs);
   maskSecrets(secrets, core);
   const directory = resolve(world.cwd, inputs.run ?? '');

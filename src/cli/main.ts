@@ -79,7 +79,7 @@ function refuseUnknownCommand(argv: readonly string[]): void {
 }
 
 /** What commander found, in the words of every other message, with the help of the command that was meant. */
-function usageError(error: CommanderError, argv: readonly string[]): Error {
+export function usageError(error: CommanderError, argv: readonly string[]): Error {
   const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
   const command = COMMANDS.find(({ name }) => name === argv[0])?.name;
   const hint = `See \`foreshadow ${command === undefined ? '' : `${command} `}--help\`.`;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fail } from '../core/errors.js';
 import { seeded } from '../core/random.js';
 import { parseDuration, parseShare, parseSize } from '../core/units.js';
+import { writeAtomic } from '../io/files.js';
 import { parseListen } from '../io/listen.js';
 import { systemClock } from '../io/system-clock.js';
 import { boundYoungGeneration } from '../io/young-generation.js';
@@ -25,9 +26,13 @@ export async function mirrorLive(options: MirrorOptions, io: CliIo): Promise<num
   const say = (text: string): void => {
     if (!options.quiet) io.stderr(`${text}\n`);
   };
-  const result = await runMirror(await requestOf(options, io, say));
+  const result = await runMirror({ ...(await requestOf(options, io, say)), onListening: (url) => void announce(url, options, io) });
   io.stdout(options.json ? `${JSON.stringify(result)}\n` : describe(result));
   return result.anonymisationBrokeTraffic ? 69 : 0;
+}
+
+async function announce(url: string, { readyFile, control }: MirrorOptions, io: CliIo): Promise<void> {
+  if (readyFile !== undefined) await writeAtomic(resolve(io.cwd, readyFile), JSON.stringify({ url, control: control ?? null }));
 }
 
 async function requestOf(options: MirrorOptions, io: CliIo, say: (text: string) => void): Promise<MirrorRequest> {

@@ -7,16 +7,20 @@ interface TargetOptions {
   readonly baseline?: string;
 }
 
-/** The arms that the command line names. @throws FS_USAGE where one is no http or https URL */
+/** The arms that the command line names. @throws FS_USAGE where one is missing or no http or https URL */
 export function targetsOf({ primary, shadow, baseline }: TargetOptions): Target[] {
-  const origin = (flag: string, url: string): string => {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-      throw fail('FS_USAGE', { found: `${flag} ${url}`, expected: 'an http or https URL' });
-    return new URL(url).origin;
-  };
   return [
-    { arm: 'primary', origin: origin('--primary', primary ?? '') },
-    { arm: 'shadow', origin: origin('--shadow', shadow ?? '') },
-    ...(baseline === undefined ? [] : [{ arm: 'baseline' as const, origin: origin('--baseline', baseline) }]),
+    { arm: 'primary', origin: originFrom('--primary', primary) },
+    { arm: 'shadow', origin: originFrom('--shadow', shadow) },
+    ...(baseline === undefined ? [] : [{ arm: 'baseline' as const, origin: originFrom('--baseline', baseline) }]),
   ];
+}
+
+/** Scheme, host and port of a URL. @throws FS_USAGE where there is none, or it is not http or https */
+export function originFrom(flag: string, url: string | undefined): string {
+  if (url === undefined)
+    throw fail('FS_USAGE', { found: `no ${flag}`, expected: `${flag} URL`, hint: 'Or name a run folder whose arms are up with --run.' });
+  const parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) throw fail('FS_USAGE', { found: `${flag} ${url}`, expected: 'an http or https URL' });
+  return parsed.origin;
 }

@@ -24,7 +24,8 @@ const TIMEOUT_MS = 30_000;
 
 /** `foreshadow replay`: one replay, then its figures; exit 0 whatever they are. */
 export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<number> {
-  const recording = await inspectRecording(resolve(io.cwd, options.recording ?? ''), 'auto', { links: options.unsafe === 'replay' });
+  if (options.recording === undefined) throw fail('FS_USAGE', { found: 'no --recording', expected: '--recording FILE, or --config FILE' });
+  const recording = await inspectRecording(resolve(io.cwd, options.recording), 'auto', { links: options.unsafe === 'replay' });
   const pace = paceOf(options);
   const share = parseShare(options.share ?? '100%');
   if (share === 0) throw fail('FS_USAGE', { found: '--share 0', expected: 'above 0, at most 100%' });
@@ -45,8 +46,8 @@ export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<num
   const tally = new ReplayTally((text) => pseudonymiser.text(text));
   const context = { clock: systemClock, random: seeded(seed), signal: io.signal, runId: randomBytes(6).toString('hex'), headers: {} };
   const summary = await ENGINES.native.drive(requests, targetsOf(options), pace, context, (trial) => tally.add(trial)).done;
-  const document = documentOf(tally, summary, counts.skipped, recording.counts.skipped);
-  io.stdout(options.json ? `${JSON.stringify(document)}\n` : describe(document));
+  const document = replayDocument(tally, summary, counts.skipped, recording.counts.skipped);
+  io.stdout(options.json ? `${JSON.stringify(document)}\n` : describeReplay(document));
   return 0;
 }
 
@@ -71,14 +72,14 @@ function paceOf(options: ReplayOptions): Pace {
   };
 }
 
-/** @param skipped everything left out, by reason; `ofReading` the part that could not be read */
-function documentOf(
+/** @param summary null where nothing was sent; `skipped` everything left out, by reason; `ofReading` the part that could not be read */
+export function replayDocument(
   tally: ReplayTally,
-  summary: DriveSummary,
+  summary: DriveSummary | null,
   skipped: Readonly<Record<string, number>>,
   ofReading: Readonly<Record<string, number>>,
 ) {
-  const { p50, p99, max } = summary.latenessMs;
+  const { p50, p99, max } = summary?.latenessMs ?? { p50: 0, p99: 0, max: 0 };
   const { unsafe = 0, unselected = 0, ...others } = skipped;
   const rest = Object.fromEntries(Object.entries(others).filter(([reason]) => !Object.hasOwn(ofReading, reason)));
   const unreadable = Object.values(ofReading).reduce((sum, count) => sum + count, 0);
@@ -86,17 +87,23 @@ function documentOf(
     trials: tally.trials,
     skipped: { unsafe, unselected, unreadable, ...rest },
     failed: tally.failed,
-    rate: { asked: summary.askedRate, achieved: Number(summary.achievedRate.toFixed(2)) },
+    rate: { asked: summary?.askedRate ?? null, achieved: Number((summary?.achievedRate ?? 0).toFixed(2)) },
     latenessMs: { p50: rounded(p50), p99: rounded(p99), max: rounded(max) },
     arms: tally.arms,
-    carried: summary.carried,
+    carried: summary?.carried,
     divergences: tally.divergences,
   };
 }
 
 const rounded = (ms: number): number => Number(ms.toFixed(3));
 
-function describe(document: ReturnType<typeof documentOf>): string {
+export function describeReplay(document: ReturnType<typeof replayDocument>): string {
+  const head = `${plural(formatCount(document.trials), 'pair')} at ${document.rate.achieved}/s, 99 % of them sent at most ${formatMs(document.latenessMs.p99)} late`;
+  return `${[head, ...describeArmRows(document)].join('\n')}\n`;
+}
+
+/** The arms, and where their answers differ. */
+export function describeArmRows(document: Pick<ReturnType<typeof replayDocument>, 'trials' | 'arms' | 'divergences'>): string[] {
   const arms = Object.entries(document.arms).map(
     ([arm, row]) =>
       `  ${arm.padEnd(9)} p50 ${formatMs(row.p50)}, p95 ${formatMs(row.p95)}, p99 ${formatMs(row.p99)}, ${plural(formatCount(row.errors), 'error')}`,
@@ -104,11 +111,10 @@ function describe(document: ReturnType<typeof documentOf>): string {
   const paths = document.divergences
     .slice(0, 20)
     .map((row) => `  ${row.route} ${row.path}: ${row.shadowOnly} of ${row.compared} differ on the shadow`);
-  const head = `${plural(formatCount(document.trials), 'pair')} at ${document.rate.achieved}/s, 99 % of them sent at most ${formatMs(document.latenessMs.p99)} late`;
   const silent = Object.entries(document.arms).filter(([, row]) => document.trials > 0 && row.p50 === null);
   const answers =
     silent.length > 0
       ? `no answer from ${silent.map(([arm]) => arm).join(', ')}: nothing was compared`
       : 'no difference between the responses';
-  return `${[head, ...arms, ...(paths.length > 0 ? ['differing paths:', ...paths] : [answers])].join('\n')}\n`;
+  return [...arms, ...(paths.length > 0 ? ['differing paths:', ...paths] : [answers])];
 }

@@ -20,13 +20,15 @@ import type { TransactOptions } from './commands/transact.js';
 import type { CliIo } from './io.js';
 import { parseSeed } from './parse-seed.js';
 import { targetsOf } from './parse-targets.js';
+import { wholeNumber } from './step-plan.js';
 
 const TIMEOUT_MS = 30_000;
 
 /** `foreshadow transact`: scripted transactions once, then their figures; exit 0 whatever they are. */
 export async function transactOnce(options: TransactOptions, io: CliIo): Promise<number> {
+  if (options.scenarios === undefined) throw fail('FS_USAGE', { found: 'no --scenarios', expected: '--scenarios FILES, or --config FILE' });
   const seed = parseSeed(options.seed) ?? 1;
-  const { scenarios, secrets } = await loadScenarios(options.scenarios ?? '', io.cwd, { env: io.env });
+  const { scenarios, secrets } = await loadScenarios(options.scenarios, io.cwd, { env: io.env });
   if (options.unsafe !== 'replay') refuseUnsafe(scenarios);
   const targets = targetsOf(options);
   const credentials = await signIn(options, targets, seed, io);
@@ -44,8 +46,8 @@ export async function transactOnce(options: TransactOptions, io: CliIo): Promise
     credentials,
   };
   const summary = await engine.drive([], targets, paceOf(options), context, (trial) => tally.add(trial)).done;
-  const document = documentOf(tally, summary);
-  io.stdout(options.json ? `${JSON.stringify(document)}\n` : describe(document));
+  const document = transactDocument(tally, summary);
+  io.stdout(options.json ? `${JSON.stringify(document)}\n` : describeTransactions(document));
   return 0;
 }
 
@@ -70,13 +72,7 @@ async function signIn({ login }: TransactOptions, targets: readonly Target[], se
 
 function loadOf({ rate, users }: TransactOptions): { rate: number | 'auto'; users?: number } {
   if (rate !== undefined) return { rate: rate === 'auto' ? 'auto' : parseRate(rate) };
-  return { rate: 'auto', users: whole('--users', users ?? '1') };
-}
-
-function whole(flag: string, text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw fail('FS_USAGE', { found: `${flag} ${text}`, expected: 'a whole number of at least 1' });
-  return value;
+  return { rate: 'auto', users: wholeNumber('--users', users ?? '1') };
 }
 
 function paceOf(options: TransactOptions): Pace {
@@ -84,7 +80,7 @@ function paceOf(options: TransactOptions): Pace {
     rate: 'auto',
     speed: 1,
     durationMs: parseDuration(options.for ?? '30s'),
-    connections: whole('--connections', options.connections ?? '64'),
+    connections: wholeNumber('--connections', options.connections ?? '64'),
     pairing: 'auto',
     timeoutMs: TIMEOUT_MS,
     bodyCapBytes: 1_048_576,
@@ -92,15 +88,16 @@ function paceOf(options: TransactOptions): Pace {
   };
 }
 
-function documentOf(tally: TransactTally, summary: DriveSummary) {
-  const { p50, p99, max } = summary.latenessMs;
+/** @param summary null where nothing was sent */
+export function transactDocument(tally: TransactTally, summary: DriveSummary | null) {
+  const { p50, p99, max } = summary?.latenessMs ?? { p50: 0, p99: 0, max: 0 };
   const { requests } = tally;
   return {
-    transactions: summary.transactions,
+    transactions: summary?.transactions,
     trials: requests.trials,
-    skipped: { ...summary.unsendable },
+    skipped: { ...summary?.unsendable },
     failed: requests.failed,
-    rate: { asked: summary.askedRate, achieved: Number(summary.achievedRate.toFixed(2)) },
+    rate: { asked: summary?.askedRate ?? null, achieved: Number((summary?.achievedRate ?? 0).toFixed(2)) },
     latenessMs: { p50: rounded(p50), p99: rounded(p99), max: rounded(max) },
     arms: requests.arms,
     routes: tally.routes,
@@ -111,7 +108,7 @@ function documentOf(tally: TransactTally, summary: DriveSummary) {
 
 const rounded = (ms: number): number => Number(ms.toFixed(3));
 
-function describe({ transactions, trials, rate, routes, assertions }: ReturnType<typeof documentOf>): string {
+export function describeTransactions({ transactions, trials, rate, routes, assertions }: ReturnType<typeof transactDocument>): string {
   const begun = plural(formatCount(transactions?.begun ?? 0), 'transaction');
   const head = `${begun}, ${formatCount(transactions?.whole ?? 0)} of them whole, ${plural(formatCount(trials), 'pair')} at ${rate.achieved}/s`;
   const early = Object.entries(transactions?.endedEarly ?? {}).map(([place, count]) => `  ${formatCount(count)} ended early at ${place}`);

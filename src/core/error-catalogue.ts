@@ -21,6 +21,11 @@ export const CATALOGUE = {
     what: 'The run was cancelled before a verdict',
     next: 'Start it again; what was measured so far is in the run folder.',
   },
+  FS_STEP_FAILED: {
+    exit: 69,
+    what: 'A step that goes on in the background did not come up',
+    next: 'Its log is in the folder `steps` of the run folder.',
+  },
   // -- config
   FS_CONFIG_MISSING: {
     exit: 64,

@@ -10,8 +10,9 @@ import type { ExperimentContext } from './context.js';
 import { readStub } from './read-stub.js';
 import type { RunFolder } from './run-folder.js';
 
-/** Brings the arms up with the driver the plan names. */
-export function bringUp(plan: Plan, context: ExperimentContext, folder: RunFolder): Promise<Environment> {
+/** Brings the arms up with the driver the plan names, or takes those that stand. */
+export async function bringUp(plan: Plan, context: ExperimentContext, folder: RunFolder): Promise<Environment> {
+  if (context.step) return context.step.environment;
   const driver = lookUp<EnvironmentDriver>(drivers, 'driver', plan.environment.driver);
   return driver.up(plan.environment, {
     clock: context.clock,

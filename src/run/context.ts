@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.js';
 import type { Finding } from '../judge/verdict.js';
 import type { ReportedChange } from '../report/report.js';
 import type { ProgressListener } from './progress.js';
+import type { StepTraffic } from './step-traffic.js';
 
 /** What a run is handed besides its plan: the world, and what was decided before it. */
 export interface ExperimentContext {
@@ -22,6 +23,8 @@ export interface ExperimentContext {
   readonly extra: readonly Finding[];
   /** what the shadow has otherwise than the primary, and what was made of it */
   readonly change?: ReportedChange | undefined;
+  /** the arms are somebody else's: the run is one step of several */
+  readonly step?: StepTraffic | undefined;
   /** the command line that does this again */
   readonly reproduce: string;
   /** the error a cancelled run ends with */

@@ -18,6 +18,7 @@ import { type ExperimentResult, runExperiment } from './experiment.js';
 import type { ProgressListener } from './progress.js';
 import { RUN, type RunDocument } from './run-document.js';
 import { RunFolder } from './run-folder.js';
+import type { StepTraffic } from './step-traffic.js';
 import { writeReports } from './write-reports.js';
 
 /** What a command or an action hands over besides the plan. */
@@ -29,6 +30,8 @@ export interface World {
   readonly outDirectory: string;
   readonly onProgress: ProgressListener;
   readonly reproduce: string;
+  /** the arms are up already, and this is one step of several */
+  readonly step?: StepTraffic | undefined;
 }
 
 /** Runs a plan to its end: gate of the base, experiment, verdict and reports in the run folder. */
@@ -56,6 +59,7 @@ export async function executePlan(asked: Plan, world: World): Promise<Experiment
     extra: gated.findings,
     change,
     reproduce: world.reproduce,
+    ...(world.step ? { step: world.step } : {}),
     cancelled: () => fail('FS_CANCELLED', { found: 'an interrupt' }),
   };
   const result =

@@ -78,7 +78,7 @@ class Experiment {
     try {
       await using environment = await bringUp(this.plan, this.context, this.folder);
       this.parity = await compareRunningArms(environment, this.plan, this.context);
-      const engine = await openEngine(this.plan, (text) => this.context.onProgress({ kind: 'message', text }));
+      const engine = await openEngine(this.plan, this.context);
       const setup = this.setup(environment, feed, engine, credentials, store, this.withinBudget(measurement, environment));
       store.putDocument(MEASUREMENT, toDocument(setup.measurement));
       const first = await measureArms(setup);

@@ -9,7 +9,12 @@ import { createSelect } from '../traffic/select.js';
 const PLACES = '1';
 
 /** The engine of a run whose traffic is live; loaded only where it is. */
-export async function liveEngine(plan: Plan, spec: MirrorSpec, say: (text: string) => void): Promise<Engine> {
+export async function liveEngine(
+  plan: Plan,
+  spec: MirrorSpec,
+  say: (text: string) => void,
+  onListening?: (origin: string) => void,
+): Promise<Engine> {
   const { mirrorEngine } = await import('../traffic/mirrors/mirror-engine.js');
   const { createAnonymiser } = await import('../traffic/anonymise/create-anonymiser.js');
   const { select, safety, anonymise, anonymiseKey } = plan.traffic;
@@ -21,5 +26,6 @@ export async function liveEngine(plan: Plan, spec: MirrorSpec, say: (text: strin
     unsafe: mayReplayUnsafe(safety.unsafe, plan.environment),
     filter: createSelect({ ...select, by: 'random', share: 1 }, key),
     say,
+    onListening,
   });
 }

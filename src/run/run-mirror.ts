@@ -43,6 +43,8 @@ export interface MirrorRequest {
   readonly random: Random;
   readonly signal: AbortSignal;
   readonly say: (text: string) => void;
+  /** told once clients are served, and where */
+  readonly onListening?: ((origin: string) => void) | undefined;
 }
 
 export interface MirrorResult {
@@ -83,6 +85,7 @@ export async function runMirror(request: MirrorRequest): Promise<MirrorResult> {
     await using _metrics = request.metrics && (await serveMetrics(request, tally, mirror));
     await using _control = request.control === null ? null : await control(request.control, mirror, () => stop.abort());
     request.say(`mirror of ${request.primary.origin} at ${mirror.origin}`);
+    request.onListening?.(mirror.origin);
     await untilEnd(request, stop.signal);
     await mirror.stop();
     const written = await writer?.close();

@@ -6,10 +6,14 @@ import { fail } from '../core/errors.js';
 import { lookUp } from '../core/registry.js';
 import { drivers } from '../environment/drivers/registry.js';
 import { type Detachable, type DriverContext, type EnvironmentDriver, isDetachable, type Target } from '../environment/environment.js';
+import { identify } from '../io/processes.js';
+import { backgroundSteps, type EndedStep, stopBackground } from './background.js';
 import { readJson, RunFolder } from './run-folder.js';
 
 /** Written by `up`, read by whatever comes between, taken away by `down`. */
 const STANDING = 'environment.json';
+/** The step in the background that keeps arms up. */
+export const KEEPER = 'up';
 
 /** What a step is handed besides its plan. */
 export interface StepWorld {
@@ -28,35 +32,112 @@ export interface Standing {
   readonly targets: readonly Target[];
   readonly handle: Readonly<Record<string, unknown>>;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** what was brought up, so that the steps after it go by the same plan */
+  readonly plan?: StandingPlan | undefined;
+}
+
+export interface StandingPlan {
+  /** the configuration file, absolute */
+  readonly config: string;
+  readonly seed: number;
+  /** overrides of the command line */
+  readonly primary?: string | undefined;
+  readonly shadow?: string | undefined;
 }
 
 /**
  * Brings the arms of a plan up and leaves them up; the run folder says what and where.
  * @throws FS_USAGE where the driver cannot, or the folder has arms already; what the driver's `up` throws
  */
-export async function standUp(plan: Plan, world: StepWorld, ttlMs: number): Promise<Standing> {
-  const folder = new RunFolder(world.directory);
-  if (existsSync(folder.path(STANDING)))
-    throw fail('FS_USAGE', {
-      found: `arms of ${world.directory} that are up`,
-      hint: `Take them down with \`foreshadow down --run ${world.directory}\`.`,
-    });
+export async function standUp(plan: Plan, world: StepWorld, ttlMs: number, origin?: StandingPlan): Promise<Standing> {
+  refuseSecond(world);
   const driver = detachable(plan.environment.driver);
   const { targets, facts, handle } = await driver.upDetached(plan.environment, { ...contextOf(world), secrets: secretValues(plan) }, ttlMs);
-  const standing: Standing = { driver: plan.environment.driver, targets, handle, facts };
-  folder.journal('arms up', { driver: standing.driver, targets }, world.clock.now());
+  return noteStanding({ driver: plan.environment.driver, targets, handle, facts, ...(origin ? { plan: origin } : {}) }, world);
+}
+
+/**
+ * Brings the arms of a plan up and keeps them up until the signal or the end of their time: for drivers whose arms end with the process that
+ * started them. @returns once everything is stopped
+ * @throws as `standUp`
+ */
+export async function holdUp(
+  plan: Plan,
+  world: StepWorld,
+  ttlMs: number,
+  origin: StandingPlan,
+  onUp: (standing: Standing) => Promise<void>,
+): Promise<void> {
+  refuseSecond(world);
+  const driver = lookUp<EnvironmentDriver>(drivers, 'driver', plan.environment.driver);
+  await using environment = await driver.up(plan.environment, { ...contextOf(world), secrets: secretValues(plan) });
+  const { targets, facts } = environment;
+  const handle = { keeper: identify() };
+  const standing = noteStanding({ driver: plan.environment.driver, targets, handle, facts, plan: origin }, world);
+  try {
+    await onUp(standing);
+    await world.clock.sleep(ttlMs, world.signal).catch(() => undefined);
+  } finally {
+    rmSync(new RunFolder(world.directory).path(STANDING), { force: true });
+  }
+}
+
+/** Whether the arms of a driver can outlive the command that starts them; the others need somebody who keeps them. */
+export function isKept(driver: string): boolean {
+  return !isDetachable(lookUp<EnvironmentDriver>(drivers, 'driver', driver));
+}
+
+function refuseSecond({ directory }: StepWorld): void {
+  if (existsSync(`${directory}/${STANDING}`))
+    throw fail('FS_USAGE', {
+      found: `arms of ${directory} that are up`,
+      hint: `Take them down with \`foreshadow down --run ${directory}\`.`,
+    });
+}
+
+function noteStanding(standing: Standing, world: StepWorld): Standing {
+  const folder = new RunFolder(world.directory);
+  folder.journal('arms up', { driver: standing.driver, targets: standing.targets }, world.clock.now());
   folder.writeJson(STANDING, standing);
   return standing;
 }
 
-/** Takes down the arms of a run folder. @throws FS_INPUT_MISSING where it has none */
-export async function takeDown(world: StepWorld): Promise<Readonly<Record<string, number>>> {
+/** What `takeDown` did. */
+export interface TakenDown {
+  /** what the driver took away, by kind */
+  readonly removed: Readonly<Record<string, number>>;
+  /** steps that went on in the background, as they ended */
+  readonly ended: readonly EndedStep[];
+}
+
+/**
+ * Ends what a run folder has going: the steps in the background first, then the arms.
+ * @throws FS_INPUT_MISSING where it has neither
+ */
+export async function takeDown(world: StepWorld): Promise<TakenDown> {
+  const steps = backgroundSteps(world.directory);
+  const others = steps.filter((name) => name !== KEEPER);
+  const hasArms = existsSync(`${world.directory}/${STANDING}`);
+  if (!hasArms && steps.length === 0) readStanding(world.directory);
+  const ended: EndedStep[] = [];
+  for (const name of others) {
+    const step = await stopBackground(world.directory, name, world.clock);
+    if (step) ended.push(step);
+  }
+  const removed = hasArms || steps.includes(KEEPER) ? await takeArmsDown(world) : {};
+  return { removed, ended };
+}
+
+async function takeArmsDown(world: StepWorld): Promise<Readonly<Record<string, number>>> {
   const folder = new RunFolder(world.directory);
-  const { driver, handle } = readStanding(world.directory);
-  const removed = await detachable(driver).down(handle, contextOf(world));
-  folder.journal('arms down', { driver, removed }, world.clock.now());
+  const standing = existsSync(folder.path(STANDING)) ? readStanding(world.directory) : null;
+  const removed =
+    standing && !('keeper' in standing.handle) ? await detachable(standing.driver).down(standing.handle, contextOf(world)) : null;
+  const kept = await stopBackground(world.directory, KEEPER, world.clock);
+  const taken = removed ?? { arms: kept?.wasRunning ? (standing?.targets.length ?? 0) : 0 };
+  folder.journal('arms down', { driver: standing?.driver ?? null, removed: taken }, world.clock.now());
   rmSync(folder.path(STANDING), { force: true });
-  return removed;
+  return taken;
 }
 
 /** Takes down what processes that died left, of every driver that leaves something. */

@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { isForeshadowError } from '../../src/core/errors.js';
 import { flagOf, laterInputs, policiesOf, readInputs, secretInputs } from '../../src/action/inputs.js';
 
-const given = (inputs: Readonly<Record<string, string>>) => ({ getInput: (name: string) => inputs[name] ?? '' });
+const given = (inputs: Readonly<Record<string, string>>) => ({
+  core: { getInput: (name: string) => inputs[name] ?? '' },
+  cwd: process.cwd(),
+  env: {},
+});
 
 describe('inputs', () => {
   test('take their defaults, and what is unset is undefined', () => {

@@ -56,7 +56,7 @@ describe('what is not understood', () => {
     [['Run'], /did you mean "run"\?/],
     [['run', '--otu', 'x'], /--otu.*Did you mean --out\?/],
     [['run', 'twice'], /too many arguments/],
-    [['replay', '--primary', 'http://127.0.0.1:1'], /--recording/],
+    [['replay', '--primary', 'http://127.0.0.1:1'], /--shadow/],
     [['demo', '--scenario', 'slow'], /slow-config, errors, divergence, leak, identical/],
     [['gate', '--on-error', 'ignore'], /fail, hold, pass/],
     [['report', '--format', 'pdf'], /terminal, markdown, html, json, junit, all/],

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type CommandFiles, createCommandFiles } from './command-files.js';
 import { type Contexts, interpolate, isTrue, type Status } from './expressions.js';
@@ -16,13 +16,18 @@ interface Manifest {
   };
 }
 
-interface Step {
-  readonly id: string;
+export interface Step {
+  readonly id?: string;
   readonly if?: string;
-  readonly uses: string;
+  readonly uses?: string;
+  readonly run?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly 'continue-on-error'?: boolean;
 }
+
+/** Stands in for an action of another repository. @returns its outputs; throws where it fails */
+export type RemoteAction = (inputs: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
 
 export interface JobOptions {
   /** the repository that holds the action: what `$/` means */
@@ -37,6 +42,17 @@ export interface JobOptions {
   readonly github: Readonly<Record<string, unknown>>;
   /** cancels the job, as the runner does, when the log of a step matches */
   readonly cancelWhen?: RegExp;
+}
+
+/** A job of several steps. */
+export interface StepsOptions extends Omit<JobOptions, 'path' | 'inputs'> {
+  readonly steps: readonly Step[];
+  /** contexts of the job besides `github`, such as `inputs`, `secrets` and `needs` */
+  readonly contexts?: Contexts;
+  /** actions of other repositories, by `owner/name` */
+  readonly remote?: Readonly<Record<string, RemoteAction>>;
+  /** expressions of the job's outputs */
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 
 export interface StepResult {
@@ -76,6 +92,19 @@ const CANCEL_STEPS = [
 export async function runJob(options: JobOptions): Promise<JobResult> {
   const job = new Job(options);
   const { outcome, outputs } = await job.runAction(options.path, options.inputs, 'action', {});
+  return await resultOf(job, outcome, outputs);
+}
+
+/** Runs the steps of a job one after the other, then what they left for `post`. */
+export async function runSteps({ steps, contexts = {}, outputs = {}, ...options }: StepsOptions): Promise<JobResult> {
+  const job = new Job({ ...options, path: '', inputs: {} });
+  const around = { github: options.github, runner: { temp: options.temporary, os: 'Linux' }, env: options.env, ...contexts };
+  const ended = await job.runSteps(steps, around, {});
+  const values = Object.entries(outputs).map(([name, text]) => [name, interpolate(text, { ...around, steps: ended.steps }, ended.status)]);
+  return await resultOf(job, ended.status, Object.fromEntries(values) as Record<string, string>);
+}
+
+async function resultOf(job: Job, outcome: Status, outputs: Readonly<Record<string, string>>): Promise<JobResult> {
   const posts = await job.runPosts();
   const logs = [...job.steps, ...posts].map((step) => step.log).join('\n');
   const failedPost = posts.some((post) => post.outcome === 'failure');
@@ -95,6 +124,11 @@ interface Ended {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
+interface EndedSteps {
+  readonly status: Status;
+  readonly steps: Readonly<Record<string, { readonly outcome: string; readonly outputs: Readonly<Record<string, string>> }>>;
+}
+
 interface Post {
   readonly id: string;
   readonly script: string;
@@ -105,12 +139,12 @@ interface Post {
 class Job {
   readonly steps: StepResult[] = [];
   private readonly posts: Post[] = [];
-  private readonly options: JobOptions;
+  private readonly options: JobOptions & Pick<StepsOptions, 'remote'>;
   private readonly scratch: string;
   private env: Record<string, string>;
   private cancelled = false;
 
-  constructor(options: JobOptions) {
+  constructor(options: JobOptions & Pick<StepsOptions, 'remote'>) {
     this.options = options;
     this.scratch = mkdtempSync(join(options.temporary, 'job-'));
     this.env = { ...options.env };
@@ -152,28 +186,71 @@ class Job {
   }
 
   private async runComposite({ outputs, runs }: Manifest, contexts: Contexts, env: Readonly<Record<string, string>>): Promise<Ended> {
-    const steps: Record<string, { readonly outputs: Readonly<Record<string, string>>; readonly outcome: string }> = {};
-    let status: Status = 'success';
-    for (const step of runs.steps ?? []) {
-      const now = { ...contexts, steps };
-      if (this.cancelled) status = 'cancelled';
-      if (!isTrue(step.if, now, status)) {
-        steps[step.id] = { outputs: {}, outcome: 'skipped' };
-        this.steps.push({ id: step.id, outcome: 'skipped', outputs: {}, exitCode: null, log: '', summary: '' });
-        continue;
-      }
-      const evaluated = (map: Readonly<Record<string, string>> = {}) =>
-        Object.fromEntries(Object.entries(map).map(([name, text]) => [name, interpolate(String(text), now, status)]));
-      if (!step.uses.startsWith('$/')) throw new Error(`only $/ is known here: ${step.uses}`);
-      const ended = await this.runAction(step.uses.slice(2), evaluated(step.with), step.id, { ...env, ...evaluated(step.env) });
-      steps[step.id] = ended;
-      if (ended.outcome !== 'success') status = ended.outcome;
-    }
+    const { status, steps } = await this.runSteps(runs.steps ?? [], contexts, env);
     const values = Object.entries(outputs ?? {}).map(([name, { value }]) => [
       name,
       interpolate(value ?? '', { ...contexts, steps }, status),
     ]);
-    return { outcome: this.cancelled ? 'cancelled' : status, outputs: Object.fromEntries(values) as Record<string, string> };
+    return { outcome: status, outputs: Object.fromEntries(values) as Record<string, string> };
+  }
+
+  async runSteps(list: readonly Step[], contexts: Contexts, env: Readonly<Record<string, string>>): Promise<EndedSteps> {
+    const steps: Record<string, EndedSteps['steps'][string]> = {};
+    let status: Status = 'success';
+    for (const [index, step] of list.entries()) {
+      const id = step.id ?? `step-${index + 1}`;
+      const now = { ...contexts, steps };
+      if (this.cancelled) status = 'cancelled';
+      if (!isTrue(step.if, now, status)) {
+        steps[id] = { outputs: {}, outcome: 'skipped' };
+        this.steps.push({ id, outcome: 'skipped', outputs: {}, exitCode: null, log: '', summary: '' });
+        continue;
+      }
+      const evaluated = (map: Readonly<Record<string, string>> = {}) =>
+        Object.fromEntries(Object.entries(map).map(([name, text]) => [name, interpolate(String(text), now, status)]));
+      const given = { ...env, ...evaluated(step.env) };
+      const ended: Ended =
+        step.run === undefined
+          ? await this.useAction(step.uses ?? '', id, evaluated(step.with), given)
+          : await this.runShell(interpolate(step.run, now, status), id, given);
+      steps[id] = ended;
+      if (ended.outcome !== 'success' && !step['continue-on-error']) status = ended.outcome;
+    }
+    return { status: this.cancelled ? 'cancelled' : status, steps };
+  }
+
+  private async useAction(
+    uses: string,
+    id: string,
+    inputs: Readonly<Record<string, string>>,
+    env: Readonly<Record<string, string>>,
+  ): Promise<Ended> {
+    if (uses.startsWith('$/')) return this.runAction(uses.slice(2), inputs, id, env);
+    const remote = this.options.remote?.[uses.split('@')[0] ?? ''];
+    if (!remote) throw new Error(`only $/ is known here: ${uses}`);
+    let ended: Ended = { outcome: 'failure', outputs: {} };
+    let log = '';
+    try {
+      ended = { outcome: 'success', outputs: remote(inputs) };
+    } catch (error) {
+      log = String(error);
+    }
+    this.steps.push({ ...ended, id, exitCode: ended.outcome === 'success' ? 0 : 1, log, summary: '' });
+    return ended;
+  }
+
+  private async runShell(script: string, id: string, given: Readonly<Record<string, string>>): Promise<Ended> {
+    const files = createCommandFiles(this.scratch);
+    const ended = await this.watch(
+      'bash',
+      ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', script],
+      { ...this.env, ...given, ...files.env },
+      true,
+    );
+    this.applyFiles(files);
+    const outputs = files.values('OUTPUT');
+    this.steps.push({ ...ended, id, outputs, summary: files.summary() });
+    return { outcome: ended.outcome, outputs };
   }
 
   private async runScript(
@@ -205,8 +282,16 @@ class Job {
     env: Readonly<Record<string, string>>,
     cancellable: boolean,
   ): Promise<Pick<StepResult, 'exitCode' | 'log'> & { outcome: Status }> {
-    if (!existsSync(script)) throw new Error(`${script} is not there`);
-    const child = spawn(process.execPath, [script], { cwd: this.options.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    return this.watch(process.execPath, nodeArguments(script), env, cancellable);
+  }
+
+  private watch(
+    program: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    cancellable: boolean,
+  ): Promise<Pick<StepResult, 'exitCode' | 'log'> & { outcome: Status }> {
+    const child = spawn(program, args, { cwd: this.options.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const timers: NodeJS.Timeout[] = [];
     let log = '';
     const listen = (chunk: Buffer): void => {
@@ -227,6 +312,18 @@ class Job {
     });
   }
 }
+
+/**
+ * The script of an action as the runner starts it. What `dist/` does not have yet, or all of it with FORESHADOW_TEST_ENTRY=build, is started
+ * from the emitted sources by the same words as a stub's.
+ */
+function nodeArguments(script: string): string[] {
+  if (existsSync(script) && process.env['FORESHADOW_TEST_ENTRY'] !== 'build') return [script];
+  const code = `import { start } from ${JSON.stringify(INDEX)}; await start(${JSON.stringify(basename(script, '.js'))});`;
+  return ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', code];
+}
+
+const INDEX = new URL('../../src/index.js', import.meta.url).href;
 
 function annotationsOf(log: string): Annotation[] {
   return [...log.matchAll(/^::(error|warning|notice)(?: ([^:]*))?::(.*)$/gm)].map((match) => ({

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type JobOptions, type JobResult, runJob } from './action-runner.js';
+import { type JobOptions, type JobResult, runJob, runSteps, type Step, type StepsOptions } from './action-runner.js';
 import { FakeGithub } from './fake-github.js';
 
 /** How the pull request changes `answers.mjs` of the shop, and its configuration. */
@@ -66,10 +66,7 @@ export class PullRequestScene implements AsyncDisposable {
 
   /** Runs the action on the event of the pull request. */
   run({ path, inputs = {}, env = {}, fromFork = false, cancelWhen }: JobRequest): Promise<JobResult> {
-    const event = join(this.directory, 'event.json');
-    const repository = { full_name: 'acme/shop' };
-    const head = { sha: this.headSha, repo: { full_name: fromFork ? 'eve/shop' : 'acme/shop' } };
-    writeFileSync(event, JSON.stringify({ repository, pull_request: { number: NUMBER, head } }));
+    const event = this.writeEvent(fromFork);
     const options: JobOptions = {
       repository: process.cwd(),
       path,
@@ -83,9 +80,31 @@ export class PullRequestScene implements AsyncDisposable {
     return runJob(options);
   }
 
+  /** Runs the steps of a job on the same event. */
+  runSteps(steps: readonly Step[], more: Partial<StepsOptions> = {}): Promise<JobResult> {
+    const event = this.writeEvent(false);
+    return runSteps({
+      repository: process.cwd(),
+      steps,
+      workspace: this.workspace,
+      temporary: join(this.directory, 'temp'),
+      github: { token: TOKEN, workspace: this.workspace, event_name: 'pull_request' },
+      ...more,
+      env: { ...this.environment(event), ...more.env },
+    });
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.github[Symbol.asyncDispose]();
     rmSync(this.directory, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private writeEvent(fromFork: boolean): string {
+    const event = join(this.directory, 'event.json');
+    const repository = { full_name: 'acme/shop' };
+    const head = { sha: this.headSha, repo: { full_name: fromFork ? 'eve/shop' : 'acme/shop' } };
+    writeFileSync(event, JSON.stringify({ repository, pull_request: { number: NUMBER, head } }));
+    return event;
   }
 
   private environment(event: string): Record<string, string> {

@@ -3,6 +3,8 @@ import type { CommandSpec } from '../command-spec.js';
 import type { CommonOptions } from '../io.js';
 
 export interface MirrorOptions extends CommonOptions {
+  readonly run?: string;
+  readonly readyFile?: string;
   readonly listen?: string;
   readonly primary?: string;
   readonly shadow?: string;
@@ -34,20 +36,20 @@ export const mirrorCommand: CommandSpec = {
     command
       .argument('[command]', 'of a running mirror, with --control: status, split, share or stop')
       .argument('[share]', 'the new share, 0% to 100% in steps of 0.1%')
-      .option('--listen <host:port>', 'where clients are served; port 0 takes a free one', '127.0.0.1:0')
+      .option('--listen <host:port>', 'where clients are served; port 0 takes a free one (default: 127.0.0.1:0)')
       .option('--primary <url>', 'what answers')
       .option('--shadow <url>', 'what gets the copies')
-      .option('--share <share>', 'share of users whose requests are copied', '100%')
-      .option('--split <share>', 'share of users whom the shadow answers', '0%')
+      .option('--share <share>', 'share of users whose requests are copied (default: 100%)')
+      .option('--split <share>', 'share of users whom the shadow answers (default: 0%)')
       .option(
         '--by <attribute>',
-        'what a user is known by: random, ip, header:NAME, cookie:NAME, query:NAME, geo, browser, device',
-        'random',
+        'what a user is known by: random, ip, header:NAME, cookie:NAME, query:NAME, geo, browser, device (default: random)',
       )
       .addOption(
-        new Option('--forward <what>', 'what the shadow is sent: pseudonyms of personal data, or the original where it may see it')
-          .choices(['pseudonyms', 'original'])
-          .default('pseudonyms'),
+        new Option(
+          '--forward <what>',
+          'what the shadow is sent: pseudonyms of personal data (default), or the original where it may see it',
+        ).choices(['pseudonyms', 'original']),
       )
       .option(
         '--credentials <rule>',
@@ -55,21 +57,27 @@ export const mirrorCommand: CommandSpec = {
       )
       .option('--shadow-header <header>', 'header set on every copy, "authorization: Bearer env:TOKEN"; repeatable', collect, [])
       .option('--key <env:NAME>', 'key of the pseudonyms; a fresh random one by default')
-      .addOption(new Option('--unsafe <rule>', 'methods that may write').choices(['skip', 'copy']).default('skip'))
+      .addOption(new Option('--unsafe <rule>', 'methods that may write (default: skip)').choices(['skip', 'copy']))
       .option('--record <file>', 'also records what passes, .jsonl or .jsonl.gz')
       .option('--metrics <host:port>', 'serves Prometheus text at /metrics')
       .option('--control <path>', 'Unix socket for status, split, share and stop')
       .option('--tls-key <file>', 'PEM key: clients are served over TLS')
       .option('--tls-cert <file>', 'PEM certificate')
-      .option('--connections <n>', 'connections to the shadow, and so copies under way, at most', '32')
-      .option('--timeout <duration>', 'a copy that is not answered by then has failed', '5s')
+      .option('--connections <n>', 'connections to the shadow, and so copies under way, at most (default: 32)')
+      .option('--timeout <duration>', 'a copy that is not answered by then has failed (default: 5s)')
       .option('--body-cap <size>', 'requests with longer bodies are not copied; default 1MiB, 128KiB under pseudonyms')
-      .option('--for <duration>', 'ends by itself');
+      .option('--for <duration>', 'ends by itself')
+      .option('--run <dir>', 'run folder: the arms that `up` left in it, and where the pairs go for `judge`, `report` and `gate`')
+      .addOption(new Option('--ready-file <file>').hideHelp());
   },
   async act(options: MirrorOptions, args, io) {
     if (args.length > 0) {
       const { controlMirror } = await import('../control-mirror.js');
       return controlMirror(options, args, io);
+    }
+    if (options.run !== undefined) {
+      const { mirrorStep } = await import('../mirror-step.js');
+      return mirrorStep({ ...options, run: options.run }, io);
     }
     const { mirrorLive } = await import('../mirror-live.js');
     return mirrorLive(options, io);

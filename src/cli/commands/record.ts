@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CommandSpec } from '../command-spec.js';
 import type { CommonOptions } from '../io.js';
 import { readKey } from '../key-option.js';
@@ -10,6 +10,7 @@ interface RecordOptions extends CommonOptions {
   readonly while?: string;
   readonly out?: string;
   readonly key?: string;
+  readonly readyFile?: string;
 }
 
 /** `foreshadow record`: a recording proxy, for as long as a command runs or until it is interrupted. */
@@ -23,11 +24,13 @@ export const recordCommand: CommandSpec = {
       .option('--listen <host:port>', 'where the proxy listens; port 0 takes a free one', '127.0.0.1:0')
       .option('--while <command>', 'command that makes the traffic; gets BASE_URL and HTTP_PROXY')
       .option('--out <file>', 'file to write, .jsonl or .jsonl.gz', 'traffic.jsonl.gz')
-      .option('--key <env:NAME>', 'key of the pseudonyms; a fresh random one by default');
+      .option('--key <env:NAME>', 'key of the pseudonyms; a fresh random one by default')
+      .addOption(new Option('--ready-file <file>').hideHelp());
   },
   async act(options: RecordOptions, _args, io) {
     const { recordWhile } = await import('../../traffic/recorders/record-while.js');
     const { createPseudonymiser } = await import('../../traffic/anonymise/pseudonymiser.js');
+    const { writeAtomic } = await import('../../io/files.js');
     const { systemClock } = await import('../../io/system-clock.js');
     const say = (text: string): void => {
       if (!options.quiet) io.stderr(text);
@@ -41,7 +44,10 @@ export const recordCommand: CommandSpec = {
       clock: systemClock,
       signal: io.signal,
       processEnv: io.env,
-      onListening: (origin) => say(`recording ${options.target} at ${origin}${options.while === undefined ? '; interrupt to stop' : ''}\n`),
+      onListening: (origin) => {
+        if (options.readyFile !== undefined) void writeAtomic(resolve(io.cwd, options.readyFile), JSON.stringify({ url: origin }));
+        say(`recording ${options.target} at ${origin}${options.while === undefined ? '; interrupt to stop' : ''}\n`);
+      },
     });
     if (options.json) io.stdout(`${JSON.stringify(result)}\n`);
     else say(`${result.written} of ${result.requests} requests written to ${result.out}\n`);

@@ -21,6 +21,8 @@ export interface MirrorEngineOptions {
   /** by method and path */
   readonly filter: Select;
   readonly say: (text: string) => void;
+  /** told once clients are served, and where */
+  readonly onListening?: ((origin: string) => void) | undefined;
 }
 
 /**
@@ -80,6 +82,7 @@ class MirrorDrive {
     this.mirror = mirror;
     await using _control = spec.control === undefined ? null : await this.control(spec.control, mirror);
     say(`Mirror at ${mirror.origin}: its clients are the traffic of this run`);
+    this.options.onListening?.(mirror.origin);
     const either = AbortSignal.any([this.context.signal, this.stopping.signal]);
     await this.context.clock.sleep(this.pace.durationMs, either).catch(() => undefined);
     await mirror.stop();

@@ -1,0 +1,210 @@
+import type { InputSpec, OutputSpec } from './input-table.js';
+
+type Inputs = Readonly<Record<string, InputSpec>>;
+type Outputs = Readonly<Record<string, OutputSpec>>;
+
+const action = <const I extends Inputs, const O extends Outputs>(name: string, inputs: I, outputs: O) => ({
+  path: `actions/${name}/action.yml`,
+  inputs,
+  outputs,
+});
+
+const RUN_HERE = {
+  run: { kind: 'path', description: 'The run folder that the steps share: the output `run` of the step before. Empty: a new one.' },
+} as const;
+const RUN_THERE = {
+  run: { kind: 'path', required: true, description: 'The run folder: the output `run` of the steps before.' },
+} as const;
+const CONFIG = {
+  config: { kind: 'path', description: 'The configuration file. Empty: that of the arms of the run folder, else the usual places.' },
+} as const;
+const ARMS = {
+  primary: { kind: 'url', description: 'URL of the live service, instead of the arm in the run folder.' },
+  shadow: { kind: 'url', description: 'URL of the changed service, instead of the arm in the run folder.' },
+} as const;
+const BASELINE = { baseline: { kind: 'url', description: 'URL of a second copy of the live service.' } } as const;
+const SEED = {
+  seed: { kind: 'count', description: 'Seed of every random choice. Empty: that of the run folder, else a new one.' },
+} as const;
+const UNSAFE = {
+  unsafe: {
+    kind: 'choice',
+    words: ['skip', 'replay'],
+    description: 'Methods that may write: skip or replay. Empty: as configured, else skip.',
+  },
+} as const;
+const CONNECTIONS = { connections: { kind: 'count', description: 'Connections to each arm. Empty: as configured, else 64.' } } as const;
+const BY = {
+  by: {
+    kind: 'text',
+    description: 'What users are chosen by: random, ip, geo, browser, device, header:NAME, cookie:NAME, query:NAME.',
+  },
+} as const;
+
+const RUN_OUTPUT = { run: { description: 'The run folder, for the steps that follow.' } } as const;
+const RESULT = { result: { description: 'Path of the JSON document with everything that the step has to say.' } } as const;
+const TRIALS = {
+  trials: { description: 'Requests that were sent to the arms as pairs.', at: 'trials' },
+  divergences: { description: 'Paths of answers that differ on the shadow.', at: 'divergences.length' },
+} as const;
+
+/** The single steps: each is the command of its name, with the same options. They share a run folder. */
+export const STEP_ACTIONS = {
+  up: action(
+    'up',
+    {
+      ...RUN_HERE,
+      ...CONFIG,
+      primary: { kind: 'target', description: 'What is live, instead of the configured ref: a git ref.' },
+      shadow: { kind: 'target', description: 'What is new, instead of the configured ref: a git ref.' },
+      ttl: { kind: 'duration', default: '2h', description: 'After so long the arms are taken down, whatever became of the job.' },
+      ...SEED,
+    },
+    {
+      ...RUN_OUTPUT,
+      primary: { description: 'URL of the primary.', at: 'origins.primary' },
+      shadow: { description: 'URL of the shadow.', at: 'origins.shadow' },
+      baseline: { description: 'URL of the baseline; empty where there is none.', at: 'origins.baseline' },
+      ...RESULT,
+    },
+  ),
+  down: action('down', RUN_THERE, {
+    ...RUN_OUTPUT,
+    ended: { description: 'Steps in the background that were ended: a JSON list of their names.', at: 'ended' },
+    removed: { description: 'What was taken away, by kind, as JSON.', at: 'removed' },
+    requests: { description: 'Requests that the recording holds; empty where nothing was recorded.', at: 'steps.record.written' },
+    trials: { description: 'Pairs that the mirror compared; empty where there was none.', at: 'steps.mirror.trials' },
+    ...RESULT,
+  }),
+  record: action(
+    'record',
+    {
+      ...RUN_HERE,
+      target: { kind: 'url', required: true, description: 'Base URL of the service that is recorded.' },
+      listen: { kind: 'listen', default: '127.0.0.1:0', description: 'Where the recording proxy listens; port 0 takes a free one.' },
+      while: {
+        kind: 'lines',
+        description:
+          'A command that makes the traffic, run by the shell with BASE_URL and HTTP_PROXY. Empty: the proxy goes on in the background, until actions/down or the end of the job.',
+      },
+      out: { kind: 'path', description: 'The recording, .jsonl or .jsonl.gz. Empty: traffic.jsonl.gz in the run folder.' },
+      key: { kind: 'key', description: 'Key of the pseudonyms, as `env:NAME`. Empty: a fresh random one.' },
+    },
+    {
+      ...RUN_OUTPUT,
+      url: { description: 'Where the proxy listens: send the tests there. Empty with `while`.', at: 'url' },
+      recording: { description: 'Path of the recording.' },
+      requests: { description: 'Requests in the recording; without `while` actions/down says so.', at: 'written' },
+      ...RESULT,
+    },
+  ),
+  replay: action(
+    'replay',
+    {
+      ...RUN_HERE,
+      ...CONFIG,
+      recording: { kind: 'path', description: 'The recording to send. Empty: the configured one.' },
+      ...ARMS,
+      ...BASELINE,
+      rate: { kind: 'rate', words: ['auto', 'recorded', 'closed'], description: 'Pairs a time, e.g. 600/m. Empty: as configured.' },
+      speed: { kind: 'number', description: 'Times the recorded speed; sets `rate: recorded`.' },
+      for: { kind: 'duration', description: 'How long. Empty: as configured, or one pass of the recording.' },
+      share: { kind: 'share', description: 'Share of the requests to send. Empty: as configured, else all.' },
+      ...BY,
+      ...CONNECTIONS,
+      ...UNSAFE,
+      ...SEED,
+    },
+    { ...RUN_OUTPUT, ...TRIALS, ...RESULT },
+  ),
+  mirror: action(
+    'mirror',
+    {
+      ...RUN_HERE,
+      ...CONFIG,
+      listen: { kind: 'listen', default: '127.0.0.1:0', description: 'Where clients are served; port 0 takes a free one.' },
+      ...ARMS,
+      share: { kind: 'share', description: 'Share of users whose requests are copied to the shadow. Empty: as configured, else all.' },
+      split: { kind: 'share', description: 'Share of users whom the shadow answers. Empty: as configured, else none.' },
+      ...BY,
+      forward: {
+        kind: 'choice',
+        words: ['pseudonyms', 'original'],
+        description: 'What the shadow is sent: pseudonyms of personal data, or the original where it may see it.',
+      },
+      timeout: { kind: 'duration', description: 'A copy that is not answered by then has failed. Empty: as configured, else 5s.' },
+      'body-cap': { kind: 'size', description: 'Requests with longer bodies are not copied.' },
+      unsafe: { kind: 'choice', words: ['skip', 'copy'], description: 'Methods that may write: skip or copy. Empty: skip.' },
+      connections: { kind: 'count', description: 'Copies under way at most. Empty: as configured, else 32.' },
+      for: { kind: 'duration', description: 'Ends by itself. Empty: at actions/down or the end of the job.' },
+      ...SEED,
+    },
+    {
+      ...RUN_OUTPUT,
+      url: { description: 'Where clients are served: send the traffic there.', at: 'url' },
+      control: { description: 'The control socket, where one is configured.', at: 'control' },
+    },
+  ),
+  transact: action(
+    'transact',
+    {
+      ...RUN_HERE,
+      ...CONFIG,
+      scenarios: { kind: 'text', description: 'A scenario file, or a pattern of several. Empty: the configured ones.' },
+      ...ARMS,
+      ...BASELINE,
+      rate: { kind: 'rate', words: ['auto'], description: 'Transactions that begin in a time, e.g. 60/m.' },
+      users: { kind: 'count', description: 'So many users at once, each beginning anew when it has ended.' },
+      for: { kind: 'duration', description: 'How long. Empty: as configured.' },
+      login: { kind: 'path', description: 'A scenario that signs each user in to each arm first.' },
+      ...CONNECTIONS,
+      ...UNSAFE,
+      ...SEED,
+    },
+    {
+      ...RUN_OUTPUT,
+      trials: TRIALS.trials,
+      transactions: { description: 'Transactions that were begun.', at: 'transactions.begun' },
+      'failed-assertions': { description: 'Assertions that failed somewhere.', at: 'assertions.length' },
+      ...RESULT,
+    },
+  ),
+  judge: action(
+    'judge',
+    {
+      run: { kind: 'path', option: 'input', description: 'The run folder that is judged. One of `run` and `input`.' },
+      input: { kind: 'path', description: 'A document of evidence instead of a run folder.' },
+      accept: { kind: 'path', description: 'YAML list of acceptances to judge with.' },
+      looks: { kind: 'duration', description: 'Time between looks, e.g. 60s. Empty: two blocks.' },
+      gate: {
+        kind: 'flag',
+        default: 'true',
+        option: null,
+        description: 'End red where the verdict says so. false: a later actions/gate does.',
+      },
+    },
+    {
+      run: { description: 'The run folder, for the steps that follow; empty where a document was judged.' },
+      outcome: { description: 'pass, fail, inconclusive, or error (could not measure).', at: 'outcome' },
+      decision: { description: 'advance, hold or roll-back.', at: 'decision' },
+      score: { description: 'Share of the judged KPIs that pass, by weight, 0 to 100. It informs and decides nothing.', at: 'score' },
+      findings: { description: 'The findings as JSON, the decisive ones first; beyond 128 KiB the least important are left out.' },
+      ...RESULT,
+    },
+  ),
+  forecast: action(
+    'forecast',
+    {
+      input: { kind: 'path', required: true, description: 'A document with `series`.' },
+      model: { kind: 'text', default: 'auto', description: 'The model: auto, or one that `foreshadow forecast --help` names.' },
+      horizon: { kind: 'count', default: '60', description: 'Steps ahead.' },
+      level: { kind: 'text', default: '0.9,0.95', description: 'Levels of the intervals.' },
+    },
+    {
+      'breach-probability': { description: 'The greatest probability that a limit is reached within the horizon; empty without limits.' },
+      ...RESULT,
+    },
+  ),
+} as const;
+
+export type StepName = keyof typeof STEP_ACTIONS;
