@@ -19,9 +19,17 @@ export async function controlMirror({ control }: MirrorOptions, [command = '', s
   const takesShare = command === 'split' || command === 'share';
   if (takesShare && share === undefined)
     throw fail('FS_USAGE', { found: `mirror ${command}`, expected: `mirror ${command} SHARE, such as 1%` });
-  const answer = await askControlSocket(control, { command, ...(takesShare && share !== undefined ? { share: parseShare(share) } : {}) });
+  if (command === 'lease' && share === undefined)
+    throw fail('FS_USAGE', { found: 'mirror lease', expected: 'mirror lease DURATION, such as 60s, or mirror lease none' });
+  const answer = await askControlSocket(control, { command, ...argumentsOf(command, share) });
   io.stdout(`${JSON.stringify(answer)}\n`);
   const { ok, error } = answer as { ok: boolean; error?: { message: string } };
   if (!ok) io.stderr(`${error?.message ?? 'refused'}\n`);
   return ok ? 0 : 64;
+}
+
+function argumentsOf(command: string, word: string | undefined): object {
+  if (word === undefined) return {};
+  if (command === 'lease') return { for: word === 'none' ? null : word };
+  return command === 'split' || command === 'share' ? { share: parseShare(word) } : {};
 }

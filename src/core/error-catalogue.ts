@@ -248,6 +248,27 @@ export const CATALOGUE = {
     what: 'An entry of `notify` cannot work',
     next: 'Correct the entry named; docs/notifications.md shows one for each kind.',
   },
+  // -- rollout
+  FS_ROUTER_UNREACHABLE: {
+    exit: 69,
+    what: 'The router does not answer',
+    next: 'Check that it runs and that `rollout.router` names its control socket, files and process; users stay where they are.',
+  },
+  FS_ROUTER_FOREIGN: {
+    exit: 69,
+    what: 'What stands at the router is nothing Foreshadow wrote or can read',
+    next: 'Remove the part between the marker lines, or name another file; nothing was changed.',
+  },
+  FS_ROUTER_CHANGED: {
+    exit: 69,
+    what: 'Somebody else has changed the split',
+    next: 'Nothing was changed. See who did it; then `foreshadow rollout resume` goes on from what stands there, `rollout abort` sends everybody back.',
+  },
+  FS_ROUTER_REFUSED: {
+    exit: 69,
+    what: 'The router did not take the new split',
+    next: 'The old split stands. Correct what the router says, then try again.',
+  },
   // -- kpi, forecast
   FS_EXPRESSION: {
     exit: 64,

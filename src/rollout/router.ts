@@ -1,3 +1,6 @@
+import type { Clock } from '../core/clock.js';
+import type { Random } from '../core/random.js';
+
 /** Shares of users by arm: `shadow` gets this one, the primary the rest. In steps of 0.001. */
 export interface Split {
   readonly shadow: number;
@@ -29,6 +32,60 @@ export interface Router extends AsyncDisposable {
 export interface MirrorRouter {
   /** @param share of users whose requests are copied, 0 to 1 */
   mirror(share: number, expected: string): Promise<RouterReading>;
+}
+
+/** Optional capability: a router that sends everybody back to the primary by itself, so that nobody stays on a new version that nobody watches. */
+export interface LapsingRouter {
+  /** @param forMs from now on; null: the split stands until it is changed. Said anew it counts from then. */
+  keepFor(forMs: number | null): Promise<void>;
+}
+
+export function canLapse(router: Router): router is Router & LapsingRouter {
+  return 'keepFor' in router;
+}
+
+/** What one side's users got in one block of time. */
+export interface UserCounts {
+  readonly requests: number;
+  /** 5xx, no answer, a broken one */
+  readonly errors: number;
+  /** null where nobody was answered */
+  readonly p50Ms: number | null;
+  readonly p95Ms: number | null;
+}
+
+export interface UserBlock {
+  /** start of the block, milliseconds since the epoch by this machine's clock */
+  readonly atMs: number;
+  readonly primary: UserCounts;
+  readonly shadow: UserCounts;
+}
+
+/** Optional capability: a router that sees what its users get. */
+export interface ObservingRouter {
+  /** whole blocks since `sinceMs`, oldest first; what lies further back than the router remembers is missing */
+  users(sinceMs: number, blockMs: number): Promise<readonly UserBlock[]>;
+}
+
+export function canObserve(router: Router): router is Router & ObservingRouter {
+  return 'users' in router;
+}
+
+/** Shares in thousandths: the finest step a split can be asked for. */
+export function toThousandth(share: number): number {
+  return share > 0 ? Math.max(1, Math.round(share * 1_000)) / 1_000 : 0;
+}
+
+/** What an adapter is made with. */
+export interface RouterContext {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly signal: AbortSignal;
+  /** relative paths are resolved here; commands run here */
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** names the part of a shared file that is ours */
+  readonly service: string;
 }
 
 export function canMirror(router: Router): router is Router & MirrorRouter {

@@ -11,6 +11,7 @@ import { createForwarding } from '../traffic/mirror/forwarding.js';
 import type { MirrorLimits, MirrorShares } from '../traffic/mirror/spec.js';
 import { openControlSocket } from '../traffic/mirrors/control-socket.js';
 import { startMetricsServer } from '../traffic/mirrors/metrics-server.js';
+import { obey } from '../traffic/mirrors/obey.js';
 import { type Mirror, startMirror } from '../traffic/mirrors/mirror.js';
 import type { Trial } from '../traffic/observation.js';
 import { writeManifest } from '../traffic/recorders/manifest-file.js';
@@ -122,11 +123,7 @@ async function serveMetrics({ metrics, runId, say }: MirrorRequest, tally: Mirro
 }
 
 function control(path: string, mirror: Mirror, stop: () => void): Promise<AsyncDisposable> {
-  return openControlSocket(path, (asked) => {
-    if (asked.command === 'shares') return { shares: mirror.setShares(asked.shares) };
-    if (asked.command === 'stop') setImmediate(stop);
-    return { status: mirror.status() };
-  });
+  return openControlSocket(path, (asked) => obey(mirror, asked, stop));
 }
 
 async function untilEnd({ signal, forMs, clock }: MirrorRequest, stopped: AbortSignal): Promise<void> {

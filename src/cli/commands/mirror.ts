@@ -34,8 +34,8 @@ export const mirrorCommand: CommandSpec = {
   example: 'foreshadow mirror --listen 127.0.0.1:8080 --primary http://127.0.0.1:3000 --shadow http://127.0.0.1:3001 --share 5%',
   configure(command: Command) {
     command
-      .argument('[command]', 'of a running mirror, with --control: status, split, share or stop')
-      .argument('[share]', 'the new share, 0% to 100% in steps of 0.1%')
+      .argument('[command]', 'of a running mirror, with --control: status, split, share, lease, users or stop')
+      .argument('[share]', 'the new share, 0% to 100% in steps of 0.1%; of `lease` a duration, or `none`')
       .option('--listen <host:port>', 'where clients are served; port 0 takes a free one (default: 127.0.0.1:0)')
       .option('--primary <url>', 'what answers')
       .option('--shadow <url>', 'what gets the copies')

@@ -1,6 +1,7 @@
 import { chmod, unlink } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { fail, isForeshadowError } from '../../core/errors.js';
+import { askSocket } from '../../io/ask-socket.js';
 import { type ControlRequest, MOST_CONTROL_BYTES, readControlLine } from '../mirror/control.js';
 
 /** A listening control socket; disposing closes and removes it. */
@@ -108,20 +109,5 @@ async function isAnswered(path: string): Promise<boolean> {
  * @throws FS_UNREACHABLE
  */
 export async function askControlSocket(path: string, line: unknown): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const refuse = (cause: unknown, found: string): void =>
-      reject(fail('FS_UNREACHABLE', { found, expected: 'a mirror started with --control of this path', cause }));
-    const socket = connect(path, () => socket.write(`${JSON.stringify(line)}\n`));
-    socket.setEncoding('utf8');
-    socket.setTimeout(10_000, () => socket.destroy(new Error('no answer within 10 s')));
-    socket.on('data', (chunk: string) => {
-      text += chunk;
-      if (!text.includes('\n')) return;
-      socket.end();
-      resolve(JSON.parse(text) as unknown);
-    });
-    socket.once('error', (cause: NodeJS.ErrnoException) => refuse(cause, `${path} (${cause.code ?? cause.message})`));
-    socket.once('close', () => refuse(null, `${path}: closed without an answer`));
-  });
+  return askSocket(path, line, 'a mirror started with --control of this path');
 }

@@ -9,6 +9,7 @@ import type { ShadowCredentials } from '../mirror/credentials.js';
 import { createForwarding } from '../mirror/forwarding.js';
 import { DEFAULT_LIMITS, type MirrorSpec } from '../mirror/spec.js';
 import { openControlSocket } from './control-socket.js';
+import { obey } from './obey.js';
 import { type Mirror, type MirrorOptions, startMirror } from './mirror.js';
 import { readCredentialMap, readPem } from './read-files.js';
 
@@ -91,11 +92,7 @@ class MirrorDrive {
   }
 
   private control(path: string, mirror: Mirror): Promise<AsyncDisposable> {
-    return openControlSocket(path, (asked) => {
-      if (asked.command === 'shares') return { shares: mirror.setShares(asked.shares) };
-      if (asked.command === 'stop') this.stopping.abort();
-      return { status: mirror.status() };
-    });
+    return openControlSocket(path, (asked) => obey(mirror, asked, () => this.stopping.abort()));
   }
 
   private async mirrorOptions(): Promise<MirrorOptions> {

@@ -11,6 +11,7 @@ import { MirrorCounts } from '../mirror/counts.js';
 import type { Forwarding } from '../mirror/forwarding.js';
 import type { MirrorLimits, MirrorShares } from '../mirror/spec.js';
 import { toStep } from '../mirror/assign.js';
+import type { UserRow } from '../mirror/user-tally.js';
 import type { Exchange } from '../exchange.js';
 import type { Trial } from '../observation.js';
 import type { Select } from '../select.js';
@@ -19,6 +20,7 @@ import { Arrivals } from './arrivals.js';
 import { Copier } from './copier.js';
 import { Reception } from './reception.js';
 import { ShadowLine } from './shadow-line.js';
+import { type LeaseState, SplitLease } from './split-lease.js';
 import { Upstream } from './upstream.js';
 
 export interface MirrorOptions {
@@ -56,6 +58,7 @@ export interface MirrorOptions {
 
 export interface MirrorStatus {
   readonly shares: MirrorShares;
+  readonly lease: LeaseState;
   readonly counts: MirrorCounts;
   /** clients' requests under way */
   readonly open: number;
@@ -71,6 +74,10 @@ export interface Mirror extends AsyncDisposable {
   readonly counts: MirrorCounts;
   /** @throws FS_VALUE where there is no shadow to send anybody to */
   setShares(shares: Partial<MirrorShares>): MirrorShares;
+  /** The split stands for so long and then goes back to nobody by itself; null: until it is changed. */
+  keepSplit(forMs: number | null): LeaseState;
+  /** what users of either side got, in whole blocks since `sinceMs` (milliseconds since the epoch) */
+  users(sinceMs: number, blockMs: number): readonly UserRow[];
   status(): MirrorStatus;
   stop(): Promise<void>;
 }
@@ -96,6 +103,7 @@ class RunningMirror implements Mirror {
   private readonly upstreams: { readonly primary: Upstream; readonly shadow: Upstream | null };
   private readonly agent = new HttpAgent({ keepAlive: false });
   private readonly tunnels = new Set<Duplex>();
+  private readonly lease: SplitLease;
   private shares: MirrorShares;
   private stopping: Promise<void> | null = null;
 
@@ -116,6 +124,7 @@ class RunningMirror implements Mirror {
     const tracePrefix = newTracePrefix(options.random);
     const copier = this.line && new Copier(options, this.line, this.counts, startedAtMs, tracePrefix);
     this.reception = new Reception(options, this.counts, this.upstreams, copier, () => this.shares, startedAtMs, arrivals);
+    this.lease = new SplitLease(clock, () => void this.setShares({ split: 0 }));
     this.server = createListener(options, this.reception.accept);
     this.serve();
   }
@@ -134,10 +143,19 @@ class RunningMirror implements Mirror {
     return next;
   }
 
+  keepSplit(forMs: number | null): LeaseState {
+    return this.lease.keep(forMs);
+  }
+
+  users(sinceMs: number, blockMs: number): readonly UserRow[] {
+    return this.reception.users.rows(sinceMs, this.options.clock.now(), blockMs);
+  }
+
   status(): MirrorStatus {
     const { line, counts, shares, upstreams } = this;
     return {
       shares,
+      lease: this.lease.state,
       counts,
       open: this.reception.open,
       copies: { waiting: line?.waiting ?? 0, inFlight: line?.inFlight ?? 0 },
@@ -176,6 +194,7 @@ class RunningMirror implements Mirror {
   private async close(): Promise<void> {
     const { limits } = this.options;
     const { server, reception, upstreams, line } = this;
+    this.lease[Symbol.dispose]();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     reception.stop();
     server.closeIdleConnections();

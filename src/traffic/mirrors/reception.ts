@@ -6,6 +6,7 @@ import type { MirrorCounts } from '../mirror/counts.js';
 import { addForwarded, isRefusal, type Onward, readHead, type Refusal } from '../mirror/framing.js';
 import type { MirrorShares } from '../mirror/spec.js';
 import { userOf } from '../mirror/user.js';
+import { UserTally } from '../mirror/user-tally.js';
 import type { ErrorWord } from '../observation.js';
 import { passUpgrade } from '../recorders/tunnel.js';
 import { isSafe } from '../safety.js';
@@ -23,6 +24,8 @@ const NO_ORIGINS: ReadonlySet<string> = new Set();
 
 /** Takes requests in: refuses what cannot be passed on safely, decides who answers and what is copied, and sees each request to its end. */
 export class Reception implements RelayHost {
+  /** what those who asked were given */
+  readonly users = new UserTally();
   private readonly options: MirrorOptions;
   private readonly counts: MirrorCounts;
   private readonly upstreams: { readonly primary: Upstream; readonly shadow: Upstream | null };
@@ -145,6 +148,7 @@ export class Reception implements RelayHost {
     this.underWay.delete(relay);
     if (relay.hasBody && !relay.request.complete) this.unfinished.add(relay.request.socket);
     const { pair } = relay;
+    this.tell(relay, end);
     if (end === 'answered') this.counts.answered[relay.side]++;
     else if (end === 'client-gone') this.counts.clientsGone++;
     else this.counts.broken[relay.side]++;
@@ -162,6 +166,14 @@ export class Reception implements RelayHost {
     if (relay.side === 'primary' && !isStale) return null;
     relay.retried = true;
     return this.upstreams.primary;
+  }
+
+  /** A shadow whose answer the primary had to give failed its user all the same; a client that went away says nothing. */
+  private tell(relay: Relay, end: RelayEnd): void {
+    if (end === 'client-gone') return;
+    const isError = end !== 'answered' || relay.status >= 500 || (relay.retried && relay.side === 'shadow');
+    const latencyMs = end === 'answered' ? this.now() - relay.startedAtMs : null;
+    this.users.add(relay.side, this.options.clock.now(), latencyMs, isError);
   }
 
   stop(): void {

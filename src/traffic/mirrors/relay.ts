@@ -49,6 +49,8 @@ export class Relay implements UpstreamCall {
   /** set on the answer: a cookie that keeps a user on their side */
   setCookie: string | null = null;
   status = 0;
+  /** on the monotonic clock */
+  startedAtMs = Number.NaN;
   isOver = false;
   /** has been sent a second time */
   retried = false;
@@ -92,6 +94,7 @@ export class Relay implements UpstreamCall {
   }
 
   start(): void {
+    this.startedAtMs = this.host.now();
     this.upstream.send(this);
   }
 

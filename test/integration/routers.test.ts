@@ -1,0 +1,102 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { describe, expect, test } from '@jest/globals';
+import type { Router } from '../../src/rollout/router.js';
+import { createNginxRouter } from '../../src/rollout/routers/nginx.js';
+import { routerContract } from '../contracts/router.js';
+import { eventually } from '../support/mirror-scene.js';
+import { askOne, NGINX, nginxScene } from '../support/nginx-scene.js';
+
+if (NGINX === undefined) process.stderr.write('skipped: the nginx router, because nginx is not there (Debian package nginx-light)\n');
+const when = (NGINX === undefined ? test.skip : test) as typeof test;
+
+routerContract('nginx', () => nginxScene(), when);
+
+describe('nginx', () => {
+  when(
+    'loses no request while everybody goes over and back, whether connections are kept or not',
+    async () => {
+      await using place = await nginxScene();
+      await using router = place.open();
+      await router.apply({ shadow: 0 }, (await router.read()).revision);
+      const load = sustained(place.origin, 200);
+      for (const shadow of [0.001, 0.05, 0.25, 0.5, 1, 0.5, 0]) await router.apply({ shadow }, (await router.read()).revision);
+      const { answered, lost } = await load.stop();
+      expect(lost).toEqual([]);
+      expect(answered).toBeGreaterThan(100);
+    },
+    60_000,
+  );
+
+  when('copies go to the shadow, and stop', async () => {
+    await using place = await nginxScene();
+    const router = place.open() as Router & { mirror: (share: number, expected: string) => Promise<{ revision: string }> };
+    const { revision } = await router.apply({ shadow: 0 }, (await router.read()).revision);
+    const copying = await router.mirror(1, revision);
+    await place.ask(20);
+    await eventually(() => place.copies.length === 20, 'twenty copies');
+    await router.mirror(0, copying.revision);
+    await place.ask(20);
+    expect(place.copies).toHaveLength(20);
+  });
+
+  when('a configuration it refuses leaves the old one: on the disk and in force', async () => {
+    await using place = await nginxScene();
+    await using router = place.open();
+    const good = await router.apply({ shadow: 0.5 }, (await router.read()).revision);
+    const bad = createNginxRouter({ ...place.spec, variable: '$host' }, place.context);
+    await expect(bad.read()).rejects.toMatchObject({ code: 'FS_ROUTER_FOREIGN' });
+    writeFileSync(place.spec.mirrorFile as string, `${readFileSync(place.spec.mirrorFile as string, 'utf8')}nonsense on;\n`);
+    const error = await router.apply({ shadow: 0.6 }, good.revision).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'FS_ROUTER_REFUSED' });
+    expect((error as Error).message).toContain('nonsense');
+    expect(await router.read()).toEqual(good);
+    expect((await place.ask(100)).lost).toBe(0);
+  });
+
+  when('is seen to serve the new split by an address of its own', async () => {
+    await using place = await nginxScene();
+    const router = createNginxRouter({ ...place.spec, pid: 'none', verify: `${place.origin}/.revision` }, place.context);
+    const reading = await router.apply({ shadow: 1 }, (await router.read()).revision);
+    expect(await router.apply({ shadow: 1 }, reading.revision)).toEqual(reading);
+    expect((await place.ask(20)).shadow).toBe(20);
+    const blind = createNginxRouter({ ...place.spec, pid: 'none' }, place.context);
+    await expect(blind.apply({ shadow: 0.5 }, reading.revision)).rejects.toMatchObject({ code: 'FS_ROUTER_UNREACHABLE' });
+    expect(await router.read()).toEqual(reading);
+  });
+});
+
+/** Asks at a steady rate, half of the users on connections that are kept, until it is stopped. */
+function sustained(origin: string, perSecond: number) {
+  const kept = new Agent({ keepAlive: true, maxSockets: 16 });
+  const fresh = new Agent({ keepAlive: false });
+  const lost: string[] = [];
+  const open = new Set<Promise<void>>();
+  let answered = 0;
+  let asked = 0;
+  const startedAt = performance.now();
+  const one = async (user: number): Promise<void> => {
+    const isKept = user % 2 === 0;
+    let answer = await askOne(origin, `u${user}`, isKept ? kept : fresh);
+    // What was sent on a connection that the server had just closed is sent again, as every client does (RFC 9112, 9.3.1).
+    if (answer === 'lost' && isKept) answer = await askOne(origin, `u${user}`, fresh);
+    if (answer === 'primary' || answer === 'shadow') answered++;
+    else lost.push(answer);
+  };
+  const timer = setInterval(() => {
+    const due = Math.floor(((performance.now() - startedAt) / 1_000) * perSecond);
+    for (; asked < due && open.size < 200; asked++) {
+      const under = one(asked).finally(() => open.delete(under));
+      open.add(under);
+    }
+  }, 5);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await Promise.all(open);
+      kept.destroy();
+      fresh.destroy();
+      return { answered, lost };
+    },
+  };
+}
