@@ -269,6 +269,46 @@ export const CATALOGUE = {
     what: 'The router did not take the new split',
     next: 'The old split stands. Correct what the router says, then try again.',
   },
+  FS_STATE_CONFLICT: {
+    exit: 69,
+    what: 'Somebody else wrote the state at the same time, again and again',
+    next: 'Nothing was changed; run the command again. Two pipelines that act on one service should share a `concurrency` group.',
+  },
+  FS_STATE_UNREADABLE: {
+    exit: 69,
+    what: 'What is kept there is no state of Foreshadow',
+    next: 'Nothing was changed. See docs/state.md, "When the state cannot be read": an earlier revision can be put back.',
+  },
+  FS_STATE_UNREACHABLE: {
+    exit: 69,
+    what: 'The state store cannot be reached',
+    next: 'Nothing was acted on without it. Check the path, or the token and its permission `contents: write`; `foreshadow doctor` looks at both.',
+  },
+  FS_STATE_SETUP: {
+    exit: 64,
+    what: 'This needs a state store that the configuration does not name',
+    next: 'Add `state: { kind: directory, path: DIR }` or `state: { kind: github }`; docs/state.md shows both.',
+  },
+  FS_LEASE_HELD: {
+    exit: 69,
+    what: 'Somebody else is acting on this service',
+    next: 'Nothing was done. Wait until that has ended; a lease whose holder has died runs out by itself.',
+  },
+  FS_LEASE_LOST: {
+    exit: 69,
+    what: 'The lease was lost to somebody else in the middle',
+    next: 'Nothing further was done from here; the journal says who goes on and what was done.',
+  },
+  FS_REVERT_FAILED: {
+    exit: 69,
+    what: 'The rollback could not be done',
+    next: 'The message says what stands now; docs/rollback.md, "When it fails", lists what to do for each reverter.',
+  },
+  FS_REVERT_SETUP: {
+    exit: 64,
+    what: 'The reverter cannot work as it is configured',
+    next: 'Correct the entry of `rollback.reverter`; docs/rollback.md shows one for each kind.',
+  },
   // -- kpi, forecast
   FS_EXPRESSION: {
     exit: 64,

@@ -23,6 +23,8 @@ export interface Lease {
   readonly takenAt: string;
   /** ISO 8601, UTC: later it is anybody's, and a rollout under it is abandoned */
   readonly expiresAt: string;
+  /** how long it is good for after it was taken or renewed; whoever watches it unchanged for so long by the own clock may take it */
+  readonly ttlMs: number;
   /** grows with every lease that is taken: an act under an older one is refused */
   readonly fence: number;
 }

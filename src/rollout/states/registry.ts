@@ -1,0 +1,5 @@
+import type { CreateStateStore, StateStoreName } from '../state-context.js';
+import { createDirectoryStore } from './directory.js';
+
+/** The state stores by the name a user writes. */
+export const STATES = { directory: createDirectoryStore } as const satisfies Readonly<Record<StateStoreName, CreateStateStore>>;
