@@ -25,7 +25,11 @@ const TIMEOUT_MS = 30_000;
 /** `foreshadow replay`: one replay, then its figures; exit 0 whatever they are. */
 export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<number> {
   if (options.recording === undefined) throw fail('FS_USAGE', { found: 'no --recording', expected: '--recording FILE, or --config FILE' });
-  const recording = await inspectRecording(resolve(io.cwd, options.recording), 'auto', { links: options.unsafe === 'replay' });
+  const isWriting = options.unsafe === 'replay';
+  const recording = await inspectRecording(resolve(io.cwd, options.recording), 'auto', {
+    links: isWriting,
+    sends: isWriting ? () => true : undefined,
+  });
   const pace = paceOf(options);
   const share = parseShare(options.share ?? '100%');
   if (share === 0) throw fail('FS_USAGE', { found: '--share 0', expected: 'above 0, at most 100%' });
@@ -35,7 +39,7 @@ export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<num
     recording,
     {
       select: createSelect({ share, by: parseBy(options.by ?? 'random'), missing: 'skip' }, String(seed)),
-      replayUnsafe: options.unsafe === 'replay',
+      replayUnsafe: isWriting,
       repeat: options.for !== undefined,
       shiftTimes: pace.rate === 'recorded',
     },

@@ -24,6 +24,7 @@ export async function openCredentials({ traffic, seed }: Plan, clock: Clock, sig
 function joined(login: CredentialSource, signed: CredentialSource | null): CredentialSource {
   if (!signed) return login;
   return {
+    accounts: login.accounts,
     headersFor: async (arm, session) => ({ ...(await signed.headersFor(arm, session)), ...(await login.headersFor(arm, session)) }),
     forget(arm, session) {
       signed.forget?.(arm, session);

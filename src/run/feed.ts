@@ -9,7 +9,8 @@ import type { PreparedRequest } from '../traffic/engine.js';
 import { mayReplayUnsafe } from '../traffic/safety.js';
 import { QuotaLearner, type RouteReach } from '../traffic/quota.js';
 import { type PrepareOptions, reasonToSkip } from '../traffic/prepare.js';
-import { createPlace, createSelect } from '../traffic/select.js';
+import type { Exchange } from '../traffic/exchange.js';
+import { createPlace, createSelect, type Select } from '../traffic/select.js';
 import { inspectRecording, type Recording } from '../traffic/sources/replay.js';
 import { replayRequests } from '../traffic/sources/replay-requests.js';
 import type { TrafficCounts } from '../traffic/source.js';
@@ -76,13 +77,18 @@ function scenarioNote(scenarios: readonly Scenario[]): string {
 async function openReplay(plan: Plan, file: string, impact: Level): Promise<TrafficFeed> {
   const { replay, select, safety } = plan.traffic;
   const replayUnsafe = mayReplayUnsafe(safety.unsafe, plan.environment);
-  const recording = await inspectRecording(file, replay.format, { links: replayUnsafe && replay.correlate !== false });
   const key = String(plan.seed);
   const share = select.auto ? new ShareControl(autoShareSpec(plan.service.criticality, impact)) : null;
   const first = share?.share ?? Number(select.share);
   const most = share?.most ?? first;
+  const chosen = createSelect({ ...select, share: most }, key);
+  const sends = (exchange: Exchange): boolean => isSent(chosen(exchange));
+  const recording = await inspectRecording(file, replay.format, {
+    links: replayUnsafe && replay.correlate !== false,
+    sends: replayUnsafe ? sends : undefined,
+  });
   const options = {
-    select: createSelect({ ...select, share: most }, key),
+    select: chosen,
     replayUnsafe,
     repeat: replay.rate !== 'recorded',
     shiftTimes: false,
@@ -100,6 +106,9 @@ async function openReplay(plan: Plan, file: string, impact: Level): Promise<Traf
     sentNotes: () => [...quotaNote(counts, select.quota ?? 0), ...(share ? [share.note()] : [])],
   };
 }
+
+/** Also what a quota sends beyond the share. */
+const isSent = (reason: ReturnType<Select>): boolean => reason === null || reason === 'unselected';
 
 /** One more pass over the recording, in which every request says where it stands on its route. */
 async function learnReach(

@@ -1,10 +1,10 @@
-import { formatCount } from '../report/numbers.js';
+import { formatCount, formatPercent } from '../report/numbers.js';
 import { plural } from '../report/sentences/words.js';
 import type { DriveSummary } from '../traffic/engine.js';
 
 /** What the report says about the traffic once it has been sent. */
 export function notesOf(summary: DriveSummary | undefined): string[] {
-  return [...carriedNote(summary), ...signInNotes(summary), ...transactionNotes(summary)];
+  return [...carriedNote(summary), ...signInNotes(summary), ...turnNotes(summary), ...transactionNotes(summary)];
 }
 
 function carriedNote(summary: DriveSummary | undefined): string[] {
@@ -27,6 +27,34 @@ function signInNotes(summary: DriveSummary | undefined): string[] {
         ],
   );
 }
+
+const MORE_USERS = 'a recording of more clients, or more accounts for `traffic.auth.login`, would change that';
+
+/** That clients which write wait for themselves, and that a rate was too high for it. */
+function turnNotes({ passedOver, heldShare = 0, overtaken = 0 }: Partial<DriveSummary> = {}): string[] {
+  const passed = passedOver?.rounds ?? 0;
+  const rounds = `${plural(formatCount(passed), 'round')} of clients that write (${plural(formatCount(passedOver?.requests ?? 0), 'request')})`;
+  return [
+    ...(passed > 0
+      ? [
+          `${rounds} were left out, because every account they could have used was still in a round before, and others were sent instead: ${MORE_USERS}.`,
+        ]
+      : []),
+    ...(heldShare >= LEAST_HELD
+      ? [
+          `${formatPercent(heldShare)} of the time nothing could be sent, because every client was still in its round before, so the rate asked for was not reached: ${MORE_USERS}.`,
+        ]
+      : []),
+    ...(overtaken > 0
+      ? [
+          `${plural(formatCount(overtaken), 'request')} left before an earlier one of the same session was answered: the rate is too high for sessions this long.`,
+        ]
+      : []),
+  ];
+}
+
+/** Less is not worth a line. */
+const LEAST_HELD = 0.005;
 
 /** `4,200 transactions: 4,100 whole, 98 ended early (90 at checkout / pay on shadow), 2 unfinished.` */
 function transactionNotes(summary: DriveSummary | undefined): string[] {

@@ -1,4 +1,5 @@
 import type { Arm, Target } from '../environment/environment.js';
+import type { Accounts } from './accounts.js';
 
 /** What lets one session into one arm: headers set on each of its requests (`authorization`, `cookie`), lower-case names. */
 export type Credentials = Readonly<Record<string, string>>;
@@ -12,7 +13,9 @@ export interface CredentialSource {
   headersFor(arm: Arm, session: string): Promise<Credentials>;
   /** the session is over, or its credentials were refused: the next request for it signs in again */
   forget?(arm: Arm, session: string): void;
+  /** which accounts there are; undefined: one for each client */
+  readonly accounts?: Accounts | undefined;
 }
 
 /** Signs one session in to one arm: a scenario run on that arm alone (`traffic.auth.login`). */
-export type Login = (target: Target, session: string) => Promise<Credentials>;
+export type Login = ((target: Target, session: string) => Promise<Credentials>) & { readonly accounts?: Accounts | undefined };

@@ -36,6 +36,12 @@ export interface PreparedRequest {
   readonly links?: Links | undefined;
   /** recorded without credentials, in a recording that has some: it is sent without those of `traffic.auth`, too */
   readonly anonymous?: true | undefined;
+  /** the client, where it writes: its rounds do not overlap, and nobody else uses its account meanwhile */
+  readonly turn?: string | undefined;
+  /** the last of its client in a round of the recording */
+  readonly last?: true | undefined;
+  /** whose credentials sign it in; the session's own where it has none */
+  readonly account?: string | undefined;
   /** sent beyond the share, so that a rare route is seen: it counts for its route and not for the mix of all */
   readonly byQuota?: true | undefined;
   /** only where the share changes in the course of the run: the request is sent at every share above this */
@@ -77,6 +83,10 @@ export interface DriveSummary {
   readonly transactions?: TransactionCounts | undefined;
   /** requests sent before an earlier one of their session was answered, because too many of that session were waiting */
   readonly overtaken?: number | undefined;
+  /** rounds of clients that write which were left out, because the account they needed was in use; `requests` are also in `unsendable` */
+  readonly passedOver?: { readonly rounds: number; readonly requests: number } | undefined;
+  /** 0-1: the part of the time during which nothing could be sent, because every client was still in its round before */
+  readonly heldShare?: number | undefined;
   /** `askedRate`, `achievedRate` and `latenessMs` count from here, in seconds since the start: the first second, and the search of `rate: auto`, are warm-up */
   readonly steadyFromSeconds?: number | undefined;
 }

@@ -50,7 +50,8 @@ export class LatenessRecorder {
 }
 
 /** Whether the generator missed its schedule beyond the documented bounds: an error of ours, never the service's fault. A closed loop has no schedule to miss. */
-export function isGeneratorLate(summary: Pick<DriveSummary, 'askedRate' | 'achievedRate' | 'latenessMs'>): boolean {
+export function isGeneratorLate(summary: Pick<DriveSummary, 'askedRate' | 'achievedRate' | 'latenessMs' | 'heldShare'>): boolean {
   if (summary.askedRate === null || summary.latenessMs.count === 0) return false;
-  return summary.latenessMs.over5ms > MAX_LATE_SHARE || summary.achievedRate < MIN_ACHIEVED_SHARE * summary.askedRate;
+  const possible = summary.askedRate * (1 - (summary.heldShare ?? 0)); // that clients had to wait for themselves is told apart
+  return summary.latenessMs.over5ms > MAX_LATE_SHARE || summary.achievedRate < MIN_ACHIEVED_SHARE * possible;
 }

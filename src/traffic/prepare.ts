@@ -21,6 +21,8 @@ export interface PrepareOptions {
   readonly routes: RouteTable;
   /** learnt from the whole recording, in the same order */
   readonly links?: LinkTable | undefined;
+  /** clients that write, and which request is the last of each */
+  readonly turns?: ReadonlyMap<string, number> | undefined;
   /** whether some request of the recording says who sent it: then one that does not is anonymous */
   readonly signed?: boolean | undefined;
   /** needed by `reach` and by a share that changes: see createPlace */
@@ -71,18 +73,21 @@ export function sendable(exchange: Exchange): Exchange {
 /** Where the share changes in the course of the run, `byQuota` says that the request is sent whatever it is. */
 function prepareOne(
   exchange: Exchange,
-  { routes, links, signed, place, reach, share }: PrepareOptions,
+  { routes, links, turns, signed, place, reach, share }: PrepareOptions,
   ordinal: number,
   reason: PrepareSkip | null,
 ): PreparedRequest {
   const route = routes.name(exchange.method, exchange.target);
   const prepared = { exchange: sendable(exchange), session: exchange.client, route };
   const linked = links?.of(ordinal);
+  const last = turns?.get(exchange.client);
   const at = reach || share ? (place?.(exchange) ?? null) : null;
   const byQuota = (share !== undefined || reason !== null) && at !== null && at <= (reach?.get(route) ?? -1);
   return {
     ...prepared,
     ...(linked ? { links: linked } : {}),
+    ...(last === undefined ? {} : { turn: exchange.client }),
+    ...(last === ordinal ? { last: true as const } : {}),
     ...(signed && !carriesCredentials(exchange.headers) ? { anonymous: true as const } : {}),
     ...(byQuota ? { byQuota: true as const } : {}),
     ...(share ? { place: at } : {}),

@@ -15,6 +15,8 @@ export interface ConstantSchedule extends Schedule {
   /** requests a second */
   readonly rate: number;
   setRate(rate: number): void;
+  /** Nothing starts before this. @returns by how much that puts off what follows, ms; 0 where the next start lies later anyway */
+  putOff(untilMs: number): number;
 }
 
 /**
@@ -35,6 +37,13 @@ export function constantSchedule(rate: number): ConstantSchedule {
       anchorMs = lastMs === null ? 0 : lastMs + 1_000 / next;
       sinceAnchor = 0;
       current = next;
+    },
+    putOff(untilMs) {
+      const delayMs = untilMs - (anchorMs + (sinceAnchor * 1_000) / current);
+      if (delayMs <= 0) return 0;
+      anchorMs = untilMs;
+      sinceAnchor = 0;
+      return delayMs;
     },
     next() {
       lastMs = anchorMs + (sinceAnchor++ * 1_000) / current;

@@ -17,6 +17,7 @@ import { SessionCredentials } from './session-credentials.js';
 import { SessionValues } from './session-values.js';
 import { SessionGate } from './session-gate.js';
 import { ThinkTime } from './think-time.js';
+import { Turns } from './turns.js';
 import { Upcoming } from './upcoming.js';
 import { Settlement } from './settlement.js';
 
@@ -40,6 +41,7 @@ export class Drive implements FlightControl {
   private readonly lanes: readonly Lane[];
   private readonly gate: SessionGate<Flight> | null;
   private readonly feed: RequestFeed;
+  private readonly turns: Turns;
   private readonly upcoming: Upcoming;
   private readonly pacing: Pacing;
   private readonly budget = new BodyBudget();
@@ -87,8 +89,9 @@ export class Drive implements FlightControl {
     this.gate = this.backToBack ? new SessionGate<Flight>() : null;
     this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
     this.pacing = new Pacing(pace);
+    this.turns = new Turns(context.credentials?.accounts, () => this.upcoming.isHeld && this.pump());
     const thinks = pace.thinkTime === 'recorded' && pace.rate !== 'recorded';
-    this.upcoming = new Upcoming(this.feed, thinks ? new ThinkTime(this.feed, pace.speed) : null, this.pacing);
+    this.upcoming = new Upcoming(this.feed, thinks ? new ThinkTime(this.feed, pace.speed) : null, this.pacing, this.turns);
     this.mostUnreleased = pace.connections;
     this.startedAtMs = context.clock.now();
     this.originMs = context.clock.monotonic();
@@ -112,6 +115,7 @@ export class Drive implements FlightControl {
 
   released(flight: Flight): void {
     this.unreleased--;
+    this.turns.over(flight.request);
     const next = flight.session === '' ? undefined : this.gate?.leave(flight.session);
     if (next && !this.settlement.isSettled && !this.cut) {
       this.unstarted--;
@@ -187,11 +191,13 @@ export class Drive implements FlightControl {
     const outgoing = this.outgoing.of(request.exchange);
     if (typeof outgoing === 'string') {
       this.unsendable[outgoing] = (this.unsendable[outgoing] ?? 0) + 1;
+      this.turns.over(request);
       return;
     }
     this.pacing.sent(dueMs, elapsedMs);
     if (this.inFlight >= MAX_IN_FLIGHT) {
       this.orphans++;
+      this.turns.over(request);
       return;
     }
     const flight = new Flight(this.sent++, request, outgoing, dueMs, this);
@@ -271,7 +277,7 @@ export class Drive implements FlightControl {
       completed: this.completed,
       orphans: this.orphans,
       startedAtMs: this.startedAtMs,
-      unsendable: this.unsendable,
+      ...this.turns.summary(this.unsendable),
       overtaken,
       carried: this.sessions.carried,
       ...(this.credentials ? { signIns: this.credentials.signIns } : {}),

@@ -100,7 +100,11 @@ export class Flight {
   /** The answer of one arm is there: what it hands out belongs to the session. */
   learn(call: Call): void {
     this.control.sessions.learn(call);
-    if (call.status === 401) this.credentials?.refused(call.lane.arm, this.session);
+    if (call.status === 401) this.credentials?.refused(call.lane.arm, this.account);
+  }
+
+  private get account(): string {
+    return this.request.account ?? this.request.session;
   }
 
   /** What signs the request in; null for one that was anonymous already. */
@@ -113,7 +117,7 @@ export class Flight {
       this.request,
       this.outgoing,
       arm,
-      this.credentials?.of(arm, this.session),
+      this.credentials?.of(arm, this.account),
     );
     const tag = {
       runId: this.control.runId,
@@ -156,7 +160,7 @@ export class Flight {
   private send(lane: Lane, dueAtMs: number): void {
     const call = new Call(this, lane, dueAtMs);
     this.calls.push(call);
-    const signingIn = this.credentials?.signIn(lane.arm, this.session);
+    const signingIn = this.credentials?.signIn(lane.arm, this.account);
     if (!signingIn) lane.submit(call);
     else
       void signingIn.then(() => {

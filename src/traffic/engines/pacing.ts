@@ -22,7 +22,7 @@ export class Pacing {
   private stepCompleted = 0;
   private steadyFromMs: number;
   private isSteady = false;
-  private readonly steady = { count: 0, firstDueMs: 0, lastDueMs: 0, firstSentMs: 0, lastSentMs: 0 };
+  private readonly steady = { count: 0, firstDueMs: 0, lastDueMs: 0, firstSentMs: 0, lastSentMs: 0, heldMs: 0 };
   private endedAtMs = 0;
   private readonly seen = { atMs: 0, sent: 0, rate: 0 };
 
@@ -40,6 +40,11 @@ export class Pacing {
   /** The intended start of a request, ms since the start; in a closed loop, now. */
   dueMs(request: PreparedRequest, elapsedMs: number): number {
     return this.schedule ? this.schedule.next(request.exchange.atMs) : elapsedMs;
+  }
+
+  /** Nothing could be sent until now: what follows starts from here, and the rate that was lost is told. */
+  resume(elapsedMs: number): void {
+    this.steady.heldMs += this.constant?.putOff(elapsedMs) ?? 0;
   }
 
   /** Sends only so much of the rate asked for, from the next request on. @returns whether that changes anything */
@@ -96,7 +101,7 @@ export class Pacing {
     return this.seen.rate;
   }
 
-  summary(): Pick<DriveSummary, 'askedRate' | 'achievedRate' | 'latenessMs' | 'seconds' | 'steadyFromSeconds'> {
+  summary(): Pick<DriveSummary, 'askedRate' | 'achievedRate' | 'latenessMs' | 'seconds' | 'steadyFromSeconds' | 'heldShare'> {
     const askedRate = this.askedRate();
     const seconds = this.endedAtMs / 1_000;
     const spanMs = this.endedAtMs - this.steady.firstSentMs;
@@ -107,6 +112,7 @@ export class Pacing {
       latenessMs: this.lateness.summary(),
       seconds,
       steadyFromSeconds: this.steady.firstDueMs / 1_000,
+      ...(this.steady.heldMs > 0 ? { heldShare: Math.min(1, this.steady.heldMs / Math.max(1, this.sendingMs)) } : {}),
     };
   }
 
@@ -120,15 +126,20 @@ export class Pacing {
 
   /** Intended over actual length of the sending: 1 where the schedule was kept, 0.5 where it took twice as long. */
   private keptShare(): number {
-    const intendedMs = this.steady.lastDueMs - this.steady.firstDueMs;
-    const actualMs = this.steady.lastSentMs - this.steady.firstSentMs;
+    const intendedMs = this.steady.lastDueMs - this.steady.firstDueMs - this.steady.heldMs;
+    const actualMs = this.sendingMs;
     return intendedMs > 0 && actualMs > intendedMs ? intendedMs / actualMs : 1;
+  }
+
+  private get sendingMs(): number {
+    return this.steady.lastSentMs - this.steady.firstSentMs;
   }
 
   private becomeSteady(dueMs: number, elapsedMs: number): void {
     this.isSteady = true;
     this.lateness.clear();
     this.steady.count = 0;
+    this.steady.heldMs = 0;
     this.steady.firstDueMs = dueMs;
     this.steady.firstSentMs = elapsedMs;
   }

@@ -44,24 +44,26 @@ export class ThinkTime {
     while (this.held < MOST_THINKING) {
       const request = this.feed.take();
       if (request === null) return null;
-      if (request.session === '') return { request, readyMs: 0 };
-      const session = this.sessions.get(request.session);
+      const line = lineOf(request);
+      if (line === '') return { request, readyMs: 0 };
+      const session = this.sessions.get(line);
       if (!session) return { request: this.begin(request), readyMs: 0 };
       const readyMs = this.readyMs(session, request);
       if (session.waiting.length === 0 && readyMs <= elapsedMs) return { request, readyMs };
       session.waiting.push(request);
       this.held++;
-      if (session.waiting.length === 1) push(this.heap, { readyMs, session: request.session });
+      if (session.waiting.length === 1) push(this.heap, { readyMs, session: line });
     }
     return null;
   }
 
   /** @param sentMs when it was meant to be sent */
-  sent({ session, exchange }: PreparedRequest, sentMs: number): void {
+  sent(request: PreparedRequest, sentMs: number): void {
+    const session = lineOf(request);
     const known = this.sessions.get(session);
     if (!known) return;
     known.sentMs = sentMs;
-    known.recordedMs = exchange.atMs;
+    known.recordedMs = request.exchange.atMs;
     const next = known.waiting[0];
     if (next) push(this.heap, { readyMs: this.readyMs(known, next), session });
   }
@@ -73,7 +75,7 @@ export class ThinkTime {
   }
 
   private begin(request: PreparedRequest): PreparedRequest {
-    this.sessions.set(request.session, { waiting: [], sentMs: 0, recordedMs: request.exchange.atMs });
+    this.sessions.set(lineOf(request), { waiting: [], sentMs: 0, recordedMs: request.exchange.atMs });
     if (this.sessions.size > MOST_SESSIONS) this.forgetOne();
     return request;
   }
@@ -89,6 +91,11 @@ export class ThinkTime {
   private readyMs({ sentMs, recordedMs }: ThinkingSession, { exchange }: PreparedRequest): number {
     return sentMs + Math.max(0, exchange.atMs - recordedMs) / this.speed;
   }
+}
+
+/** The rounds of a client that writes come one after the other. */
+function lineOf({ turn, session }: PreparedRequest): string {
+  return turn ?? session;
 }
 
 interface Entry {

@@ -1,6 +1,7 @@
 import type { CryptoKey, JWTPayload } from 'jose';
 import type { Clock } from '../../core/clock.js';
 import { fail } from '../../core/errors.js';
+import { anyNumber } from '../accounts.js';
 import type { CredentialSource } from '../credentials.js';
 import type { JwtSpec } from '../spec.js';
 
@@ -23,6 +24,7 @@ export async function createJwtCredentials(spec: JwtSpec, clock: Clock): Promise
   const name = `${spec.header}`.toLowerCase();
   const prefix = name === 'authorization' || name === 'proxy-authorization' ? 'Bearer ' : '';
   return {
+    accounts: anyNumber(),
     async headersFor(arm, session) {
       const place = `${arm} ${session}`;
       const token = kept.get(place) ?? sign(arm, session);

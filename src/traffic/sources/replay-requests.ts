@@ -8,7 +8,7 @@ import type { Recording } from './replay.js';
 const MOST_KEPT = 20_000;
 const MOST_KEPT_SIZE = 32 * 1024 * 1024;
 
-export interface ReplayOptions extends Omit<PrepareOptions, 'bodies' | 'routes' | 'links' | 'signed'> {
+export interface ReplayOptions extends Omit<PrepareOptions, 'bodies' | 'routes' | 'links' | 'signed' | 'turns'> {
   /** begin again at the end of the recording, until the reader stops */
   readonly repeat: boolean;
   /** later rounds get later times, for `rate: recorded`; else their exchanges are the very same objects, which an engine has already prepared */
@@ -34,6 +34,7 @@ export async function* replayRequests(
     routes: recording.routes,
     signed: recording.signed,
     links: recording.links ?? undefined,
+    turns: options.repeat ? (recording.turns ?? undefined) : undefined,
   };
   let kept: PreparedRequest[] | null = [];
   let size = 0;

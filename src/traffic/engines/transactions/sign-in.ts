@@ -2,6 +2,7 @@ import { Agent, request } from 'undici';
 import { fail, isForeshadowError } from '../../../core/errors.js';
 import { hash32, seeded } from '../../../core/random.js';
 import type { Target } from '../../../environment/environment.js';
+import { NumberedAccounts } from '../../accounts.js';
 import type { Credentials, CredentialSource, Login } from '../../credentials.js';
 import { ArmSession } from '../../synthetic/arm-session.js';
 import { concludeStep } from '../../synthetic/judge-step.js';
@@ -31,10 +32,9 @@ const LARGEST_BODY = 4 * 1024 * 1024;
  * @throws (when run) FS_LOGIN naming the arm, the step and what did not hold
  */
 export function createLogin(scenario: Scenario, options: LoginOptions): Login {
-  const users = new Map<string, number>();
-  return async (target, session) => {
-    const user = users.get(session) ?? users.size;
-    users.set(session, user);
+  const accounts = new NumberedAccounts(scenario.data?.rows.length ?? Number.POSITIVE_INFINITY);
+  const signIn = async (target: Target, session: string): Promise<Credentials> => {
+    const user = accounts.rowOf(session);
     const variables = new Map<string, Scalar>([['session', session], ...Object.entries(rowOf(scenario.data, user, target))]);
     const random = seeded(hash32(`${options.seed} login ${session}`));
     for (const [name, value] of scenario.variables) variables.set(name, render(value, { variables, random, iteration: user }));
@@ -48,11 +48,13 @@ export function createLogin(scenario: Scenario, options: LoginOptions): Login {
       await agent.destroy();
     }
   };
+  return Object.assign(signIn, scenario.data === null ? {} : { accounts });
 }
 
 /** Each session signed in to each of these arms. */
 export function loginCredentials(targets: readonly Target[], login: Login): CredentialSource {
   return {
+    accounts: login.accounts,
     async headersFor(arm, session) {
       const target = targets.find((one) => one.arm === arm);
       if (!target) throw fail('FS_LOGIN', { found: `no ${arm}` });
