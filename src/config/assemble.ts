@@ -3,10 +3,11 @@ import { DEFAULT_JUDGE, type JudgeSpec } from '../judge/spec.js';
 import type { ForecastSpec } from '../forecast/spec.js';
 import type { AcceptRule } from '../judge/accept.js';
 import type { PolicySpec } from '../rollout/policy.js';
-import { builtIn, builtInKpis, needsTransactions, ownKpi } from '../kpi/catalogue.js';
+import { builtIn, builtInKpis, needsTransactions, ownKpi, type Sight } from '../kpi/catalogue.js';
 import type { Kpi } from '../kpi/kpi.js';
 import type { MetricsSpec } from '../metrics/spec.js';
 import { assembleEnvironment } from './assemble-environment.js';
+import { assembleLogs } from './assemble-logs.js';
 import { assembleMetrics, queriedKpis } from './assemble-metrics.js';
 import { assembleNotify } from './assemble-notify.js';
 import { assembleTraffic, type SpelledOut, withTraffic } from './assemble-traffic.js';
@@ -39,6 +40,7 @@ export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan 
     traffic: !traffic.none,
     transactions: traffic.synthetic !== null,
     calls: document.environment.egress !== undefined,
+    logs: document.logs !== undefined,
   };
   const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin'], metrics, has);
   const remote = document['remote-write'];
@@ -49,6 +51,7 @@ export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan 
     environment: assembleEnvironment(document.environment, around),
     traffic,
     metrics,
+    ...(document.logs ? { logs: assembleLogs(document.logs, document.environment.driver) } : {}),
     kpis,
     accept: (document.accept ?? []).map(assembleAccept),
     enforce: document.enforce ?? 'hold',
@@ -129,9 +132,9 @@ function assembleKpis(
   section: Readonly<Record<string, KpiSection>>,
   seriesMargin: number | undefined,
   metrics: readonly MetricsSpec[],
-  has: { readonly traffic: boolean; readonly transactions: boolean; readonly calls: boolean },
+  has: Sight & { readonly traffic: boolean; readonly transactions: boolean },
 ): Kpi[] {
-  const known = builtInKpis(has.calls).filter(
+  const known = builtInKpis(has).filter(
     (kpi) => has.traffic && section[kpi.name] !== false && (has.transactions || !needsTransactions(kpi.name)),
   );
   const own = Object.entries(section).flatMap(([name, kpi]) =>

@@ -36,6 +36,7 @@ export function applyGateConfig(head: Plan, base: Plan | null): GatedPlan {
     ...{ judge, confirm, policies, accept, enforce, gateConfig },
     kpis: [...base.kpis, ...head.kpis.filter((kpi) => !named(base.kpis, kpi.name))],
     traffic: { ...head.traffic, ignore: base.traffic.ignore },
+    ...(head.logs && base.logs ? { logs: { ...head.logs, ignore: base.logs.ignore, levels: base.logs.levels } } : {}),
     service: { ...head.service, paths: base.service.paths, always: base.service.always || head.service.always },
     presets: [...(head.presets ?? []).filter((name) => name !== 'alpha'), ...(base.presets ?? []).filter((name) => name === 'alpha')],
     forecast: { ...head.forecast, ...gateOfForecast(base, head) },

@@ -12,7 +12,6 @@ interface LaterKey {
 }
 
 const LATER_KEYS: readonly LaterKey[] = [
-  { path: 'logs', instead: 'nothing here; the logs of the arms are kept in the run folder by driver `process`' },
   { path: 'traces', instead: 'nothing here; requests carry `traceparent` already' },
   { path: 'rollout', instead: 'nothing here; the verdict decides before the merge' },
   { path: 'rollback', instead: 'nothing here; the verdict decides before the merge' },
@@ -28,6 +27,7 @@ interface LaterValues {
 const LATER_VALUES: readonly LaterValues[] = [
   { path: 'environment.driver', values: ['kubernetes', 'docker-swarm'] },
   { path: 'traffic.replay.format', values: ['alb', 'cloudfront', 'envoy'] },
+  { path: 'logs.source', values: ['kubernetes', 'loki'] },
   { path: 'state.kind', values: ['github'] },
 ];
 

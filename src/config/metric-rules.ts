@@ -91,7 +91,7 @@ function nameIssue(name: string, isTaken: boolean): Omit<Issue, 'place'> | null 
   };
 }
 
-function variableIssues(source: SourceMap, path: Path, query: unknown): Issue[] {
+export function variableIssues(source: SourceMap, path: Path, query: unknown): Issue[] {
   if (typeof query !== 'string') return [];
   const own = ARMS.flatMap((arm) => Object.keys((valueAt(source.value, ['environment', arm, 'vars']) as object | undefined) ?? {}));
   const known = [...QUERY_VARIABLES, ...own];

@@ -3,6 +3,7 @@ import type { ForecastSpec } from '../forecast/spec.js';
 import type { AcceptRule } from '../judge/accept.js';
 import type { JudgeSpec } from '../judge/spec.js';
 import type { EnforceLevel, Kpi } from '../kpi/kpi.js';
+import type { LogsSpec } from '../logs/spec.js';
 import type { MetricsSpec } from '../metrics/spec.js';
 import type { NotifySpec } from '../notify/spec.js';
 import type { ReportSpec } from '../report/spec.js';
@@ -32,6 +33,8 @@ export interface Plan {
   readonly environment: EnvironmentSpec;
   readonly traffic: TrafficSpec;
   readonly metrics: readonly MetricsSpec[];
+  /** absent: what the arms write is not compared */
+  readonly logs?: LogsSpec | undefined;
   readonly kpis: readonly Kpi[];
   readonly accept: readonly AcceptRule[];
   readonly enforce: EnforceLevel;

@@ -7,6 +7,7 @@ import { attachRules } from './attach-rules.js';
 import { egressRules } from './egress-rules.js';
 import { readLimit } from './limit.js';
 import { metricRules, queryNames } from './metric-rules.js';
+import { logRules } from './log-rules.js';
 import { notifyRules } from './notify-rules.js';
 import { trafficRules } from './traffic-rules.js';
 import type { Path, SourceMap } from './positions.js';
@@ -25,6 +26,7 @@ export function checkRules(source: SourceMap): Issue[] {
     trafficRules,
     kpiRules,
     metricRules,
+    logRules,
     acceptRules,
     judgeRules,
     riskRules,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { environment } from './sections/environment.js';
 import { forecast } from './sections/forecast.js';
 import { accept, enforceWhole, gateConfig, judge, kpis } from './sections/gate.js';
+import { logs } from './sections/logs.js';
 import { metrics } from './sections/metrics.js';
 import { notify } from './sections/notify.js';
 import { remoteWrite, report, state } from './sections/output.js';
@@ -34,6 +35,7 @@ export const configSchema = section({
     'everything together: builds, confirmation and extension too; default: 10m, or twice `traffic.for` where that is longer',
   ),
   metrics: key(metrics, 'values read from elsewhere beside the traffic'),
+  logs: key(logs, 'what the arms write, compared'),
   kpis: key(kpis, 'changes to the built-in KPIs, and KPIs of your own'),
   accept: key(accept, 'findings that are known and accepted'),
   enforce: key(enforceWhole, 'what a verdict may do: report only, hold the change, or roll back', 'hold'),

@@ -237,6 +237,11 @@ export const CATALOGUE = {
     what: 'The remote-write receiver refused the samples',
     next: 'Check its URL (Prometheus needs --web.enable-remote-write-receiver) and credentials; the run folder holds the same data.',
   },
+  FS_LOG_SOURCE: {
+    exit: 69,
+    what: 'What the arms write cannot be read',
+    next: 'Check `logs.source` and `logs.container`, and that `docker logs` shows the container; see docs/logs.md.',
+  },
   // -- notify
   FS_NOTIFY: {
     exit: 69,

@@ -137,6 +137,37 @@ export function isInspectable(environment: Environment): environment is Environm
   return 'inspect' in environment;
 }
 
+/** Optional capability: what the arms write, line by line. Lines are as they came: whoever shows or keeps one redacts it. */
+export interface Speaking {
+  /** calls back for every whole line from now on; returns how to stop listening */
+  onLine(listener: (arm: Arm, line: string) => void): () => void;
+  /** what the arms have written until now, at most the newest `most` lines of each, secrets taken out */
+  linesSoFar(most: number): Promise<ReadonlyMap<Arm, readonly string[]>>;
+}
+
+export function isSpeaking(environment: Environment): environment is Environment & Speaking {
+  return 'linesSoFar' in environment;
+}
+
+/** A container of an arm. */
+export interface ArmContainerPlace {
+  readonly arm: Arm;
+  readonly id: string;
+  /** the service of the Compose file it runs */
+  readonly service: string;
+  /** whether that is the service under test */
+  readonly isEntry: boolean;
+}
+
+/** Optional capability: the arms are containers. */
+export interface Contained {
+  readonly containers: readonly ArmContainerPlace[];
+}
+
+export function isContained(environment: Environment): environment is Environment & Contained {
+  return 'containers' in environment;
+}
+
 /** What a driver is handed besides its spec. */
 export interface DriverContext {
   readonly clock: Clock;

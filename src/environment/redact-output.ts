@@ -23,11 +23,18 @@ export function redactOutput(
   secrets: readonly string[] = [],
   anonymise: (line: string) => string = (line) => line,
 ): string[] {
+  return lines.map(quoteRedactor(env, secrets, anonymise));
+}
+
+/** What `redactOutput` does with each line, for whoever quotes many. */
+export function quoteRedactor(
+  env: Readonly<Record<string, string | undefined>>,
+  secrets: readonly string[] = [],
+  anonymise: (line: string) => string = (line) => line,
+): (line: string) => string {
   const values = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) && value !== undefined ? [value] : []));
   const redactValues = createRedactor([...values, ...secrets]);
-  return lines.map((line) =>
-    anonymise(redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@')),
-  );
+  return (line) => anonymise(redactValues(line).replace(ASSIGNMENT, '$1***').replace(BEARER, '$1 ***').replace(USER_INFO, '$1***@'));
 }
 
 /** A shorter value of a secret-looking variable (`COOKIE_SECURE=true`) is no secret, and would be found all over a log. */

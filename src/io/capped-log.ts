@@ -6,7 +6,9 @@ import { StringDecoder } from 'node:string_decoder';
 export const LOG_CAP_BYTES = 10 * 1024 ** 2;
 const PENDING_CAP_BYTES = 4 * 1024 ** 2;
 const KEPT_LINES = 50;
-const LINE_CAP = 2_000;
+/** A longer line is cut for whoever listens; of the lines kept in memory less is kept. */
+const LINE_CAP = 32_768;
+const KEPT_CAP = 2_000;
 /** An unfinished line is written once it is so long, and at `close`: until then a secret in it may not be whole. */
 const UNFINISHED_CAP = 64 * 1024;
 
@@ -20,7 +22,7 @@ export class CappedLog {
   private readonly redact: ((text: string) => string) | undefined;
   private unfinished = '';
   private file: FileHandle | undefined;
-  private written = 0;
+  private bytes = 0;
   private rotated = 0;
   private dropped = 0;
   private pending = 0;
@@ -77,7 +79,14 @@ export class CappedLog {
 
   /** The newest lines, at most 50, an unfinished one included. */
   lastLines(): readonly string[] {
-    return [...this.recent, ...(this.partial === '' ? [] : [this.partial])].slice(-KEPT_LINES);
+    return [...this.recent, ...(this.partial === '' ? [] : [this.partial.slice(0, KEPT_CAP)])].slice(-KEPT_LINES);
+  }
+
+  /** The newest of what has been written to the file: whole lines, redacted. @param mostBytes of it */
+  async written(mostBytes: number): Promise<string> {
+    await this.queue;
+    const text = await readFile(this.path, 'utf8').catch(() => '');
+    return text.slice(-mostBytes);
   }
 
   /** Writes what is pending and leaves one file. Idempotent. */
@@ -94,10 +103,10 @@ export class CappedLog {
 
   private async append(chunk: Buffer): Promise<void> {
     try {
-      if (this.written > 0 && this.written + chunk.length > this.capBytes / 2) await this.rotate();
+      if (this.bytes > 0 && this.bytes + chunk.length > this.capBytes / 2) await this.rotate();
       const kept = chunk.subarray(Math.max(0, chunk.length - Math.floor(this.capBytes / 2)));
       await this.file?.writeFile(kept);
-      this.written += kept.length;
+      this.bytes += kept.length;
       this.dropped += chunk.length - kept.length;
     } catch {
       this.dropped += chunk.length;
@@ -110,8 +119,8 @@ export class CappedLog {
     await this.file?.close();
     await rename(this.path, `${this.path}.1`);
     this.dropped += this.rotated;
-    this.rotated = this.written;
-    this.written = 0;
+    this.rotated = this.bytes;
+    this.bytes = 0;
     this.file = await open(this.path, 'w');
   }
 
@@ -128,7 +137,7 @@ export class CappedLog {
     this.partial = (pieces.pop() ?? '').slice(0, LINE_CAP);
     for (const piece of pieces) {
       const line = piece.slice(0, LINE_CAP).replace(/\r$/, '');
-      this.recent.push(line);
+      this.recent.push(line.slice(0, KEPT_CAP));
       for (const listener of this.listeners) listener(line);
     }
     if (this.recent.length > KEPT_LINES) this.recent.splice(0, this.recent.length - KEPT_LINES);

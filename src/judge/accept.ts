@@ -8,6 +8,8 @@ export interface AcceptRule {
   /** a differing path, as the finding names it */
   readonly divergence?: string | undefined;
   readonly route?: string | undefined;
+  /** a message template, as the finding names it */
+  readonly template?: string | undefined;
   /** relative worsening up to which it is accepted, e.g. 0.12; absent: any */
   readonly upTo?: number | undefined;
   /** ISO date, inclusive */
@@ -43,6 +45,7 @@ function acceptOne(finding: Finding, rules: readonly AcceptRule[], used: Set<Acc
 function covers(rule: AcceptRule, finding: Finding): boolean {
   if (rule.route !== undefined && rule.route !== finding.route) return false;
   if (rule.divergence !== undefined) return finding.code === 'divergence' && finding.facts?.['path'] === rule.divergence;
+  if (rule.template !== undefined && rule.template !== finding.facts?.['template']) return false;
   return rule.kpi === finding.kpi;
 }
 

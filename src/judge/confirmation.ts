@@ -25,7 +25,9 @@ export function accusationOf(judgement: Judgement, kpis: readonly Kpi[]): Accusa
   // The pool of rare routes is no route of any request: it is judged again among all of them.
   const byRoute = everyKpiByRoute && !accused.some((finding) => finding.route === OTHER_ROUTES);
   return {
-    kpis: kpis.filter((kpi) => names.has(kpi.name)).map((kpi) => (kpi.kind === 'count' ? { ...kpi, margin: 0, absoluteMargin: 0 } : kpi)),
+    kpis: kpis
+      .filter((kpi) => names.has(kpi.name))
+      .map((kpi) => (kpi.kind === 'count' || kpi.kind === 'logs' ? { ...kpi, margin: 0, absoluteMargin: 0 } : kpi)),
     routes: byRoute ? [...new Set(accused.flatMap((finding) => finding.route ?? []))].sort() : null,
   };
 }
@@ -70,9 +72,17 @@ function reaches(finding: Finding): boolean {
 /** The overall finding of a KPI counts for each of its routes: few fresh pairs of one route are judged together with the rest. */
 function isSame(finding: Finding, other: Finding): boolean {
   if (finding.kpi !== other.kpi || finding.facts?.['host'] !== other.facts?.['host']) return false;
+  if (!isSameTemplate(finding.facts?.['template'], other.facts?.['template'])) return false;
   if (finding.code === 'divergence')
     return other.code === 'divergence' && finding.route === other.route && finding.facts?.['path'] === other.facts?.['path'];
   return other.route === undefined || finding.route === undefined || other.route === finding.route;
+}
+
+/** Templates of two runs: what one of them left open may be a word in the other. */
+function isSameTemplate(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return one === other;
+  const [words, others] = [one.split(' '), other.split(' ')];
+  return words.length === others.length && words.every((word, at) => word === others[at] || word === '<*>' || others[at] === '<*>');
 }
 
 function notReproduced(finding: Finding): Finding {

@@ -1,5 +1,6 @@
 import type { CallEnd } from '../environment/egress.js';
 import type { Arm } from '../environment/environment.js';
+import { STRETCH_MS } from '../stats/unit-size.js';
 
 /** Calls to one host that belong together: those of one trial, or of one short stretch of time where no trial is known. */
 export interface OutboundUnits {
@@ -99,12 +100,4 @@ function addTo(row: OutboundRow, { calls, sizes }: OutboundUnits): void {
   for (const [arm, count] of Object.entries(calls) as [Arm, number][]) row.calls[arm] += count;
   for (const [arm, list] of Object.entries(sizes) as [Arm, Sizes][])
     for (const [size, units] of Object.entries(list)) row.sizes[arm][size] = (row.sizes[arm][size] ?? 0) + units;
-}
-
-/** Calls that no trial claims belong together where they fall into one such stretch: about what one request may set off. */
-export const STRETCH_MS = 50;
-
-/** A size as it is kept: exact where it matters. */
-export function keptSize(calls: number): string {
-  return String(calls <= 64 ? calls : 2 ** Math.floor(Math.log2(calls)));
 }

@@ -76,6 +76,8 @@ const BUILT_IN = {
   },
   'transaction-failures': count('transaction-failures', 0, { unit: 'transactions', absoluteMargin: 0.001 }),
   'outbound-calls': count('outbound-calls', 0.1, { kind: 'calls', unit: 'calls', absoluteMargin: 0.001, minimumSample: 0 }),
+  exceptions: count('exceptions', 0, { kind: 'logs', unit: 'messages', absoluteMargin: 0.001, weight: 2, minimumSample: 0 }),
+  'log-messages': count('log-messages', 0.1, { kind: 'logs', unit: 'messages', absoluteMargin: 0.001, minimumSample: 0 }),
   'response-size': series('response-size', 'bytes', { direction: 'either' }),
   cpu: series('cpu', '%'),
   memory: series('memory', 'bytes'),
@@ -90,9 +92,17 @@ export function builtIn(name: string): Kpi | undefined {
   return Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name as BuiltInName] : undefined;
 }
 
-/** All built-in KPIs with their defaults; outbound calls among them only where a proxy counts them. */
-export function builtInKpis(countsCalls = false): readonly Kpi[] {
-  return Object.values(BUILT_IN).filter((kpi: Kpi) => countsCalls || kpi.kind !== 'calls');
+/** What a run reads besides the traffic itself. */
+export interface Sight {
+  /** outbound calls, which a proxy counts */
+  readonly calls?: boolean | undefined;
+  /** what the arms write */
+  readonly logs?: boolean | undefined;
+}
+
+/** All built-in KPIs with their defaults that a run with this sight can judge. */
+export function builtInKpis({ calls = false, logs = false }: Sight = {}): readonly Kpi[] {
+  return Object.values(BUILT_IN).filter((kpi: Kpi) => (calls || kpi.kind !== 'calls') && (logs || kpi.kind !== 'logs'));
 }
 
 /** KPIs that only scripted transactions have; a run without them does not judge them. */

@@ -1,4 +1,4 @@
-export type KpiKind = 'trend' | 'count' | 'ratio' | 'series' | 'divergence' | 'calls';
+export type KpiKind = 'trend' | 'count' | 'ratio' | 'series' | 'divergence' | 'calls' | 'logs';
 export type Direction = 'increase' | 'decrease' | 'either';
 export type EnforceLevel = 'observe' | 'hold' | 'roll-back';
 

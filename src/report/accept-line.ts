@@ -7,5 +7,11 @@ export function acceptLineOf(finding: Finding, { acceptLines }: Report): string 
 }
 
 function isSame(a: Finding, b: Finding): boolean {
-  return a.code === b.code && a.kpi === b.kpi && a.route === b.route && a.facts?.['path'] === b.facts?.['path'];
+  return (
+    a.code === b.code &&
+    a.kpi === b.kpi &&
+    a.route === b.route &&
+    a.facts?.['path'] === b.facts?.['path'] &&
+    a.facts?.['template'] === b.facts?.['template']
+  );
 }

@@ -81,7 +81,7 @@ function evidenceChart(kpi: Kpi, verdict: Verdict): EvidenceChart[] {
       return value === undefined ? [] : [[look.at, value] as const];
     }),
   }));
-  const rollBack = kpi.kind === 'count' || kpi.kind === 'calls' ? spec.countRollbackAlpha : spec.rollbackAlpha;
+  const rollBack = kpi.kind === 'count' || kpi.kind === 'calls' || kpi.kind === 'logs' ? spec.countRollbackAlpha : spec.rollbackAlpha;
   return [
     {
       kpi: kpi.name,
@@ -114,7 +114,8 @@ function plural(n: number, word: string): string {
 
 /** The line to paste under `accept:` to let this finding pass, up to a little more than what was seen. */
 export function acceptLine(finding: Finding, today: string): string {
-  const route = finding.route === undefined ? '' : `, route: ${JSON.stringify(finding.route)}`;
+  const template = finding.facts?.['template'] === undefined ? '' : `, template: ${JSON.stringify(String(finding.facts['template']))}`;
+  const route = `${finding.route === undefined ? '' : `, route: ${JSON.stringify(finding.route)}`}${template}`;
   const until = new Date(Date.parse(today) + ACCEPT_DAYS * 86_400_000).toISOString().slice(0, 10);
   const end = `until: ${until}, reason: "say why this is fine" }`;
   if (finding.code === 'divergence') return `- { divergence: ${JSON.stringify(String(finding.facts?.['path'] ?? ''))}${route}, ${end}`;

@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../judge/verdict.js';
 import { formatCount, formatEvidence, formatMinutes, formatPercent, formatSeconds } from './numbers.js';
 import { comparativesOf, describeChange, describeInterval } from './sentences/change.js';
 import { forecastSentence } from './sentences/forecast.js';
+import { droppedLines, isAboutLogs, logMessage, quietMessages } from './sentences/logs.js';
 import { measured } from './sentences/measured.js';
 import { mostAt } from './sentences/most-at.js';
 import { quietCalls, unstubbedCall } from './sentences/outbound.js';
@@ -19,6 +20,12 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
     `${scope(finding)}${measured(finding, words)}${mostAt(finding, words)}${finding.tier === 'hold' ? '; enough to hold, not enough to fail' : ''}`,
   improvement: (finding, words) => `${scope(finding)}${measured(finding, words)}: an improvement`,
   warning,
+  note: (finding) =>
+    !isAboutLogs(finding)
+      ? RUN_SENTENCES.note(finding)
+      : finding.facts?.['template'] === undefined
+        ? droppedLines(finding)
+        : logMessage(finding),
   'not-reproduced': notReproduced,
   'unstubbed-call': unstubbedCall,
   divergence: (finding, words) => `${where(finding)}${measured(finding, words)}`,
@@ -80,6 +87,8 @@ const METHODS: Readonly<Record<string, string>> = {
   'block-t': 'blocks in time',
   betting: 'betting',
   'conditional-binomial': 'the conditional binomial test',
+  'mcnemar-e-bh-templates': "McNemar's test per message template",
+  'conditional-binomial-e-bh': 'the conditional binomial test per message template',
 };
 
 function withObserved(text: string, outcome: string | undefined): string {
@@ -113,6 +122,7 @@ function noRegressionFound(finding: Finding, words: Words): string {
 
 function noChange(finding: Finding, words: Words): string {
   if (finding.facts?.['hosts'] !== undefined) return quietCalls(finding);
+  if (finding.facts?.['templates'] !== undefined) return quietMessages(finding);
   if (finding.method === 'identical') return `${scope(finding)}${labelOf(finding.kpi)} is constant and equal on both arms`;
   if (finding.method === 'assertions-e-bh')
     return `no assertion of the scenarios fails on the shadow alone, ${plural(formatCount(finding.n.experiment), 'step')} checked`;
@@ -130,7 +140,7 @@ function noChange(finding: Finding, words: Words): string {
 /** Three kinds: a forecast that is not sure enough, a metric of one arm only, an exceedance without blocks. */
 function warning(finding: Finding, words: Words): string {
   if (finding.method === 'one-side-missing') return oneSideMissing(finding);
-  if (textFact(finding, 'host') !== undefined) return `${where(finding)}${measured(finding, words)}`;
+  if (textFact(finding, 'host') !== undefined || isAboutLogs(finding)) return `${where(finding)}${measured(finding, words)}`;
   if (finding.tests.length === 0 && finding.facts?.['probability'] !== undefined)
     return `A first sign, too weak to decide anything: ${forecastSentence(finding, words)}`;
   return `${scope(finding)}a first sign, too weak to decide anything: ${measured(finding, words)}`;

@@ -22,6 +22,7 @@ import { MeasuredRun } from './measured-run.js';
 import { type Measurement, toDocument } from './measurement.js';
 import { openEngine, requestTimeoutOf, searchesRate } from './open-engine.js';
 import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
+import { logsSetup } from './open-logs.js';
 import { collectedNames } from './open-metrics.js';
 import { RunFolder } from './run-folder.js';
 import { RunRecorder } from './run-recorder.js';
@@ -140,6 +141,7 @@ class Experiment {
       credentials: credentials?.(environment.targets) ?? null,
       correlate: replay.correlate ?? true,
       metrics: plan.metrics,
+      logs: logsSetup(plan, context),
       vars: {
         primary: plan.environment.primary.vars,
         shadow: plan.environment.shadow.vars,

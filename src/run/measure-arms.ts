@@ -10,14 +10,15 @@ import { type AuthWatch, createAuthWatch } from '../traffic/auth-watch.js';
 import type { CredentialSource } from '../traffic/credentials.js';
 import type { Engine, DriveHandle, DriveSummary, Pace } from '../traffic/engine.js';
 import { isGeneratorLate } from '../traffic/lateness.js';
+import { BesideFeeds } from './beside-feeds.js';
 import type { TrafficFeed } from './feed.js';
 import { LiveShape } from './live-shape.js';
 import { MeasuredRun } from './measured-run.js';
 import type { Measurement } from './measurement.js';
 import type { MetricsCollector } from './metrics-collector.js';
 import { MetricsFeed } from './metrics-feed.js';
+import { type LogsSetup, type OpenLogs, openLogs } from './open-logs.js';
 import { openMetrics } from './open-metrics.js';
-import { OutboundFeed } from './outbound-feed.js';
 import type { ProgressListener } from './progress.js';
 import { type ArmUse, ResourceSeries } from './resources.js';
 import type { RunFolder } from './run-folder.js';
@@ -39,6 +40,8 @@ export interface ArmsMeasurement {
   /** signs the sessions in; null where nothing does */
   readonly credentials: CredentialSource | null;
   readonly metrics: readonly MetricsSpec[];
+  /** null where what the arms write is not compared */
+  readonly logs: LogsSetup | null;
   /** `vars` of the arms, for the queries of the metrics */
   readonly vars: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly secrets: readonly string[];
@@ -82,7 +85,8 @@ export async function measureArms(setup: ArmsMeasurement): Promise<MeasuredArms>
     { id: setup.runId, forSeconds: setup.measurement.forSeconds, startedAtMs: setup.clock.now() },
     { clock: setup.clock, random: seeded(setup.seed), signal: setup.signal, secrets: setup.secrets },
   );
-  const loop = new MeasuringLoop(setup, measured, metrics);
+  await using logs = await openLogs(setup.logs, setup.environment, setup.vars, { ...setup, id: setup.runId });
+  const loop = new MeasuringLoop(setup, measured, metrics, logs);
   return await loop.run();
 }
 
@@ -93,7 +97,7 @@ class MeasuringLoop {
   private readonly shape: LiveShape;
   private readonly resources = new ResourceSeries();
   private readonly reader: TrialReader;
-  private readonly outbound: OutboundFeed;
+  private readonly beside: BesideFeeds;
   private readonly auth: AuthWatch | null;
   private readonly metrics: MetricsFeed | null;
   private readonly startedAt: number;
@@ -101,7 +105,7 @@ class MeasuringLoop {
   private extending = false;
   private stop: 'running' | 'final' = 'running';
 
-  constructor(setup: ArmsMeasurement, measured: MeasuredRun, sources: MetricsCollector | null) {
+  constructor(setup: ArmsMeasurement, measured: MeasuredRun, sources: MetricsCollector | null, logs: OpenLogs | null) {
     this.setup = setup;
     this.measured = measured;
     this.recorder = new RunRecorder(setup.store, setup.folder);
@@ -113,7 +117,7 @@ class MeasuringLoop {
     this.reader = new TrialReader(setup.ignore, setup.redact);
     this.auth = setup.credentials || Object.keys(setup.headers).length > 0 ? createAuthWatch() : null;
     this.startedAt = setup.clock.monotonic();
-    this.outbound = new OutboundFeed(setup.environment, measured, this.recorder);
+    this.beside = new BesideFeeds(setup.environment, measured, this.recorder, logs);
     this.nextLook = measured.judge.cadenceSeconds;
   }
 
@@ -155,7 +159,7 @@ class MeasuringLoop {
       const evidence = this.reader.read(trial);
       this.measured.add(evidence);
       this.recorder.trial(evidence);
-      this.outbound.answered(trial);
+      this.beside.answered(trial);
     });
   }
 
@@ -205,7 +209,7 @@ class MeasuringLoop {
         this.recorder.reading(kpi, arm, point);
       }
     }
-    this.outbound.read(at, isLast);
+    this.beside.read(at, isLast);
     this.measured.addRequests(at);
     this.recorder.requests([at, this.measured.pairCount]);
   }
@@ -246,10 +250,10 @@ class MeasuringLoop {
 
   /** The last reading and the last look, after everything in flight has answered. */
   private async finish(summary: DriveSummary): Promise<MeasuredArms> {
-    if (this.shape.anyLost) this.outbound.read(this.now(), true);
+    if (this.shape.anyLost) this.beside.read(this.now(), true);
     else await this.read(true);
     await this.metrics?.finish();
-    this.shape.failedSources = this.metrics?.failedSources ?? {};
+    this.shape.failedSources = { ...this.metrics?.failedSources, ...this.beside.failedSources };
     const at = this.now();
     this.shape.orphans = summary.orphans;
     this.shape.generatorLate = isGeneratorLate(summary) && !this.shape.anyLost;

@@ -3,9 +3,11 @@ import type { Arm } from '../environment/environment.js';
 import { ForecastWatch } from './forecast-watch.js';
 import type { RunShape, SeriesPair, TrialEvidence } from '../judge/evidence.js';
 import { type AcceptContext, type Ending, Judge, type Judgement } from '../judge/judge.js';
+import { LogWatch } from '../judge/log-watch.js';
 import type { OutboundTick } from '../judge/outbound-evidence.js';
 import { OutboundWatch } from '../judge/outbound-watch.js';
 import type { Finding } from '../judge/verdict.js';
+import type { LogTick } from '../logs/tick.js';
 import { StepSeries } from '../kpi/measure.js';
 import type { Measurement } from './measurement.js';
 
@@ -22,6 +24,8 @@ export class MeasuredRun {
   readonly forecast: ForecastWatch;
   /** judges what the arms call, where a proxy counts it */
   readonly outbound: OutboundWatch | null;
+  /** judges what the arms write, where it is read */
+  readonly logs: LogWatch | null;
   /** requests sent to each arm by the time of each reading */
   readonly requests: Point[] = [];
   private readonly readings = new Map<string, Map<Arm, Point[]>>();
@@ -41,6 +45,8 @@ export class MeasuredRun {
     this.forecast = new ForecastWatch(measurement.forecast);
     const calls = measurement.kpis.find((kpi) => kpi.kind === 'calls');
     this.outbound = calls ? new OutboundWatch(calls, measurement.judge) : null;
+    const written = measurement.kpis.filter((kpi) => kpi.kind === 'logs');
+    this.logs = written.length > 0 ? new LogWatch(written, measurement.judge) : null;
   }
 
   /** Expressions are compiled here, which loads their library only where there are any. */
@@ -71,6 +77,7 @@ export class MeasuredRun {
     if (trial.whole) return;
     this.steps.add(trial);
     this.outbound?.evidence.request(trial.route, trial.baseline !== undefined);
+    this.logs?.evidence.request(trial.baseline !== undefined);
   }
 
   /** One value of one arm: of `cpu` or `memory` as the driver reads them, or of a name that a metric source brings. */
@@ -88,6 +95,11 @@ export class MeasuredRun {
     this.outbound?.evidence.add(tick);
   }
 
+  /** What was learnt of what the arms write since the last reading. */
+  addLogs(tick: LogTick): void {
+    this.logs?.evidence.add(tick);
+  }
+
   /** Marks how many requests had been served when a reading was taken. */
   addRequests(at: number, served: number = this.pairCount): void {
     this.requests.push([at, served]);
@@ -97,7 +109,7 @@ export class MeasuredRun {
   look(at: number, run: RunShape): Ending {
     const series = this.seriesUntil(at);
     const forecasts = this.forecast.look(series, this.judge.isRepeated(at));
-    return this.judge.look(at, { run, series, extra: [...forecasts, ...(this.outbound?.look(at) ?? [])] });
+    return this.judge.look(at, { run, series, extra: [...forecasts, ...(this.outbound?.look(at) ?? []), ...(this.logs?.look(at) ?? [])] });
   }
 
   /** The verdict so far; `look` has to have been called at `at`. */
@@ -105,7 +117,7 @@ export class MeasuredRun {
     return this.judge.conclude({
       run,
       series: this.seriesUntil(at),
-      extra: [...this.forecast.findings, ...(this.outbound?.findings() ?? []), ...extra],
+      extra: [...this.forecast.findings, ...(this.outbound?.findings() ?? []), ...(this.logs?.findings() ?? []), ...extra],
       accept,
     });
   }

@@ -1,6 +1,7 @@
 import type { EgressWatch, OutboundCall } from '../environment/egress.js';
 import type { Arm } from '../environment/environment.js';
-import { keptSize, type OutboundKind, type OutboundTick, type OutboundUnits, STRETCH_MS } from '../judge/outbound-evidence.js';
+import type { OutboundKind, OutboundTick, OutboundUnits } from '../judge/outbound-evidence.js';
+import { keptSize, STRETCH_MS } from '../stats/unit-size.js';
 import type { Trial } from '../traffic/observation.js';
 
 type Counts = Partial<Record<Arm, number>>;

@@ -6,6 +6,7 @@ import type { Arm } from '../environment/environment.js';
 import type { AcceptRule } from '../judge/accept.js';
 import type { Judgement } from '../judge/judge.js';
 import { judgeNotAffected } from '../judge/not-affected.js';
+import type { LogTick } from '../logs/tick.js';
 import type { OutboundTick } from '../judge/outbound-evidence.js';
 import type { StoreReader } from '../store/store.js';
 import { openForReading } from '../store/stores/sqlite-reader.js';
@@ -14,7 +15,7 @@ import { MeasuredRun } from './measured-run.js';
 import { fromDocument, type MeasurementDocument } from './measurement.js';
 import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
 import { readLines } from './run-folder.js';
-import { ALL_ARMS, OUTBOUND, type RecordedLook, REQUESTS } from './run-recorder.js';
+import { ALL_ARMS, LOGS, OUTBOUND, type RecordedLook, REQUESTS } from './run-recorder.js';
 
 /** What may be judged anew without measuring anew. */
 export interface Reconsidered {
@@ -65,7 +66,8 @@ async function replayLooks(
   const { looks, last } = readLooks(directory);
   const measured = await MeasuredRun.create(measurement);
   const readings = new StoredReadings(store);
-  const outbound = readOutbound(directory);
+  const outbound = readTicks<OutboundTick>(directory, OUTBOUND);
+  const logs = readTicks<LogTick>(directory, LOGS);
   const trials = store.trials()[Symbol.iterator]();
   for (const look of looks) {
     while (measured.trialCount < look.afterSeq) {
@@ -77,6 +79,7 @@ async function replayLooks(
     }
     readings.feed(measured, look);
     for (let tick = outbound[0]; tick && tick.at <= look.at; tick = outbound[0]) measured.addOutbound(outbound.shift() as OutboundTick);
+    for (let tick = logs[0]; tick && tick.at <= look.at; tick = logs[0]) measured.addLogs(logs.shift() as LogTick);
     measured.look(look.at, look.run);
   }
   return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
@@ -101,10 +104,10 @@ function readLooks(directory: string): { readonly looks: readonly RecordedLook[]
   return { looks, last };
 }
 
-/** The outbound calls of a run, where a proxy counted them, in order of time. */
-function readOutbound(directory: string): OutboundTick[] {
-  const file = join(directory, OUTBOUND);
-  return existsSync(file) ? (readLines(file) as OutboundTick[]) : [];
+/** Outbound calls where a proxy counted them, messages where they were read, in order of time. */
+function readTicks<Tick>(directory: string, name: string): Tick[] {
+  const file = join(directory, name);
+  return existsSync(file) ? (readLines(file) as Tick[]) : [];
 }
 
 interface StoredRow extends SeriesKey {

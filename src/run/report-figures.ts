@@ -79,7 +79,12 @@ function thinned(points: readonly (readonly [number, number])[]): (readonly [num
   return Array.from({ length: ECDF_POINTS }, (_, i) => points[Math.round(i * step)] as readonly [number, number]);
 }
 
-const UNITS: Readonly<Record<string, string>> = { cpu: '% of a core', memory: 'bytes', 'outbound-calls': 'calls' };
+const UNITS: Readonly<Record<string, string>> = {
+  cpu: '% of a core',
+  memory: 'bytes',
+  'outbound-calls': 'calls',
+  'log-messages': 'messages',
+};
 
 function timelinesOf(measured: MeasuredRun): TimelineChart[] {
   const readings = measured.readingNames.map((kpi) => timeline(kpi, UNITS[kpi] ?? '', measured.readingsOf(kpi)));

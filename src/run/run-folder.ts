@@ -11,6 +11,7 @@ const WRITTEN_BY_A_RUN = [
   'verdict.json',
   'looks.ndjson',
   'outbound.ndjson',
+  'logs.ndjson',
   'egress',
   'journal.ndjson',
   'notifications.json',

@@ -1,5 +1,6 @@
 import type { Point } from '../core/series.js';
 import type { RunShape, TrialEvidence } from '../judge/evidence.js';
+import type { LogTick } from '../logs/tick.js';
 import type { OutboundTick } from '../judge/outbound-evidence.js';
 import type { Store } from '../store/store.js';
 import type { CollectedReading } from './metrics-collector.js';
@@ -22,6 +23,11 @@ export const REQUESTS = 'requests';
 export const CALLS = 'outbound-calls';
 /** Where the outbound calls are kept as the judge was told of them. */
 export const OUTBOUND = 'outbound.ndjson';
+
+/** Messages of an arm. */
+export const MESSAGES = 'log-messages';
+/** Where the templates of the messages and their counts are kept. */
+export const LOGS = 'logs.ndjson';
 
 /** Keeps what the judge was fed with, in the order in which it was. */
 export class RunRecorder {
@@ -55,6 +61,11 @@ export class RunRecorder {
       const [arm = '', host = ''] = key.split(' ');
       this.store.append({ kpi: CALLS, arm, labels: { host } }, [[tick.at, count]]);
     }
+  }
+
+  /** The messages of one reading; one without any is not worth a line. */
+  logs(tick: LogTick): void {
+    this.folder.appendLine(LOGS, tick);
   }
 
   requests(point: Point): void {

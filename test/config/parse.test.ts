@@ -345,7 +345,7 @@ accept:
     expect(lines(text)).toEqual([expected]);
   });
 
-  test.each(['logs: { source: docker }', 'traces: {}', 'rollout: { steps: [1%] }', 'rollback: { freeze: env:FREEZE }'])(
+  test.each(['traces: {}', 'rollout: { steps: [1%] }', 'rollback: { freeze: env:FREEZE }'])(
     'a section of a later version is refused: %s',
     (section) => {
       const name = section.split(':')[0] as string;

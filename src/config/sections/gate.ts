@@ -55,6 +55,7 @@ export const accept = listOf(
     kpi: key(phrase('the name of a KPI'), 'the KPI of the finding'),
     divergence: key(phrase('a differing path'), 'or the differing path of the finding'),
     route: key(phrase('a route such as "GET /search"'), 'only on this route'),
+    template: key(phrase('a message template'), 'only this message or exception, as its finding names it'),
     'up-to': key(ratio, 'worse than this still fails'),
     until: required(isoDate, 'the last day it holds'),
     reason: required(phrase('a reason'), 'why; shown in every report'),

@@ -1,6 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { reasonOf } from '../arm-exit.js';
-import type { ArmExit, Environment, Inspectable, ResourceSample, Restartable, Target } from '../environment.js';
+import type {
+  ArmContainerPlace,
+  ArmExit,
+  Contained,
+  Environment,
+  Inspectable,
+  ResourceSample,
+  Restartable,
+  Target,
+} from '../environment.js';
 import type { ArmInspection } from '../arm-inspection.js';
 import { ExitBoard } from '../exit-board.js';
 import { inspectContainers } from './inspect-containers.js';
@@ -33,11 +42,12 @@ export interface ComposeArmFacts {
 }
 
 /** The running arms of driver docker-compose. Disposing it also disposes what `restartSwapped` made of it. */
-export class ComposeEnvironment implements Environment, Restartable, Inspectable {
+export class ComposeEnvironment implements Environment, Restartable, Inspectable, Contained {
   readonly targets: readonly Target[];
   readonly facts: Readonly<Record<string, unknown>>;
   readonly cores: number | undefined;
   readonly egress: EgressWatch | undefined;
+  readonly containers: readonly ArmContainerPlace[];
   private readonly session: ComposeSession;
   private readonly launch: ComposeLaunch;
   private readonly generation: number;
@@ -55,6 +65,7 @@ export class ComposeEnvironment implements Environment, Restartable, Inspectable
     this.generation = generation;
     this.egress = session.fence?.fence.ledger;
     this.targets = launch.arms.map(({ target }) => target);
+    this.containers = launch.arms.flatMap(({ project, containers }) => containers.map((one) => ({ arm: project.arm, ...one })));
     this.cores = session.engine.host.local ? availableParallelism() : undefined;
     this.facts = Object.fromEntries(launch.arms.map((arm) => [arm.project.arm, this.describe(arm)]));
     this.sampler = new ContainerSampler(session, launch.arms);

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import type { Place } from '../arm-command.js';
 import { type ProcessEnd, reasonOf } from '../arm-exit.js';
-import type { Arm, ArmExit, Environment, Inspectable, ResourceSample, Restartable, Target } from '../environment.js';
+import type { Arm, ArmExit, Environment, Inspectable, ResourceSample, Restartable, Speaking, Target } from '../environment.js';
 import type { ArmInspection } from '../arm-inspection.js';
 import { ExitBoard } from '../exit-board.js';
 import type { EgressWatch } from '../egress.js';
@@ -30,7 +30,7 @@ export interface ProcessArmFacts {
 }
 
 /** The running arms of the process driver. Disposing it also disposes what `restartSwapped` made of it. */
-export class ProcessEnvironment implements Environment, Restartable, Inspectable {
+export class ProcessEnvironment implements Environment, Restartable, Inspectable, Speaking {
   readonly targets: readonly Target[];
   readonly facts: Readonly<Record<string, unknown>>;
   readonly cores = availableParallelism();
@@ -67,6 +67,18 @@ export class ProcessEnvironment implements Environment, Restartable, Inspectable
       return { arm, directory: place, root: place === directory ? root : topOf(place, root, directory) };
     });
     return inspectProcesses(arms, session.context, key);
+  }
+
+  onLine(listener: (arm: Arm, line: string) => void): () => void {
+    const stops = this.launched.arms.map(({ name, log }) => log.onLine((line) => listener(name, line)));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  async linesSoFar(most: number): Promise<ReadonlyMap<Arm, readonly string[]>> {
+    const texts = this.launched.arms.map(async ({ name, log }) => [name, await log.written(MOST_BYTES)] as const);
+    return new Map((await Promise.all(texts)).map(([name, text]) => [name, text.split('\n').slice(-most)]));
   }
 
   onExit(listener: (exit: ArmExit) => void): () => void {
@@ -137,6 +149,9 @@ export class ProcessEnvironment implements Environment, Restartable, Inspectable
     };
   }
 }
+
+/** Of what an arm wrote while it started. */
+const MOST_BYTES = 1024 ** 2;
 
 /** The top of a private copy, which has the same depth as the tree it is a copy of. */
 const topOf = (copy: string, root: string, directory: string): string => resolve(copy, relative(directory, root));

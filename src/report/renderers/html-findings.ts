@@ -6,6 +6,7 @@ import { acceptLineOf } from '../accept-line.js';
 import type { Report } from '../report.js';
 import { evidenceSentence, findingSentence } from '../sentences.js';
 import { decisionSentence, headlineText, neededSentence, VERDICT_WORDS } from '../sentences/verdict.js';
+import { samplesOf } from '../sentences/logs.js';
 import { capital, namesOf, plural, wordsOf } from '../sentences/words.js';
 import { code, details, element, type Html, raw, section, text } from './html-parts.js';
 
@@ -90,9 +91,11 @@ function list(findings: readonly Finding[], report: Report, tagOf: (finding: Fin
 function item(finding: Finding, tag: string, report: Report): Html {
   const evidence = evidenceSentence(finding);
   const accept = acceptLineOf(finding, report);
+  const samples = samplesOf(finding);
   const body = [
     element('p', {}, text(`${findingSentence(finding, wordsOf(report))}.`)),
     evidence === '' ? raw('') : element('p', { class: 'detail' }, text(`${evidence}.`)),
+    samples.length > 0 ? details('What it wrote', ...samples.map((sample) => element('pre', {}, text(sample, 1_000)))) : raw(''),
     accept
       ? details(
           'To accept it',

@@ -6,6 +6,7 @@ import { acceptLineOf } from '../accept-line.js';
 import type { Report } from '../report.js';
 import { evidenceSentence, findingSentence } from '../sentences.js';
 import { originSentence, skippedSentence, trafficSentence } from '../sentences/verdict.js';
+import { samplesOf } from '../sentences/logs.js';
 import { labelOf, plural, wordsOf } from '../sentences/words.js';
 import type { Finding } from '../../judge/verdict.js';
 import { sparklines } from '../sparkline.js';
@@ -50,6 +51,9 @@ function findingItem(finding: Finding, report: Report, detailed: boolean): strin
   const evidence = evidenceSentence(finding);
   if (evidence !== '') lines.push(`  <br><sub>${escapeMarkdown(evidence, 300)}</sub>`);
   const accept = acceptLineOf(finding, report);
+  const samples = samplesOf(finding);
+  if (samples.length > 0)
+    lines.push('', indent(`<details><summary>What it wrote</summary>\n\n${markdownFence(samples.join('\n\n'))}\n</details>`));
   if (accept)
     lines.push(
       '',

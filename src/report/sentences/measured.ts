@@ -1,6 +1,7 @@
 import type { Finding } from '../../judge/verdict.js';
 import { formatCount, formatPercent, formatValue } from '../numbers.js';
 import { comparativesOf, describeChange } from './change.js';
+import { logMessage } from './logs.js';
 import { outboundCalls } from './outbound.js';
 import { labelOf, numberFact, plural, textFact, unitOf, type Words } from './words.js';
 
@@ -9,6 +10,7 @@ export function measured(finding: Finding, words: Words): string {
   if (textFact(finding, 'path') !== undefined) return divergence(finding);
   if (textFact(finding, 'assertion') !== undefined) return assertion(finding);
   if (textFact(finding, 'host') !== undefined) return outboundCalls(finding);
+  if (textFact(finding, 'template') !== undefined) return logMessage(finding);
   if (numberFact(finding, 'shadowOnly') !== undefined) return counts(finding);
   if (numberFact(finding, 'steps') !== undefined) return unpairedCounts(finding, words);
   if (finding.effect === null) return `${labelOf(finding.kpi)} changed`;

@@ -41,6 +41,8 @@ const LABELS: Readonly<Record<string, string>> = {
   memory: 'memory',
   'response-size': 'response size',
   'outbound-calls': 'outbound calls',
+  exceptions: 'exceptions and logged errors',
+  'log-messages': 'log messages',
   availability: 'availability',
   run: 'the run',
 };
