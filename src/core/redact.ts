@@ -4,8 +4,8 @@ export const SHORTEST_SECRET = 4;
 const MARK = '***';
 
 /**
- * Builds a function that removes the given secret values from any text: as they are, percent-encoded, JSON-escaped, in base64,
- * and line by line where a secret has several lines (keys). The longest is replaced first, so that a secret that contains another leaves no rest.
+ * Builds a function that removes the given secret values from any text: as they are, percent-encoded, JSON- and HTML-escaped, in hex and base64
+ * (also inside of a longer text in base64), and line by line where a secret has several lines (keys). The longest is replaced first, so that a secret that contains another leaves no rest.
  * @param secrets the values themselves; empty and very short ones are ignored
  * @param mark what stands in their place
  */
@@ -23,15 +23,48 @@ export function createRedactor(secrets: Iterable<string>, mark: string = MARK): 
   return (text) => text.replace(pattern, () => mark);
 }
 
-/** Every way a secret may be spelled in a log, a URL, a JSON document or a header. */
+/** Every way a secret may be spelled in a log, a URL, a form, a JSON or HTML document, a header or a dump of bytes. */
 export function spellings(secret: string): string[] {
   const lines = secret.includes('\n') ? secret.split(/\r?\n/).filter((line) => line.trim().length >= 8) : [];
   return [secret, ...lines].flatMap((value) => {
     if (value.length < SHORTEST_SECRET) return [];
-    const base64 = Buffer.from(value, 'utf8').toString('base64');
-    return [value, encodePercent(value), JSON.stringify(value).slice(1, -1), base64, base64.replace(/=+$/, '')].filter(
-      (form) => form.length >= SHORTEST_SECRET,
-    );
+    const bytes = Buffer.from(value, 'utf8');
+    const percent = encodePercent(value);
+    const forms = [
+      value,
+      percent,
+      percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+      new URLSearchParams({ v: value }).toString().slice(2),
+      JSON.stringify(value).slice(1, -1),
+      value.replace(/[&<>"']/g, (character) => HTML[character] as string),
+      bytes.toString('hex'),
+      bytes.toString('hex').toUpperCase(),
+      ...(bytes.length >= LONG_ENOUGH_INSIDE ? insideBase64(bytes) : []),
+      ...base64(bytes),
+    ];
+    return [...new Set(forms.filter((form) => form.length >= SHORTEST_SECRET))];
+  });
+}
+
+/** A shorter value leaves too few letters of its own inside of a longer base64 text. */
+const LONG_ENOUGH_INSIDE = 8;
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function base64(bytes: Buffer): string[] {
+  const whole = bytes.toString('base64');
+  return [whole, whole.replace(/=+$/, ''), bytes.toString('base64url')];
+}
+
+/** What stands of the value in the base64 of a longer text (`user:password`), wherever in it: the letters that no neighbour changes. */
+function insideBase64(bytes: Buffer): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const padded = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const first = before === 0 ? 0 : before + 1;
+    const last = (before + bytes.length) % 3 === 0 ? padded.length : padded.length - 1;
+    const own = padded.slice(first, last);
+    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
   });
 }
 

@@ -95,7 +95,9 @@ export function severityOf(event: NoticeEvent): Severity {
 
 /** Every text of the notice through `redact`, before anything else is made of it. */
 export function redactNotice(notice: Notice, redact: (text: string) => string): Notice {
-  return redactIn(notice, redact) as Notice;
+  const told = redactIn(notice, redact) as Notice;
+  // A link of which a part was taken away may lead nowhere.
+  return { ...told, links: told.links.filter(({ href }) => /^https?:/.test(href) && URL.canParse(href)) };
 }
 
 function redactIn(value: unknown, redact: (text: string) => string): unknown {

@@ -130,7 +130,7 @@ function placeholders(spec: NotifySpec): NotifySpec {
   const { url, token, routingKey, secret } = spec;
   return {
     ...spec,
-    ...(url !== undefined && !URL.canParse(url) ? { url: `https://${url.replace(/^env:/, '')}.invalid/` } : {}),
+    ...(url !== undefined && !/^https?:/.test(url) ? { url: `https://${url.replace(/^env:/, '')}.invalid/` } : {}),
     ...(token === undefined ? {} : { token: '***' }),
     ...(routingKey === undefined ? {} : { routingKey: '*'.repeat(32).replaceAll('*', 'x') }),
     ...(secret === undefined ? {} : { secret: '***' }),

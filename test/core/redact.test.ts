@@ -10,6 +10,25 @@ describe('createRedactor', () => {
     expect(redact(text)).toBe('*** | *** | {"secret":"***"} | ***');
   });
 
+  test.each([
+    ['in base64 after a name, as a header has it', (secret: string) => Buffer.from(`robot:${secret}`).toString('base64')],
+    ['in base64 between others', (secret: string) => Buffer.from(`a ${secret} and more`).toString('base64')],
+    ['in base64 for URLs', (secret: string) => Buffer.from(secret).toString('base64url')],
+    ['in hex', (secret: string) => Buffer.from(secret).toString('hex')],
+    ['in capital hex', (secret: string) => Buffer.from(secret).toString('hex').toUpperCase()],
+    ['percent-encoded in small letters', (secret: string) => encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase())],
+    ['in a form', (secret: string) => new URLSearchParams({ x: secret }).toString().slice(2)],
+    [
+      'in HTML',
+      (secret: string) => secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+    ],
+  ])('removes a secret %s', (_name, encode) => {
+    for (const secret of ['s3cr3t-t0ken-abcdefgh', 'p@ss/"w<o>rd" & more+1', 'ключ-от-двери']) {
+      const rest = createRedactor([secret])(`before ${encode(secret)} after`);
+      expect(rest).toMatch(/^before [^ ]{0,16}\*\*\*[^ ]{0,16} after$/);
+    }
+  });
+
   test('leaves no rest of a secret that contains another', () => {
     expect(createRedactor(['abcd', 'abcdefgh'])('abcdefgh abcd')).toBe('*** ***');
   });

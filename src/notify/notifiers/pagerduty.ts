@@ -92,7 +92,7 @@ function payloadOf(notice: Notice, findings: number): object {
 
 function explain(status: number, said: string): string | undefined {
   if (status !== 400) return undefined;
-  return /routing_key|integration/i.test(said)
+  return /routing.?key|integration/i.test(said)
     ? 'The routing key is that of no active "Events API v2" integration: copy it from the service in PagerDuty, under Integrations.'
     : 'PagerDuty does not take the event as it is; please report this with its words.';
 }
