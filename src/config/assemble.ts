@@ -8,6 +8,7 @@ import type { Kpi } from '../kpi/kpi.js';
 import type { MetricsSpec } from '../metrics/spec.js';
 import { assembleEnvironment } from './assemble-environment.js';
 import { assembleLogs } from './assemble-logs.js';
+import { assembleRollback, assembleState } from './assemble-rollback.js';
 import { assembleMetrics, queriedKpis } from './assemble-metrics.js';
 import { assembleNotify } from './assemble-notify.js';
 import { assembleTraffic, type SpelledOut, withTraffic } from './assemble-traffic.js';
@@ -63,6 +64,8 @@ export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan 
     budgetMs: document.budget ?? Math.max(600_000, 2 * traffic.forMs),
     report: { pullRequest: document.report?.['pull-request'] ?? true, check: false, html: document.report?.html ?? true },
     notify: assembleNotify(document.notify ?? [], around.secrets),
+    ...(document.state === undefined ? {} : { state: assembleState(document.state) }),
+    ...(document.rollback === undefined ? {} : { rollback: assembleRollback(document.rollback, around.secrets) }),
     remoteWrite: remote
       ? { url: resolveSecrets(remote.url, around.secrets), headers: resolveAll(remote.headers ?? {}, around.secrets) }
       : null,

@@ -24,7 +24,7 @@ function isScenario(value: object): value is Scenario {
 }
 
 /** The keys of the plan under which secrets are held. */
-const HOLDERS: readonly string[] = ['env', 'authHeaders', 'anonymiseKey', 'jwt', 'remoteWrite', 'metrics', 'notify'];
+const HOLDERS: readonly string[] = ['env', 'authHeaders', 'anonymiseKey', 'jwt', 'remoteWrite', 'metrics', 'notify', 'rollback'];
 /** A shorter value is replaced only in its holder: elsewhere it would be found inside ordinary words. */
 const UNMISTAKABLE = 6;
 

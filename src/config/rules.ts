@@ -9,6 +9,7 @@ import { readLimit } from './limit.js';
 import { metricRules, queryNames } from './metric-rules.js';
 import { logRules } from './log-rules.js';
 import { notifyRules } from './notify-rules.js';
+import { rollbackRules } from './rollback-rules.js';
 import { trafficRules } from './traffic-rules.js';
 import type { Path, SourceMap } from './positions.js';
 
@@ -32,6 +33,7 @@ export function checkRules(source: SourceMap): Issue[] {
     riskRules,
     budgetRules,
     notifyRules,
+    rollbackRules,
   ].flatMap((rule) => rule(source));
 }
 

@@ -5,7 +5,8 @@ import { accept, enforceWhole, gateConfig, judge, kpis } from './sections/gate.j
 import { logs } from './sections/logs.js';
 import { metrics } from './sections/metrics.js';
 import { notify } from './sections/notify.js';
-import { remoteWrite, report, state } from './sections/output.js';
+import { remoteWrite, report } from './sections/output.js';
+import { rollback, state } from './sections/rollback.js';
 import { traffic } from './sections/traffic.js';
 import { choice, duration, flag, key, listOf, phrase, required, section } from './words.js';
 
@@ -45,7 +46,8 @@ export const configSchema = section({
   report: key(report, 'where the report goes'),
   notify: key(notify, 'who is told of what'),
   'remote-write': key(remoteWrite, 'sends the points of the run to a Prometheus remote-write endpoint'),
-  state: key(state, 'where journal and lease live'),
+  rollback: key(rollback, 'how the service is brought back to the last verified version'),
+  state: key(state, 'where journal, lease, verified versions and ledger live'),
 });
 
 export type ConfigDocument = z.output<typeof configSchema>;

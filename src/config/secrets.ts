@@ -26,6 +26,7 @@ const HOLDERS: readonly string[] = [
   'notify.*.routing-key',
   'notify.*.secret',
   'notify.*.headers.*',
+  'rollback.reverter.health.url',
   'environment.primary.env.*',
   'environment.shadow.env.*',
   'environment.baseline.env.*',
@@ -47,6 +48,7 @@ export function findSecrets(source: SourceMap): { readonly uses: readonly Secret
   const issues: Issue[] = [];
   for (const [path, text] of textsOf(source.value, [])) {
     const names = [...text.matchAll(NAME)].map((match) => match[1] as string);
+    if (path.join('.') === 'rollback.freeze') continue; // names a switch, which is no secret and may be off
     const isHolder = HOLDERS.some((holder) => fits(holder, path));
     if (isHolder) {
       uses.push(...names.map((name) => ({ name, path })));

@@ -31,6 +31,8 @@ export interface NginxRouterSpec {
 
 export type RouterSpec = ProxyRouterSpec | NginxRouterSpec;
 
+import type { ReverterSpec } from './reverter-spec.js';
+
 /** `rollout:` of the configuration. */
 export interface RolloutSpec {
   /** shares of users on the new version, ascending, 0 to 1, the last one 1 */
@@ -48,13 +50,13 @@ export interface RolloutSpec {
 
 /** `rollback:` of the configuration. */
 export interface RollbackSpec {
-  readonly reverter: { readonly kind: string } & Readonly<Record<string, unknown>>;
+  readonly reverter: ReverterSpec;
   /** auto: by itself where the policy says so; ask: held, and a person is called */
   readonly when: 'auto' | 'ask';
   /** `paths:GLOB`: a change of these between the two versions is nothing to go back over by oneself */
   readonly holdInsteadIf: readonly string[];
   readonly atMost: { readonly count: number; readonly perMs: number } | null;
-  /** the resolved word: anything but empty, `0` and `false` stops every act */
+  /** name of the environment variable that stops every act by itself: see `isFrozen` */
   readonly freeze: string | null;
 }
 
@@ -67,4 +69,9 @@ export interface StateStoreSpec {
   readonly path?: string | undefined;
   /** github: `owner/name`; default: the repository of the workflow */
   readonly repository?: string | undefined;
+}
+
+/** Whether the switch is set: anything but nothing, `0`, `false`, `no` and `off` is. */
+export function isFrozen({ freeze }: Pick<RollbackSpec, 'freeze'>, env: Readonly<Record<string, string | undefined>>): boolean {
+  return freeze !== null && !/^(|0|false|no|off)$/i.test((env[freeze] ?? '').trim());
 }

@@ -345,15 +345,12 @@ accept:
     expect(lines(text)).toEqual([expected]);
   });
 
-  test.each(['traces: {}', 'rollout: { steps: [1%] }', 'rollback: { freeze: env:FREEZE }'])(
-    'a section of a later version is refused: %s',
-    (section) => {
-      const name = section.split(':')[0] as string;
-      expect(lines(`${HEAD}${section}\n`)).toEqual([
-        expect.stringMatching(new RegExp(`^foreshadow.yml:4:1 ${name}: not in this version; found "${name}"`)),
-      ]);
-    },
-  );
+  test.each(['traces: {}', 'rollout: { steps: [1%] }'])('a section of a later version is refused: %s', (section) => {
+    const name = section.split(':')[0] as string;
+    expect(lines(`${HEAD}${section}\n`)).toEqual([
+      expect.stringMatching(new RegExp(`^foreshadow.yml:4:1 ${name}: not in this version; found "${name}"`)),
+    ]);
+  });
 });
 
 describe('YAML that is not read', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, flag, key, required, section, textMap, word } from '../words.js';
+import { flag, key, required, section, textMap, word } from '../words.js';
 
 /** `report:` where the report goes. */
 export const report = section({
@@ -25,6 +25,3 @@ export const remoteWrite = section({
   url: required(url, 'the endpoint; may be `env:NAME`'),
   headers: key(textMap('a text'), 'headers of every request; values may hold `env:NAME`'),
 });
-
-/** `state:` where journal and lease live. */
-export const state = section({ kind: required(choice(['directory']), 'the run folder') });
