@@ -6,6 +6,7 @@ import { formatCount, formatMs } from '../report/numbers.js';
 import { plural } from '../report/sentences/words.js';
 import { parseDuration, parseRate, parseShare } from '../core/units.js';
 import { systemClock } from '../io/system-clock.js';
+import { crossBoundary } from '../run/raw-recording.js';
 import { ReplayTally } from '../run/replay-tally.js';
 import type { DriveSummary, Pace } from '../traffic/engine.js';
 import { ENGINES } from '../traffic/engines/registry.js';
@@ -26,7 +27,9 @@ const TIMEOUT_MS = 30_000;
 export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<number> {
   if (options.recording === undefined) throw fail('FS_USAGE', { found: 'no --recording', expected: '--recording FILE, or --config FILE' });
   const isWriting = options.unsafe === 'replay';
-  const recording = await inspectRecording(resolve(io.cwd, options.recording), 'auto', {
+  const file = resolve(io.cwd, options.recording);
+  const recording = await inspectRecording(file, 'auto', {
+    rewrite: await boundaryOf(file, options, io),
     links: isWriting,
     sends: isWriting ? () => true : undefined,
   });
@@ -53,6 +56,15 @@ export async function replayOnce(options: ReplayOptions, io: CliIo): Promise<num
   const document = replayDocument(tally, summary, counts.skipped, recording.counts.skipped);
   io.stdout(options.json ? `${JSON.stringify(document)}\n` : describeReplay(document));
   return 0;
+}
+
+/** What does not leave as recorded, and a line that says so. */
+async function boundaryOf(recording: string, { primary, shadow, baseline, forward, quiet }: ReplayOptions, io: CliIo) {
+  const replay = { recording, forward };
+  const arms = { primary: { url: primary }, shadow: { url: shadow }, baseline: { url: baseline } };
+  const { rewrite, notes } = await crossBoundary(arms, { replay, anonymise: { entities: 'default', strategies: {} }, anonymiseKey: null });
+  if (!quiet) for (const note of notes) io.stderr(`${note.replace('traffic.replay.forward: original', '--forward original')}\n`);
+  return rewrite;
 }
 
 function paceOf(options: ReplayOptions): Pace {
@@ -89,7 +101,7 @@ export function replayDocument(
   const unreadable = Object.values(ofReading).reduce((sum, count) => sum + count, 0);
   return {
     trials: tally.trials,
-    skipped: { unsafe, unselected, unreadable, ...rest },
+    skipped: { unsafe, unselected, unreadable, ...rest, ...summary?.unsendable },
     failed: tally.failed,
     rate: { asked: summary?.askedRate ?? null, achieved: Number((summary?.achievedRate ?? 0).toFixed(2)) },
     latenessMs: { p50: rounded(p50), p99: rounded(p99), max: rounded(max) },

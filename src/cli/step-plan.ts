@@ -26,6 +26,7 @@ export interface StepOptions extends CommonOptions {
   readonly by?: string;
   readonly connections?: string;
   readonly unsafe?: string;
+  readonly forward?: 'pseudonyms' | 'original';
 }
 
 export interface StepPlan {
@@ -45,7 +46,7 @@ export async function loadStepPlan(options: StepOptions, traffic: () => unknown,
   const plan = await planOf(options, standing, traffic, io);
   const targets = targetsOf(options, standing, plan);
   return {
-    plan: withFlags(plan, options),
+    plan: withFlags(withOrigins(plan, options, targets), options),
     targets,
     environment: standingEnvironment(targets, options.primary === undefined ? standing : null),
   };
@@ -114,8 +115,27 @@ function missing(arm: Arm): never {
   });
 }
 
+/** Arms named on the command line are where the traffic goes, whatever was configured: what leaves the primary's host depends on it. */
+function withOrigins(plan: Plan, { primary, shadow, baseline }: StepOptions, targets: readonly Target[]): Plan {
+  if (primary === undefined && shadow === undefined && baseline === undefined) return plan;
+  const at = (arm: Arm): { url?: string } => {
+    const origin = targets.find((target) => target.arm === arm)?.origin;
+    return origin === undefined ? {} : { url: origin };
+  };
+  const { environment } = plan;
+  return {
+    ...plan,
+    environment: {
+      ...environment,
+      primary: { ...environment.primary, ...at('primary') },
+      shadow: { ...environment.shadow, ...at('shadow') },
+      ...(environment.baseline ? { baseline: { ...environment.baseline, ...at('baseline') } } : {}),
+    },
+  };
+}
+
 /** The plan with what the command line says otherwise. The arms are up, so whether they may be written to is decided here. */
-function withFlags(plan: Plan, { for: length, share, by, connections, unsafe }: StepOptions): Plan {
+function withFlags(plan: Plan, { for: length, share, by, connections, unsafe, forward }: StepOptions): Plan {
   const { traffic } = plan;
   const forMs = length === undefined ? traffic.forMs : parseDuration(length);
   const replayUnsafe = unsafe === undefined ? mayReplayUnsafe(traffic.safety.unsafe, plan.environment) : unsafe !== 'skip';
@@ -131,7 +151,11 @@ function withFlags(plan: Plan, { for: length, share, by, connections, unsafe }: 
         ...(share === undefined ? {} : { share: shareOf(share), auto: false }),
         ...(by === undefined ? {} : { by: parseBy(by) }),
       },
-      replay: connections === undefined ? traffic.replay : { ...traffic.replay, connections: wholeNumber('--connections', connections) },
+      replay: {
+        ...traffic.replay,
+        ...(connections === undefined ? {} : { connections: wholeNumber('--connections', connections) }),
+        ...(forward === undefined ? {} : { forward }),
+      },
       safety: { unsafe: replayUnsafe ? 'replay' : 'skip' },
     },
   };

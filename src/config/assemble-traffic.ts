@@ -85,6 +85,7 @@ function assembleReplay(given: Section['replay'], around: Surroundings): ReplayS
     recording: section.recording === undefined ? null : resolve(around.directory, section.recording),
     format: section.format ?? 'auto',
     rate: section.rate ?? (section.speed === undefined ? 'auto' : 'recorded'),
+    ...(section.forward === undefined ? {} : { forward: section.forward }),
     ...(section.correlate === undefined ? {} : { correlate: section.correlate }),
     ...(section['think-time'] === undefined ? {} : { thinkTime: section['think-time'] }),
     speed: section.speed ?? 1,

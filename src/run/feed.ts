@@ -14,6 +14,7 @@ import { createPlace, createSelect, type Select } from '../traffic/select.js';
 import { inspectRecording, type Recording } from '../traffic/sources/replay.js';
 import { replayRequests } from '../traffic/sources/replay-requests.js';
 import type { TrafficCounts } from '../traffic/source.js';
+import { crossBoundary } from './raw-recording.js';
 import { ShareControl } from './share-control.js';
 import { watchNote } from './watch-note.js';
 
@@ -83,9 +84,11 @@ async function openReplay(plan: Plan, file: string, impact: Level): Promise<Traf
   const most = share?.most ?? first;
   const chosen = createSelect({ ...select, share: most }, key);
   const sends = (exchange: Exchange): boolean => isSent(chosen(exchange));
+  const crossing = await crossBoundary(plan.environment, plan.traffic);
   const recording = await inspectRecording(file, replay.format, {
     links: replayUnsafe && replay.correlate !== false,
     sends: replayUnsafe ? sends : undefined,
+    rewrite: crossing.rewrite,
   });
   const options = {
     select: chosen,
@@ -101,7 +104,7 @@ async function openReplay(plan: Plan, file: string, impact: Level): Promise<Traf
     requests: () => replayRequests(recording, { ...options, reach }, counts),
     lengthSeconds: replay.rate === 'recorded' ? recording.spanMs / 1_000 / replay.speed : null,
     skipped: () => ({ ...counts.skipped }),
-    notes: [recordingNote(recording), ...recording.fidelity.notes],
+    notes: [recordingNote(recording), ...crossing.notes, ...recording.fidelity.notes],
     share,
     sentNotes: () => [...quotaNote(counts, select.quota ?? 0), ...(share ? [share.note()] : [])],
   };

@@ -26,6 +26,8 @@ export interface ReplaySpec {
   readonly format: string;
   readonly rate: number | 'auto' | 'recorded' | 'closed';
   readonly speed: number;
+  /** what an arm outside of the primary's trust boundary is sent of a recording that is not anonymised; default: pseudonyms */
+  readonly forward?: 'pseudonyms' | 'original' | undefined;
   /** false: cookies, tokens and created identifiers go out as recorded */
   readonly correlate?: boolean | undefined;
   readonly thinkTime?: 'recorded' | 'none' | undefined;

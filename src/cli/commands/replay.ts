@@ -15,6 +15,7 @@ export interface ReplayOptions extends CommonOptions {
   readonly by?: string;
   readonly connections?: string;
   readonly unsafe?: string;
+  readonly forward?: 'pseudonyms' | 'original';
 }
 
 /** `foreshadow replay`: sends a recording to running arms in matched pairs, and prints what happened; with `--run` it is kept for `judge`. */
@@ -36,6 +37,12 @@ export const replayCommand: CommandSpec = {
       .option('--share <share>', 'share of the requests to send (default: 100%, or as configured)')
       .option('--by <attribute>', 'what the share is chosen by (default: random, or as configured)')
       .option('--connections <n>', 'connections to each arm (default: 64, or as configured)')
+      .addOption(
+        new Option('--forward <what>', 'sent to another host than the primary of a recording that is not anonymised').choices([
+          'pseudonyms',
+          'original',
+        ]),
+      )
       .addOption(new Option('--unsafe <rule>', 'methods that may write (default: skip, or as configured)').choices(['skip', 'replay']));
   },
   async act(options: ReplayOptions, _args, io) {

@@ -57,6 +57,11 @@ const replay = section({
     'auto',
   ),
   speed: key(positive, 'divides the recorded times; sets `rate: recorded` where neither a rate nor a think time is named', 1),
+  forward: key(
+    choice(['pseudonyms', 'original']),
+    "what is sent of a recording that is not anonymised where an arm has another host than the primary's: `original` only where it lies inside the primary's trust boundary",
+    'pseudonyms',
+  ),
   correlate: key(flag, "whether cookies, tokens and created identifiers of the recording are replaced by each arm's own", true),
   'think-time': key(
     choice(['recorded', 'none']),

@@ -39,13 +39,19 @@ export interface InspectOptions {
   readonly links?: boolean | undefined;
   /** what will be sent, where writes are: to find out which clients write */
   readonly sends?: ((exchange: Exchange) => boolean) | undefined;
+  /** what everybody sees instead of what was recorded */
+  readonly rewrite?: ((exchange: Exchange) => Exchange) | null | undefined;
 }
 
 /**
  * Reads a recording through once, in bounded memory, and gives a source that reads it again.
  * @throws FS_RECORDING_MISSING, FS_RECORDING_EMPTY (no readable request), FS_RECORDING_CORRUPT, FS_RECORDING_TOO_LARGE, FS_UNKNOWN_NAME
  */
-export async function inspectRecording(file: string, format = 'auto', { links = false, sends }: InspectOptions = {}): Promise<Recording> {
+export async function inspectRecording(
+  file: string,
+  format = 'auto',
+  { links = false, sends, rewrite = null }: InspectOptions = {},
+): Promise<Recording> {
   const { codec, tally, exchanges } = await openRecording(file, format);
   const routes = createRouteTable();
   const clients = new Set<string>();
@@ -54,7 +60,7 @@ export async function inspectRecording(file: string, format = 'auto', { links = 
   let signed = false;
   let length = 0;
   let spanMs = 0;
-  for await (const exchange of exchanges) {
+  for await (const exchange of rewritten(exchanges, rewrite)) {
     learner?.show(length, sendable(exchange));
     turns?.show(length, exchange);
     length++;
@@ -83,7 +89,7 @@ export async function inspectRecording(file: string, format = 'auto', { links = 
     signed,
     links: learner?.table() ?? null,
     turns: turns?.table() ?? null,
-    exchanges: () => readAgain(file, codec.name),
+    exchanges: () => readAgain(file, codec.name, rewrite),
   };
 }
 
@@ -109,8 +115,15 @@ class TurnLearner {
   }
 }
 
-async function* readAgain(file: string, format: string): AsyncGenerator<Exchange> {
-  yield* (await openRecording(file, format)).exchanges;
+async function* readAgain(file: string, format: string, rewrite: Rewrite): AsyncGenerator<Exchange> {
+  yield* rewritten((await openRecording(file, format)).exchanges, rewrite);
+}
+
+type Rewrite = ((exchange: Exchange) => Exchange) | null;
+
+async function* rewritten(exchanges: AsyncIterable<Exchange>, rewrite: Rewrite): AsyncGenerator<Exchange> {
+  if (rewrite === null) yield* exchanges;
+  else for await (const exchange of exchanges) yield rewrite(exchange);
 }
 
 function formatReasons(skipped: Readonly<Record<string, number>>): string {
