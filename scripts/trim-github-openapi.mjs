@@ -5,48 +5,56 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const OPERATIONS = ['issues/create-comment', 'issues/list-comments', 'issues/update-comment'];
+const SUBSETS = {
+  'openapi.json': ['issues/create-comment', 'issues/list-comments', 'issues/update-comment'],
+  'openapi-actions.json': [
+    'actions/cancel-workflow-run',
+    'actions/create-workflow-dispatch',
+    'actions/get-workflow-run',
+    'actions/list-jobs-for-workflow-run',
+    'actions/list-workflow-runs',
+  ],
+};
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const whole = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 
-const paths = {};
-for (const [path, item] of Object.entries(whole.paths)) {
-  for (const [method, operation] of Object.entries(item)) {
-    if (!OPERATIONS.includes(operation?.operationId)) continue;
-    paths[path] ??= {};
-    paths[path][method] = operation;
+for (const [file, operations] of Object.entries(SUBSETS)) writeFileSync(join(root, 'test/fixtures/github', file), subsetOf(operations));
+
+function subsetOf(operations) {
+  const paths = {};
+  for (const [path, item] of Object.entries(whole.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (!operations.includes(operation?.operationId)) continue;
+      paths[path] ??= {};
+      paths[path][method] = operation;
+    }
   }
+  const found = Object.values(paths).flatMap((item) => Object.values(item).map((operation) => operation.operationId));
+  const missing = operations.filter((id) => !found.includes(id));
+  if (missing.length > 0) throw new Error(`unknown operations: ${missing.join(', ')}`);
+  const components = {};
+  keepWhatIsUsed(paths, components);
+  const { schemas, parameters, responses, headers } = components;
+  const subset = withoutExamples({
+    openapi: whole.openapi,
+    info: whole.info,
+    paths,
+    components: { schemas, parameters, responses, headers },
+  });
+  return `${JSON.stringify(subset, null, 1)}\n`;
 }
-const found = Object.values(paths).flatMap((item) => Object.values(item).map((operation) => operation.operationId));
-const missing = OPERATIONS.filter((id) => !found.includes(id));
-if (missing.length > 0) throw new Error(`unknown operations: ${missing.join(', ')}`);
 
-const components = {};
-keepWhatIsUsed(paths);
-const subset = withoutExamples({
-  openapi: whole.openapi,
-  info: whole.info,
-  paths,
-  components: {
-    schemas: components.schemas,
-    parameters: components.parameters,
-    responses: components.responses,
-    headers: components.headers,
-  },
-});
-writeFileSync(join(root, 'test/fixtures/github/openapi.json'), `${JSON.stringify(subset, null, 1)}\n`);
-
-function keepWhatIsUsed(node) {
+function keepWhatIsUsed(node, components) {
   if (node === null || typeof node !== 'object') return;
   if (typeof node.$ref === 'string') {
     const [, , kind, name] = node.$ref.split('/');
     components[kind] ??= {};
     if (components[kind][name] === undefined && kind !== 'examples') {
       components[kind][name] = whole.components[kind][name];
-      keepWhatIsUsed(components[kind][name]);
+      keepWhatIsUsed(components[kind][name], components);
     }
   }
-  for (const value of Object.values(node)) keepWhatIsUsed(value);
+  for (const value of Object.values(node)) keepWhatIsUsed(value, components);
 }
 
 function withoutExamples(node) {

@@ -33,6 +33,12 @@ export interface InputSpec {
   readonly words?: readonly string[];
   /** of a step: its option on the command line; by default its own name, null: none */
   readonly option?: string | null;
+  /** of a switch that is on by default: the option that turns it off */
+  readonly off?: string;
+  /** `lines`: every line is an option of its own */
+  readonly list?: boolean;
+  /** of a secret: the variable in which the command finds it; it is never an option */
+  readonly variable?: string;
   /** the feature it belongs to is not in this version: set, it is answered with a warning, never ignored silently */
   readonly later?: boolean;
 }

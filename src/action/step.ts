@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { answerFile, startBackground } from '../run/background.js';
@@ -30,7 +30,7 @@ export async function runStep(name: StepName, world: ActionWorld): Promise<void>
   const run = needsFolder === false && texts['run'] === undefined ? null : folderOf(texts['run'], world);
   core.setOutput('run', run ?? '');
   if (leaves && run !== null) core.saveState(FOLDER, run);
-  const env = leaves ? beginSession(world) : world.env;
+  const env = { ...(leaves ? beginSession(world) : world.env), ...secretVariables(name, texts) };
   const given = withDefaults(name, texts, run);
   const words = [name, ...wordsOf(name, given)];
   const isBackground = inBackgroundUnless !== undefined && (inBackgroundUnless === null || given[inBackgroundUnless] === undefined);
@@ -57,10 +57,15 @@ async function runToItsEnd(name: StepName, words: readonly string[], given: Text
     await writeAtomic(file, `${JSON.stringify(document)}\n`);
     setStepOutputs(outputs, document, core);
     if ('result' in outputs) core.setOutput('result', file);
+    if (BEHAVIOUR[name].summary && run !== null) appendSummary(join(run, 'report.md'), env['GITHUB_STEP_SUMMARY']);
   }
   const isSilenced = BEHAVIOUR[name].isVerdict && document !== null && !flagOf(given['gate']);
   if (!isSilenced && code !== 0) conclude(name, code, document, world);
   if (!isSilenced) exit(code);
+}
+
+function appendSummary(report: string, summary: string | undefined): void {
+  if (summary && existsSync(report)) appendFileSync(summary, `${readFileSync(report, 'utf8')}\n`);
 }
 
 /** A command that failed has said why on its own line; one whose figures are a verdict has not. */
@@ -89,10 +94,25 @@ function wordsOf(name: StepName, given: Texts): string[] {
   const specs: Readonly<Record<string, InputSpec>> = STEP_ACTIONS[name].inputs;
   return Object.entries(given).flatMap(([input, text]) => {
     const spec = specs[input];
-    const option = spec?.option === undefined ? input : spec.option;
-    if (text === undefined || option === null || (input === 'run' && spec?.option === undefined && BEHAVIOUR[name].hasRun === false))
-      return [];
-    if (spec?.kind === 'flag') return flagOf(text) ? [`--${option}`] : [];
-    return [`--${option}`, text];
+    if (text === undefined || spec?.variable !== undefined || isOwn(name, input, spec)) return [];
+    const option = `--${spec?.option ?? input}`;
+    if (spec?.off !== undefined) return flagOf(text) ? [] : [`--${spec.off}`];
+    if (spec?.kind === 'flag') return flagOf(text) ? [option] : [];
+    if (spec?.list) return text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [option, line.trim()]));
+    return [option, text];
   });
+}
+
+/** What concerns the step alone and is no option of its command. */
+const isOwn = (name: StepName, input: string, spec: InputSpec | undefined): boolean =>
+  spec?.option === null || (input === 'run' && spec?.option === undefined && BEHAVIOUR[name].hasRun === false);
+
+/** Secrets go by the environment: an option can be read by every process of the machine. */
+function secretVariables(name: StepName, texts: Texts): Record<string, string> {
+  const specs: Readonly<Record<string, InputSpec>> = STEP_ACTIONS[name].inputs;
+  const found = Object.entries(texts).flatMap(([input, text]) => {
+    const variable = specs[input]?.variable;
+    return variable === undefined || text === undefined ? [] : [[variable, text] as const];
+  });
+  return Object.fromEntries(found);
 }

@@ -10,6 +10,8 @@ export interface StepBehaviour {
   readonly isVerdict?: true;
   /** its command has an option `--run` */
   readonly hasRun?: false;
+  /** what it writes into report.md of the run folder goes to the job summary */
+  readonly summary?: true;
   /** it works in no run folder of its own making */
   readonly needsFolder?: false;
 }
@@ -23,5 +25,7 @@ export const BEHAVIOUR: Readonly<Record<StepName, StepBehaviour>> = {
   mirror: { leaves: 'process', inBackgroundUnless: null },
   transact: {},
   judge: { isVerdict: true, hasRun: false, needsFolder: false },
+  notify: {},
+  'shadow-pipeline': { isVerdict: true, summary: true },
   forecast: { hasRun: false, needsFolder: false },
 };

@@ -26,6 +26,16 @@ export const CATALOGUE = {
     what: 'A step that goes on in the background did not come up',
     next: 'Its log is in the folder `steps` of the run folder.',
   },
+  FS_PIPELINE_REFUSED: {
+    exit: 69,
+    what: 'GitHub did not do what the shadow pipeline needs',
+    next: 'Check the name of the workflow, its inputs and the permissions of the token; see docs/shadow-pipeline.md.',
+  },
+  FS_PIPELINE_TIMEOUT: {
+    exit: 69,
+    what: 'The shadow run of a workflow did not end in time, and was cancelled',
+    next: 'Give it longer with --within, or look why its run waits: a runner, an environment that needs an approval, a concurrency group.',
+  },
   // -- config
   FS_CONFIG_MISSING: {
     exit: 64,

@@ -1,7 +1,21 @@
 import type { IForbiddenRuleType, IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /** From left to right, as data flows. */
-const ORDER = ['environment', 'traffic', 'diff', 'trace', 'logs', 'kpi', 'metrics', 'judge', 'store', 'rollout', 'report', 'notify'];
+const ORDER = [
+  'environment',
+  'traffic',
+  'diff',
+  'trace',
+  'logs',
+  'kpi',
+  'metrics',
+  'judge',
+  'store',
+  'rollout',
+  'pipeline',
+  'report',
+  'notify',
+];
 const FEATURES = `(${ORDER.join('|')})`;
 const EDGE_FOLDERS = '(drivers|sources|engines|recorders|mirrors|stores|backends|routers|reverters|publishers|notifiers|states|proxies)';
 const MATHEMATICS = '^src/(core|stats|forecast)/';

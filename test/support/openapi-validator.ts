@@ -15,12 +15,16 @@ export interface OpenApiValidator {
   /** what is wrong with a request body; empty where nothing is. @throws where the description has no such operation */
   request(operationId: string, body: Json): string[];
   response(operationId: string, status: number, body: Json): string[];
+  /** a named schema, to make an answer by */
+  schema(name: string): { readonly properties: Readonly<Record<string, Json>> };
 }
 
-export function openGithubDescription(): OpenApiValidator {
-  const file = join(process.cwd(), 'test/fixtures/github/openapi.json');
+/** @param name one of the files that scripts/trim-github-openapi.mjs cuts out of the whole */
+export function openGithubDescription(name = 'openapi.json'): OpenApiValidator {
+  const file = join(process.cwd(), 'test/fixtures/github', name);
   const description = withNulls(JSON.parse(readFileSync(file, 'utf8'))) as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+    readonly components: { readonly schemas: Readonly<Record<string, { readonly properties: Readonly<Record<string, Json>> }>> };
   };
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
   (addFormats as unknown as { default: (ajv: Ajv) => void }).default(ajv);
@@ -41,6 +45,11 @@ export function openGithubDescription(): OpenApiValidator {
     return validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
   };
   return {
+    schema: (name) => {
+      const found = description.components.schemas[name];
+      if (!found) throw new Error(`the committed description has no schema ${name}`);
+      return found;
+    },
     request: (id, body) => {
       const { pointer, operation } = find(id);
       if (!operation.requestBody) return body === undefined ? [] : ['no body is expected'];

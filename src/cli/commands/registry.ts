@@ -16,6 +16,7 @@ import { replayCommand } from './replay.js';
 import { reportCommand } from './report.js';
 import { runCommand } from './run.js';
 import { upCommand } from './up.js';
+import { shadowPipelineCommand } from './shadow-pipeline.js';
 import { transactCommand } from './transact.js';
 import { validateCommand } from './validate.js';
 
@@ -33,6 +34,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   judgeCommand,
   forecastCommand,
   gateCommand,
+  shadowPipelineCommand,
   anonymiseCommand,
   diffCommand,
   reportCommand,
