@@ -223,11 +223,23 @@ export const STEP_ACTIONS = {
     'shadow-pipeline',
     {
       ...RUN_HERE,
-      workflow: { kind: 'text', required: true, description: 'File name of the workflow that is run once more, with `on: workflow_dispatch`.' },
+      workflow: {
+        kind: 'text',
+        required: true,
+        description: 'File name of the workflow that is run once more, with `on: workflow_dispatch`.',
+      },
       ref: { kind: 'text', description: 'Branch or tag that the shadow runs. Empty: the one of the job.' },
-      inputs: { kind: 'lines', option: 'input', list: true, description: 'Inputs of that workflow for the shadow, NAME=VALUE, one a line.' },
+      inputs: {
+        kind: 'lines',
+        option: 'input',
+        list: true,
+        description: 'Inputs of that workflow for the shadow, NAME=VALUE, one a line.',
+      },
       repository: { kind: 'text', option: 'repo', description: 'Repository of the workflow, OWNER/NAME. Empty: this one.' },
-      'primary-run': { kind: 'count', description: 'Id of the run to compare with. Empty: the last one of `branch` that ended with success.' },
+      'primary-run': {
+        kind: 'count',
+        description: 'Id of the run to compare with. Empty: the last one of `branch` that ended with success.',
+      },
       branch: { kind: 'text', default: 'main', description: 'Branch whose earlier runs show what is usual.' },
       earlier: { kind: 'count', default: '40', description: 'Earlier runs to compare durations with, at most.' },
       within: { kind: 'duration', default: '1h', description: 'A shadow run that has not ended by then is cancelled.' },
@@ -236,7 +248,12 @@ export const STEP_ACTIONS = {
       alpha: { kind: 'share', default: '5%', description: 'Chance of blaming durations that are as ever.' },
       confirm: { kind: 'flag', default: 'true', off: 'no-confirm', description: 'Blame the shadow only where a second run of it agrees.' },
       'on-fail': { kind: 'choice', words: ['hold', 'roll-back'], default: 'hold', description: 'What a fail decides.' },
-      gate: { kind: 'flag', default: 'true', option: null, description: 'End red where the verdict says so. false: a later actions/gate does.' },
+      gate: {
+        kind: 'flag',
+        default: 'true',
+        option: null,
+        description: 'End red where the verdict says so. false: a later actions/gate does.',
+      },
       'github-token': {
         kind: 'secret',
         variable: 'GITHUB_TOKEN',
