@@ -11,6 +11,7 @@ import { assembleLogs } from './assemble-logs.js';
 import { assembleRollback, assembleState } from './assemble-rollback.js';
 import { assembleMetrics, queriedKpis } from './assemble-metrics.js';
 import { assembleNotify } from './assemble-notify.js';
+import { assembleTraces } from './assemble-traces.js';
 import { assembleTraffic, type SpelledOut, withTraffic } from './assemble-traffic.js';
 import { CRITICALITY } from './criticality.js';
 import { readLimit } from './limit.js';
@@ -42,6 +43,7 @@ export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan 
     transactions: traffic.synthetic !== null,
     calls: document.environment.egress !== undefined,
     logs: document.logs !== undefined,
+    traces: document.traces?.backend !== undefined,
   };
   const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin'], metrics, has);
   const remote = document['remote-write'];
@@ -53,6 +55,7 @@ export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan 
     traffic,
     metrics,
     ...(document.logs ? { logs: assembleLogs(document.logs, document.environment.driver) } : {}),
+    ...(document.traces ? { traces: assembleTraces(document.traces, around.secrets) } : {}),
     kpis,
     accept: (document.accept ?? []).map(assembleAccept),
     enforce: document.enforce ?? 'hold',

@@ -9,6 +9,7 @@ import type { NotifySpec } from '../notify/spec.js';
 import type { ReportSpec } from '../report/spec.js';
 import type { PolicySpec } from '../rollout/policy.js';
 import type { RollbackSpec, StateStoreSpec } from '../rollout/spec.js';
+import type { TracesSpec } from '../trace/spec.js';
 import type { TrafficSpec } from '../traffic/spec.js';
 import type { Secret } from './secrets.js';
 
@@ -36,6 +37,8 @@ export interface Plan {
   readonly metrics: readonly MetricsSpec[];
   /** absent: what the arms write is not compared */
   readonly logs?: LogsSpec | undefined;
+  /** absent: none are exported or read */
+  readonly traces?: TracesSpec | undefined;
   readonly kpis: readonly Kpi[];
   readonly accept: readonly AcceptRule[];
   readonly enforce: EnforceLevel;

@@ -10,6 +10,7 @@ import { metricRules, queryNames } from './metric-rules.js';
 import { logRules } from './log-rules.js';
 import { notifyRules } from './notify-rules.js';
 import { rollbackRules } from './rollback-rules.js';
+import { traceRules } from './trace-rules.js';
 import { trafficRules } from './traffic-rules.js';
 import type { Path, SourceMap } from './positions.js';
 
@@ -28,6 +29,7 @@ export function checkRules(source: SourceMap): Issue[] {
     kpiRules,
     metricRules,
     logRules,
+    traceRules,
     acceptRules,
     judgeRules,
     riskRules,

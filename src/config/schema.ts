@@ -7,6 +7,7 @@ import { metrics } from './sections/metrics.js';
 import { notify } from './sections/notify.js';
 import { remoteWrite, report } from './sections/output.js';
 import { rollback, state } from './sections/rollback.js';
+import { traces } from './sections/traces.js';
 import { traffic } from './sections/traffic.js';
 import { choice, duration, flag, key, listOf, phrase, required, section } from './words.js';
 
@@ -37,6 +38,7 @@ export const configSchema = section({
   ),
   metrics: key(metrics, 'values read from elsewhere beside the traffic'),
   logs: key(logs, 'what the arms write, compared'),
+  traces: key(traces, 'spans of the run to a tracing backend, and the traces of the arms compared'),
   kpis: key(kpis, 'changes to the built-in KPIs, and KPIs of your own'),
   accept: key(accept, 'findings that are known and accepted'),
   enforce: key(enforceWhole, 'what a verdict may do: report only, hold the change, or roll back', 'hold'),

@@ -1,5 +1,5 @@
 import { worst } from '../core/outcome.js';
-import type { Finding } from './verdict.js';
+import type { Finding, FindingCode } from './verdict.js';
 import { bare } from './validity.js';
 
 /** A finding a person has accepted, in the configuration, with a limit and an expiry. */
@@ -34,8 +34,10 @@ export function applyAccept(findings: readonly Finding[], rules: readonly Accept
   return [...joined, ...expired, ...unused];
 }
 
+const ACCEPTABLE: readonly FindingCode[] = ['regression', 'divergence', 'trace-difference', 'warning'];
+
 function acceptOne(finding: Finding, rules: readonly AcceptRule[], used: Set<AcceptRule>): Finding {
-  if (finding.code !== 'regression' && finding.code !== 'divergence' && finding.code !== 'warning') return finding;
+  if (!ACCEPTABLE.includes(finding.code)) return finding;
   const covering = rules.filter((rule) => covers(rule, finding));
   for (const rule of covering) used.add(rule);
   const rule = covering.find(({ upTo }) => worsening(finding) <= (upTo ?? Number.POSITIVE_INFINITY));

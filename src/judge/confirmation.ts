@@ -3,7 +3,7 @@ import type { Kpi } from '../kpi/kpi.js';
 import type { Judgement } from './judge.js';
 import { OTHER_ROUTES } from './trend-evidence.js';
 import { gradeOf, scoreOf, tierOf } from './score.js';
-import type { Finding } from './verdict.js';
+import type { Finding, FindingCode } from './verdict.js';
 
 /** What a confirmation run has to look at again. */
 export interface Accusation {
@@ -59,20 +59,23 @@ function hasShadowDied({ findings }: Judgement): boolean {
   return findings.some((finding) => finding.code === 'arm-died' && finding.outcome === 'fail');
 }
 
+const CONFIRMABLE: readonly FindingCode[] = ['regression', 'divergence', 'trace-difference'];
+
 function isConfirmable(finding: Finding): boolean {
-  return finding.outcome === 'fail' && (finding.code === 'regression' || finding.code === 'divergence');
+  return finding.outcome === 'fail' && CONFIRMABLE.includes(finding.code);
 }
 
 /** The hold tier or above; for counts and divergences (which have no hold) the fail tier. */
 function reaches(finding: Finding): boolean {
   const tier = finding.tier;
-  return (finding.code === 'regression' || finding.code === 'divergence') && (tier === 'hold' || tier === 'fail' || tier === 'roll-back');
+  return CONFIRMABLE.includes(finding.code) && (tier === 'hold' || tier === 'fail' || tier === 'roll-back');
 }
 
 /** The overall finding of a KPI counts for each of its routes: few fresh pairs of one route are judged together with the rest. */
 function isSame(finding: Finding, other: Finding): boolean {
   if (finding.kpi !== other.kpi || finding.facts?.['host'] !== other.facts?.['host']) return false;
   if (!isSameTemplate(finding.facts?.['template'], other.facts?.['template'])) return false;
+  if (finding.code === 'trace-difference') return isSameOperation(finding, other);
   if (finding.code === 'divergence')
     return other.code === 'divergence' && finding.route === other.route && finding.facts?.['path'] === other.facts?.['path'];
   return other.route === undefined || finding.route === undefined || other.route === finding.route;
@@ -83,6 +86,17 @@ function isSameTemplate(one: unknown, other: unknown): boolean {
   if (typeof one !== 'string' || typeof other !== 'string') return one === other;
   const [words, others] = [one.split(' '), other.split(' ')];
   return words.length === others.length && words.every((word, at) => word === others[at] || word === '<*>' || others[at] === '<*>');
+}
+
+/** Times of an operation may be told by another method, and a new operation may have been called once by the live code meanwhile. */
+function isSameOperation({ facts = {} }: Finding, { code, facts: others = {} }: Finding): boolean {
+  const isOne = ['service', 'operation', 'path'].every((name) => facts[name] === others[name]);
+  const isCount = (change: unknown): boolean => change === 'new' || change === 'more';
+  return (
+    code === 'trace-difference' &&
+    isOne &&
+    (facts['change'] === others['change'] || (isCount(facts['change']) && isCount(others['change'])))
+  );
 }
 
 function notReproduced(finding: Finding): Finding {

@@ -83,7 +83,13 @@ export function unreadable(evidence: TraceEvidence, kpi: Kpi): Finding[] {
   const { counts, failure, trials } = evidence;
   const notWhole = counts.sampled - counts.unread - trials;
   const isTelling = trials > 0 && notWhole > TELLING_SHARE * (counts.sampled - counts.unread);
-  const found = (facts: Finding['facts']): Finding => ({ ...bare('warning', 'pass', trials), kpi: kpi.name, tier: 'warn', method: 'traces', facts });
+  const found = (facts: Finding['facts']): Finding => ({
+    ...bare('warning', 'pass', trials),
+    kpi: kpi.name,
+    tier: 'warn',
+    method: 'traces',
+    facts,
+  });
   return [
     ...(failure !== null && !kpi.critical && !kpi.required ? [found({ traces: 'unread', message: failure })] : []),
     ...(isTelling ? [found({ traces: 'not-whole', compared: trials, sampled: counts.sampled, ...lostOf(evidence) })] : []),

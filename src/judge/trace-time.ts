@@ -148,7 +148,12 @@ export class OperationTime {
       const values = this.valuesOf(level);
       if (values === null) return [];
       const margin = Math.max(effectiveMargin(marginAt(level, this.margins), noise), this.smallest(level));
-      return [blockT(values.map((value) => value - Math.log1p(margin)), this.options())];
+      return [
+        blockT(
+          values.map((value) => value - Math.log1p(margin)),
+          this.options(),
+        ),
+      ];
     });
     const supported = perLevel.filter(({ effectiveN }) => effectiveN >= this.spec.minEffectiveBlocks);
     return supported.length === 0 ? null : logMeanExp(supported.map(({ logBF }) => logBF));

@@ -88,7 +88,9 @@ export class TraceWatch {
   private beyondFloor(counts: Record<ControlArm, Discordant>): number {
     const controls: readonly ControlArm[] = this.evidence.hasBaseline ? ['primary', 'baseline'] : ['primary'];
     const sides = controls.map((control) => counts[control]);
-    const isAbove = sides.every(({ shadow, control }) => shadow > control && (shadow - control) / this.evidence.trials >= this.kpi.absoluteMargin);
+    const isAbove = sides.every(
+      ({ shadow, control }) => shadow > control && (shadow - control) / this.evidence.trials >= this.kpi.absoluteMargin,
+    );
     return isAbove ? Math.min(...sides.map(({ shadow, control }) => logMcNemarE(shadow, control))) : Number.NEGATIVE_INFINITY;
   }
 
@@ -112,7 +114,9 @@ export class TraceWatch {
   private causes(): TraceSuspicion[] {
     const all = [...this.standing.values()];
     const own = all.filter((one) =>
-      one.change === 'errors' ? !this.isAbove(one.index, all, 'errors') : one.change !== 'more' || !this.hasAncestor(one.index, all, 'more'),
+      one.change === 'errors'
+        ? !this.isAbove(one.index, all, 'errors')
+        : one.change !== 'more' || !this.hasAncestor(one.index, all, 'more'),
     );
     return own.sort((a, b) => b.logE - a.logE || a.index - b.index);
   }
@@ -133,7 +137,9 @@ export class TraceWatch {
   }
 
   private below({ index, change }: TraceSuspicion): number {
-    return change === 'more' ? [...this.standing.values()].filter((one) => one.change === 'more' && this.isBelow(one.index, index)).length : 0;
+    return change === 'more'
+      ? [...this.standing.values()].filter((one) => one.change === 'more' && this.isBelow(one.index, index)).length
+      : 0;
   }
 
   private parentOf(index: number): number | null {

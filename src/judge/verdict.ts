@@ -28,6 +28,7 @@ export type FindingCode =
   | 'not-affected'
   | 'unstubbed-call'
   | 'parity'
+  | 'trace-difference'
   | 'note';
 
 /** What a verdict means at this stage of this rollout. */

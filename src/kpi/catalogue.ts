@@ -78,6 +78,7 @@ const BUILT_IN = {
   'outbound-calls': count('outbound-calls', 0.1, { kind: 'calls', unit: 'calls', absoluteMargin: 0.001, minimumSample: 0 }),
   exceptions: count('exceptions', 0, { kind: 'logs', unit: 'messages', absoluteMargin: 0.001, weight: 2, minimumSample: 0 }),
   'log-messages': count('log-messages', 0.1, { kind: 'logs', unit: 'messages', absoluteMargin: 0.001, minimumSample: 0 }),
+  traces: count('traces', 0.1, { kind: 'traces', unit: 'operations', absoluteMargin: 0.001, minimumSample: 30 }),
   'response-size': series('response-size', 'bytes', { direction: 'either' }),
   cpu: series('cpu', '%'),
   memory: series('memory', 'bytes'),
@@ -98,11 +99,14 @@ export interface Sight {
   readonly calls?: boolean | undefined;
   /** what the arms write */
   readonly logs?: boolean | undefined;
+  /** the traces of the arms, which a backend has */
+  readonly traces?: boolean | undefined;
 }
 
 /** All built-in KPIs with their defaults that a run with this sight can judge. */
-export function builtInKpis({ calls = false, logs = false }: Sight = {}): readonly Kpi[] {
-  return Object.values(BUILT_IN).filter((kpi: Kpi) => (calls || kpi.kind !== 'calls') && (logs || kpi.kind !== 'logs'));
+export function builtInKpis({ calls = false, logs = false, traces = false }: Sight = {}): readonly Kpi[] {
+  const seen: Readonly<Partial<Record<Kpi['kind'], boolean>>> = { calls, logs, traces };
+  return Object.values(BUILT_IN).filter(({ kind }: Kpi) => seen[kind] ?? true);
 }
 
 /** KPIs that only scripted transactions have; a run without them does not judge them. */

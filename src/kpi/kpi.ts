@@ -1,4 +1,4 @@
-export type KpiKind = 'trend' | 'count' | 'ratio' | 'series' | 'divergence' | 'calls' | 'logs';
+export type KpiKind = 'trend' | 'count' | 'ratio' | 'series' | 'divergence' | 'calls' | 'logs' | 'traces';
 export type Direction = 'increase' | 'decrease' | 'either';
 export type EnforceLevel = 'observe' | 'hold' | 'roll-back';
 

@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../core/outcome.js';
 import type { Divergence } from '../diff/difference.js';
-import type { Finding, Verdict } from '../judge/verdict.js';
+import type { Finding, FindingCode, Verdict } from '../judge/verdict.js';
 import type { Kpi } from '../kpi/kpi.js';
 import { formatCount } from './numbers.js';
 import { withoutStub } from './without-stub.js';
@@ -15,6 +15,7 @@ export interface ReportParts {
   readonly arms: Report['arms'];
   readonly change?: Report['change'];
   readonly parity?: Report['parity'];
+  readonly traces?: Report['traces'];
   readonly traffic: Report['traffic'];
   readonly routes: readonly RouteRow[];
   readonly ratios: readonly RatioPoint[];
@@ -27,6 +28,8 @@ export interface ReportParts {
   readonly startedAt: string;
   readonly seed: number;
 }
+
+const ACCEPTABLE: readonly FindingCode[] = ['regression', 'divergence', 'trace-difference'];
 
 /** Days for which a pasted acceptance holds unless the person changes it. */
 const ACCEPT_DAYS = 90;
@@ -45,7 +48,7 @@ export function composeReport(parts: ReportParts): Report {
     evidence: kpis.flatMap((kpi) => evidenceChart(kpi, verdict)),
     reach: reachOf(parts),
     acceptLines: verdict.findings
-      .filter((finding) => finding.outcome === 'fail' && (finding.code === 'regression' || finding.code === 'divergence'))
+      .filter((finding) => finding.outcome === 'fail' && ACCEPTABLE.includes(finding.code))
       .map((finding) => ({ finding, line: acceptLine(finding, parts.startedAt) })),
   };
 }

@@ -18,6 +18,7 @@ const NOTES: readonly FindingCode[] = [
   'accept-expired',
   'loosened-gate',
   'unstubbed-call',
+  'trace-difference',
   'improvement',
   'note',
   'not-affected',

@@ -66,6 +66,12 @@ export interface ReportedParity {
   readonly unknown: string | null;
 }
 
+/** Where the traces that findings name can be looked at; `ui` null: nobody said. */
+export interface ReportedTraces {
+  readonly backend: 'jaeger';
+  readonly ui: string | null;
+}
+
 /** What a reader needs to know of a KPI to read its numbers. */
 export interface KpiNote {
   readonly name: string;
@@ -87,6 +93,7 @@ export interface Report {
   readonly kpis?: readonly KpiNote[] | undefined;
   readonly change?: ReportedChange | undefined;
   readonly parity?: ReportedParity | undefined;
+  readonly traces?: ReportedTraces | undefined;
   readonly traffic: {
     readonly pairs: number;
     readonly measuredPairs: number;

@@ -6,6 +6,7 @@ import { droppedLines, isAboutLogs, logMessage, quietMessages } from './sentence
 import { measured } from './sentences/measured.js';
 import { mostAt } from './sentences/most-at.js';
 import { quietCalls, unstubbedCall } from './sentences/outbound.js';
+import { quietTraces, traceDifference, tracesWarning } from './sentences/traces.js';
 import { paritySentence } from './sentences/parity.js';
 import { factList, pairsOf, RUN_SENTENCES, where } from './sentences/run.js';
 import { capital, labelOf, plural, textFact, unitOf, type Words } from './sentences/words.js';
@@ -16,6 +17,7 @@ type Sentence = (finding: Finding, words: Words) => string;
 const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   ...RUN_SENTENCES,
   parity: paritySentence,
+  'trace-difference': (finding) => `${where(finding)}${traceDifference(finding)}`,
   regression: (finding, words) =>
     `${scope(finding)}${measured(finding, words)}${mostAt(finding, words)}${finding.tier === 'hold' ? '; enough to hold, not enough to fail' : ''}`,
   improvement: (finding, words) => `${scope(finding)}${measured(finding, words)}: an improvement`,
@@ -89,6 +91,9 @@ const METHODS: Readonly<Record<string, string>> = {
   'conditional-binomial': 'the conditional binomial test',
   'mcnemar-e-bh-templates': "McNemar's test per message template",
   'conditional-binomial-e-bh': 'the conditional binomial test per message template',
+  'trace-mcnemar': "McNemar's test per operation",
+  'trace-gate': 'the gate (both tests must agree) per operation',
+  'trace-fast-lane': 'the fast lane per operation',
 };
 
 function withObserved(text: string, outcome: string | undefined): string {
@@ -123,6 +128,7 @@ function noRegressionFound(finding: Finding, words: Words): string {
 function noChange(finding: Finding, words: Words): string {
   if (finding.facts?.['hosts'] !== undefined) return quietCalls(finding);
   if (finding.facts?.['templates'] !== undefined) return quietMessages(finding);
+  if (finding.facts?.['operations'] !== undefined) return quietTraces(finding);
   if (finding.method === 'identical') return `${scope(finding)}${labelOf(finding.kpi)} is constant and equal on both arms`;
   if (finding.method === 'assertions-e-bh')
     return `no assertion of the scenarios fails on the shadow alone, ${plural(formatCount(finding.n.experiment), 'step')} checked`;
@@ -141,6 +147,7 @@ function noChange(finding: Finding, words: Words): string {
 function warning(finding: Finding, words: Words): string {
   if (finding.method === 'one-side-missing') return oneSideMissing(finding);
   if (textFact(finding, 'host') !== undefined || isAboutLogs(finding)) return `${where(finding)}${measured(finding, words)}`;
+  if (textFact(finding, 'traces') !== undefined) return tracesWarning(finding);
   if (finding.tests.length === 0 && finding.facts?.['probability'] !== undefined)
     return `A first sign, too weak to decide anything: ${forecastSentence(finding, words)}`;
   return `${scope(finding)}a first sign, too weak to decide anything: ${measured(finding, words)}`;
@@ -153,6 +160,7 @@ function notReproduced(finding: Finding, words: Words): string {
 }
 
 function noData(finding: Finding): string {
+  if (finding.facts?.['operations'] !== undefined) return quietTraces(finding);
   const { control, experiment } = finding.n;
   if (control > 0 !== experiment > 0) return oneSideMissing(finding);
   return `${where(finding)}nothing was measured for ${labelOf(finding.kpi)}`;
@@ -164,6 +172,7 @@ function oneSideMissing(finding: Finding): string {
 }
 
 function notEnough(finding: Finding): string {
+  if (finding.facts?.['operations'] !== undefined) return quietTraces(finding);
   const so = `${scope(finding)}not enough evidence on ${labelOf(finding.kpi)} yet`;
   const far = formatCount(finding.n.experiment);
   const { stillNeeded } = finding;

@@ -39,6 +39,7 @@ export function assess(
     arms: run.arms,
     ...(run.change ? { change: run.change } : {}),
     ...(run.parity ? { parity: run.parity } : {}),
+    ...(run.traces ? { traces: run.traces } : {}),
     traffic: {
       ...run.traffic,
       pairs: measured.pairCount,

@@ -142,6 +142,7 @@ class Experiment {
       correlate: replay.correlate ?? true,
       metrics: plan.metrics,
       logs: logsSetup(plan, context),
+      traces: plan.traces,
       vars: {
         primary: plan.environment.primary.vars,
         shadow: plan.environment.shadow.vars,
@@ -260,6 +261,7 @@ class Experiment {
       today: this.today,
       extra: this.extra,
       ...(context.change ? { change: context.change } : {}),
+      ...(plan.traces?.backend ? { traces: { backend: plan.traces.backend.kind, ui: plan.traces.backend.ui } } : {}),
       ...(this.parity.reported ? { parity: this.parity.reported } : {}),
       arms: environment ? describeArms(environment, plan.environment, first?.use) : [],
       traffic: {
@@ -268,7 +270,13 @@ class Experiment {
         askedRate: summary?.askedRate ?? null,
         latenessP99Ms: summary && summary.latenessMs.count > 0 ? summary.latenessMs.p99 : null, // live traffic and closed loops keep no schedule
         skipped: { ...feed.skipped(), ...summary?.unsendable },
-        notes: [...feed.notes, ...feed.sentNotes(), ...notesOf(summary), ...egressNotes(plan.environment, environment)],
+        notes: [
+          ...feed.notes,
+          ...feed.sentNotes(),
+          ...notesOf(summary),
+          ...(first?.notes ?? []),
+          ...egressNotes(plan.environment, environment),
+        ],
       },
       minutesUsed: Number(((plan.budgetMs - this.leftMs()) / 60_000).toFixed(2)),
       reproduce: context.reproduce,

@@ -6,19 +6,21 @@ import type { AcceptContext, Ending, Judgement } from '../judge/judge.js';
 import type { Finding } from '../judge/verdict.js';
 import type { MetricsSpec } from '../metrics/spec.js';
 import type { Store } from '../store/store.js';
+import type { TracesSpec } from '../trace/spec.js';
 import { type AuthWatch, createAuthWatch } from '../traffic/auth-watch.js';
 import type { CredentialSource } from '../traffic/credentials.js';
 import type { Engine, DriveHandle, DriveSummary, Pace } from '../traffic/engine.js';
 import { isGeneratorLate } from '../traffic/lateness.js';
-import { BesideFeeds } from './beside-feeds.js';
+import { BesideFeeds, type OpenBeside } from './beside-feeds.js';
 import type { TrafficFeed } from './feed.js';
 import { LiveShape } from './live-shape.js';
 import { MeasuredRun } from './measured-run.js';
 import type { Measurement } from './measurement.js';
 import type { MetricsCollector } from './metrics-collector.js';
 import { MetricsFeed } from './metrics-feed.js';
-import { type LogsSetup, type OpenLogs, openLogs } from './open-logs.js';
+import { type LogsSetup, openLogs } from './open-logs.js';
 import { openMetrics } from './open-metrics.js';
+import { openTraces } from './open-traces.js';
 import type { ProgressListener } from './progress.js';
 import { type ArmUse, ResourceSeries } from './resources.js';
 import type { RunFolder } from './run-folder.js';
@@ -40,6 +42,7 @@ export interface ArmsMeasurement {
   /** signs the sessions in; null where nothing does */
   readonly credentials: CredentialSource | null;
   readonly metrics: readonly MetricsSpec[];
+  readonly traces?: TracesSpec | undefined;
   /** null where what the arms write is not compared */
   readonly logs: LogsSetup | null;
   /** `vars` of the arms, for the queries of the metrics */
@@ -70,6 +73,8 @@ export interface MeasuredArms {
   /** seconds since the start of the traffic at the last look */
   readonly endedAt: number;
   readonly use: ReadonlyMap<Arm, ArmUse>;
+  /** what became of what was sent beside the traffic, for the report */
+  readonly notes: readonly string[];
 }
 
 /** Milliseconds between two readings of the arms. */
@@ -78,15 +83,12 @@ const TICK_MS = 500;
 /** Sends the traffic, reads the arms, looks, and stops as soon as the verdict stands: the loop of the experiment. */
 export async function measureArms(setup: ArmsMeasurement): Promise<MeasuredArms> {
   const measured = await MeasuredRun.create(setup.measurement);
-  using metrics = await openMetrics(
-    setup.metrics,
-    setup.environment,
-    setup.vars,
-    { id: setup.runId, forSeconds: setup.measurement.forSeconds, startedAtMs: setup.clock.now() },
-    { clock: setup.clock, random: seeded(setup.seed), signal: setup.signal, secrets: setup.secrets },
-  );
+  const run = { id: setup.runId, forSeconds: setup.measurement.forSeconds, startedAtMs: setup.clock.now() };
+  const context = { clock: setup.clock, random: seeded(setup.seed), signal: setup.signal, secrets: setup.secrets };
+  using metrics = await openMetrics(setup.metrics, setup.environment, setup.vars, run, context);
   await using logs = await openLogs(setup.logs, setup.environment, setup.vars, { ...setup, id: setup.runId });
-  const loop = new MeasuringLoop(setup, measured, metrics, logs);
+  await using traces = await openTraces(setup.traces, setup.environment, run, context);
+  const loop = new MeasuringLoop(setup, measured, metrics, { logs, traces });
   return await loop.run();
 }
 
@@ -105,7 +107,7 @@ class MeasuringLoop {
   private extending = false;
   private stop: 'running' | 'final' = 'running';
 
-  constructor(setup: ArmsMeasurement, measured: MeasuredRun, sources: MetricsCollector | null, logs: OpenLogs | null) {
+  constructor(setup: ArmsMeasurement, measured: MeasuredRun, sources: MetricsCollector | null, opened: OpenBeside) {
     this.setup = setup;
     this.measured = measured;
     this.recorder = new RunRecorder(setup.store, setup.folder);
@@ -117,7 +119,7 @@ class MeasuringLoop {
     this.reader = new TrialReader(setup.ignore, setup.redact);
     this.auth = setup.credentials || Object.keys(setup.headers).length > 0 ? createAuthWatch() : null;
     this.startedAt = setup.clock.monotonic();
-    this.beside = new BesideFeeds(setup.environment, measured, this.recorder, logs);
+    this.beside = new BesideFeeds(setup, measured, this.recorder, opened);
     this.nextLook = measured.judge.cadenceSeconds;
   }
 
@@ -253,6 +255,7 @@ class MeasuringLoop {
     if (this.shape.anyLost) this.beside.read(this.now(), true);
     else await this.read(true);
     await this.metrics?.finish();
+    await this.beside.finish(() => this.now());
     this.shape.failedSources = { ...this.metrics?.failedSources, ...this.beside.failedSources };
     const at = this.now();
     this.shape.orphans = summary.orphans;
@@ -260,7 +263,7 @@ class MeasuringLoop {
     const run = this.shape.at(true);
     this.measured.look(at, run);
     this.record(at, run, true);
-    return { measured: this.measured, judgement: this.conclude(at, run), summary, endedAt: at, use: this.resources.use() };
+    return { measured: this.measured, judgement: this.conclude(at, run), summary, endedAt: at, use: this.resources.use(), notes: this.beside.notes };
   }
 
   private record(at: number, run: RunShape, final: boolean): void {

@@ -6,9 +6,11 @@ import { type AcceptContext, type Ending, Judge, type Judgement } from '../judge
 import { LogWatch } from '../judge/log-watch.js';
 import type { OutboundTick } from '../judge/outbound-evidence.js';
 import { OutboundWatch } from '../judge/outbound-watch.js';
+import { TraceWatch } from '../judge/trace-watch.js';
 import type { Finding } from '../judge/verdict.js';
 import type { LogTick } from '../logs/tick.js';
 import { StepSeries } from '../kpi/measure.js';
+import type { TraceTick } from '../trace/trace-tick.js';
 import type { Measurement } from './measurement.js';
 
 /** Seconds of a step of the series measured from trials and of the readings of CPU and memory. */
@@ -26,6 +28,8 @@ export class MeasuredRun {
   readonly outbound: OutboundWatch | null;
   /** judges what the arms write, where it is read */
   readonly logs: LogWatch | null;
+  /** judges the traces of the arms, where a backend has them */
+  readonly traces: TraceWatch | null;
   /** requests sent to each arm by the time of each reading */
   readonly requests: Point[] = [];
   private readonly readings = new Map<string, Map<Arm, Point[]>>();
@@ -47,6 +51,8 @@ export class MeasuredRun {
     this.outbound = calls ? new OutboundWatch(calls, measurement.judge) : null;
     const written = measurement.kpis.filter((kpi) => kpi.kind === 'logs');
     this.logs = written.length > 0 ? new LogWatch(written, measurement.judge) : null;
+    const traces = measurement.kpis.find((kpi) => kpi.kind === 'traces');
+    this.traces = traces ? new TraceWatch(traces, measurement.judge, measurement.forSeconds) : null;
   }
 
   /** Expressions are compiled here, which loads their library only where there are any. */
@@ -100,6 +106,11 @@ export class MeasuredRun {
     this.logs?.evidence.add(tick);
   }
 
+  /** What the traces of the arms have shown since the last reading. */
+  addTraces(tick: TraceTick): void {
+    this.traces?.add(tick);
+  }
+
   /** Marks how many requests had been served when a reading was taken. */
   addRequests(at: number, served: number = this.pairCount): void {
     this.requests.push([at, served]);
@@ -109,15 +120,18 @@ export class MeasuredRun {
   look(at: number, run: RunShape): Ending {
     const series = this.seriesUntil(at);
     const forecasts = this.forecast.look(series, this.judge.isRepeated(at));
-    return this.judge.look(at, { run, series, extra: [...forecasts, ...(this.outbound?.look(at) ?? []), ...(this.logs?.look(at) ?? [])] });
+    const traces = this.traces?.look(at, this.judge.warmUpEndedAt) ?? [];
+    const beside = [...(this.outbound?.look(at) ?? []), ...(this.logs?.look(at) ?? []), ...traces];
+    return this.judge.look(at, { run, series, extra: [...forecasts, ...beside] });
   }
 
   /** The verdict so far; `look` has to have been called at `at`. */
   conclude(at: number, run: RunShape, extra: readonly Finding[], accept: AcceptContext): Judgement {
+    const beside = [this.outbound, this.logs, this.traces].flatMap((watch) => watch?.findings() ?? []);
     return this.judge.conclude({
       run,
       series: this.seriesUntil(at),
-      extra: [...this.forecast.findings, ...(this.outbound?.findings() ?? []), ...(this.logs?.findings() ?? []), ...extra],
+      extra: [...this.forecast.findings, ...beside, ...extra],
       accept,
     });
   }

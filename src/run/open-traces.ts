@@ -21,7 +21,7 @@ export interface OpenTraces extends AsyncDisposable {
 
 /** Opens what a plan's `traces` names for the arms of an environment; null where it names nothing. Exporter and backend are loaded only then. */
 export async function openTraces(
-  spec: TracesSpec | null | undefined,
+  spec: TracesSpec | undefined,
   environment: Environment,
   run: { readonly id: string; readonly startedAtMs: number },
   context: TraceBackendContext,

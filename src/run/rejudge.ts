@@ -8,6 +8,7 @@ import type { Judgement } from '../judge/judge.js';
 import { judgeNotAffected } from '../judge/not-affected.js';
 import type { LogTick } from '../logs/tick.js';
 import type { OutboundTick } from '../judge/outbound-evidence.js';
+import type { TraceTick } from '../trace/trace-tick.js';
 import type { StoreReader } from '../store/store.js';
 import { openForReading } from '../store/stores/sqlite-reader.js';
 import { type Assessment, assess } from './assess.js';
@@ -15,7 +16,7 @@ import { MeasuredRun } from './measured-run.js';
 import { fromDocument, type MeasurementDocument } from './measurement.js';
 import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
 import { readLines } from './run-folder.js';
-import { ALL_ARMS, LOGS, OUTBOUND, type RecordedLook, REQUESTS } from './run-recorder.js';
+import { ALL_ARMS, LOGS, OUTBOUND, type RecordedLook, REQUESTS, TRACES } from './run-recorder.js';
 
 /** What may be judged anew without measuring anew. */
 export interface Reconsidered {
@@ -68,6 +69,7 @@ async function replayLooks(
   const readings = new StoredReadings(store);
   const outbound = readTicks<OutboundTick>(directory, OUTBOUND);
   const logs = readTicks<LogTick>(directory, LOGS);
+  const traces = readTicks<TraceTick>(directory, TRACES);
   const trials = store.trials()[Symbol.iterator]();
   for (const look of looks) {
     while (measured.trialCount < look.afterSeq) {
@@ -80,6 +82,7 @@ async function replayLooks(
     readings.feed(measured, look);
     for (let tick = outbound[0]; tick && tick.at <= look.at; tick = outbound[0]) measured.addOutbound(outbound.shift() as OutboundTick);
     for (let tick = logs[0]; tick && tick.at <= look.at; tick = logs[0]) measured.addLogs(logs.shift() as LogTick);
+    for (let tick = traces[0]; tick && tick.at <= look.at; tick = traces[0]) measured.addTraces(traces.shift() as TraceTick);
     measured.look(look.at, look.run);
   }
   return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };
@@ -104,7 +107,7 @@ function readLooks(directory: string): { readonly looks: readonly RecordedLook[]
   return { looks, last };
 }
 
-/** Outbound calls where a proxy counted them, messages where they were read, in order of time. */
+/** Outbound calls where a proxy counted them, messages and traces where they were read, in order of time. */
 function readTicks<Tick>(directory: string, name: string): Tick[] {
   const file = join(directory, name);
   return existsSync(file) ? (readLines(file) as Tick[]) : [];

@@ -38,6 +38,8 @@ export interface RunDocument {
   readonly change?: Report['change'];
   /** whether the arms were alike but for the change */
   readonly parity?: Report['parity'];
+  /** where the traces that findings name can be looked at */
+  readonly traces?: Report['traces'];
   /** whether a confirmation run stands in the sub-folder */
   readonly confirmed: boolean;
 }

@@ -12,6 +12,7 @@ const WRITTEN_BY_A_RUN = [
   'looks.ndjson',
   'outbound.ndjson',
   'logs.ndjson',
+  'traces.ndjson',
   'egress',
   'journal.ndjson',
   'notifications.json',

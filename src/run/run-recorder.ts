@@ -2,6 +2,7 @@ import type { Point } from '../core/series.js';
 import type { RunShape, TrialEvidence } from '../judge/evidence.js';
 import type { LogTick } from '../logs/tick.js';
 import type { OutboundTick } from '../judge/outbound-evidence.js';
+import type { TraceTick } from '../trace/trace-tick.js';
 import type { Store } from '../store/store.js';
 import type { CollectedReading } from './metrics-collector.js';
 import type { RunFolder } from './run-folder.js';
@@ -23,6 +24,8 @@ export const REQUESTS = 'requests';
 export const CALLS = 'outbound-calls';
 /** Where the outbound calls are kept as the judge was told of them. */
 export const OUTBOUND = 'outbound.ndjson';
+/** Where the compared traces are kept as the judge was told of them. */
+export const TRACES = 'traces.ndjson';
 
 /** Messages of an arm. */
 export const MESSAGES = 'log-messages';
@@ -66,6 +69,11 @@ export class RunRecorder {
   /** The messages of one reading; one without any is not worth a line. */
   logs(tick: LogTick): void {
     this.folder.appendLine(LOGS, tick);
+  }
+
+  /** What the traces have shown since the last reading. */
+  traces(tick: TraceTick): void {
+    this.folder.appendLine(TRACES, tick);
   }
 
   requests(point: Point): void {

@@ -52,7 +52,14 @@ export class TraceCollector {
   private failure: string | null = null;
   private drainedOperations = 0;
   private readonly arrived: TracedTrial[] = [];
-  private readonly counts = { sampled: 0, compared: 0, partial: 0, tooLarge: 0, unread: 0, without: { primary: 0, shadow: 0, baseline: 0 } };
+  private readonly counts = {
+    sampled: 0,
+    compared: 0,
+    partial: 0,
+    tooLarge: 0,
+    unread: 0,
+    without: { primary: 0, shadow: 0, baseline: 0 },
+  };
   private hasNews = false;
 
   /** @param delayMs how long a trial's spans may take to arrive */
@@ -115,6 +122,11 @@ export class TraceCollector {
     return { at, operations, trials: this.arrived.splice(0), counts: this.countsNow(), failure: this.failure };
   }
 
+  /** Why the backend could not be read at last; null where it could. */
+  get failed(): string | null {
+    return this.failure;
+  }
+
   private countsNow(): TraceCounts {
     return { ...this.counts, without: { ...this.counts.without } };
   }
@@ -130,13 +142,13 @@ export class TraceCollector {
       this.failure = null;
       for (const trial of due) this.take(trial, found.get(trial.traceId) ?? []);
     } catch (error) {
-      this.failed(error, due);
+      this.fails(error, due);
     }
     this.hasNews = true;
   }
 
   /** An answer that is too long is asked for in smaller parts; one trace alone that is too long is left out. */
-  private failed(error: unknown, due: readonly Waiting[]): void {
+  private fails(error: unknown, due: readonly Waiting[]): void {
     if (isForeshadowError(error, 'FS_TRACE_TOO_LARGE')) {
       if (due.length > 1) this.batch = Math.max(1, Math.floor(due.length / 4));
       else this.settle(due[0] as Waiting, () => this.counts.tooLarge++);

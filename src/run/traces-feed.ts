@@ -43,6 +43,13 @@ export class TracesFeed {
     this.drain(now());
   }
 
+  /** Where the traces have to be compared, that they could not be read is a failure of the run. */
+  get failedSources(): Readonly<Record<string, string>> {
+    const failure = this.traces.collector?.failed;
+    const isRequired = this.measured.judge.kpis.some((kpi) => kpi.kind === 'traces' && (kpi.required || kpi.critical));
+    return failure && isRequired ? { traces: failure } : {};
+  }
+
   /** What the report says of the exported spans. */
   get notes(): readonly string[] {
     return this.traces.notes();
@@ -62,7 +69,10 @@ export class TracesFeed {
     const patienceMs = Math.max(1_000, Math.min(mostMs, deadlineMs - clock.monotonic()));
     const either = AbortSignal.any([signal, over.signal]);
     try {
-      await wait(clock.sleep(patienceMs, either).catch(() => undefined), either);
+      await wait(
+        clock.sleep(patienceMs, either).catch(() => undefined),
+        either,
+      );
     } finally {
       over.abort();
     }

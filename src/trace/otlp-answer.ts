@@ -26,9 +26,13 @@ export function otlpTraceUrl(base: string, traceId: string): string {
  * @throws FS_TRACE_BACKEND where it is no such answer
  */
 export function readOtlpTrace(answer: unknown): Span[] {
-  const { result, resourceSpans } = (answer ?? {}) as { readonly result?: { readonly resourceSpans?: unknown }; readonly resourceSpans?: unknown };
+  const { result, resourceSpans } = (answer ?? {}) as {
+    readonly result?: { readonly resourceSpans?: unknown };
+    readonly resourceSpans?: unknown;
+  };
   const resources = resourceSpans ?? result?.resourceSpans;
-  if (!Array.isArray(resources)) throw fail('FS_TRACE_BACKEND', { found: `an answer of type ${typeof answer}`, expected: '`resourceSpans`, as OTLP has them' });
+  if (!Array.isArray(resources))
+    throw fail('FS_TRACE_BACKEND', { found: `an answer of type ${typeof answer}`, expected: '`resourceSpans`, as OTLP has them' });
   return objectsOf(resources).flatMap((entry) => {
     const { resource, scopeSpans } = entry as { readonly resource?: { readonly attributes?: unknown }; readonly scopeSpans?: unknown };
     const service = textOf(resource?.attributes, 'service.name') ?? '';

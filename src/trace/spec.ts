@@ -38,6 +38,7 @@ const OTLP_PATH = '/v1/traces';
 
 /** The address spans are sent to: a base gets OTLP's own path, an address with a path is taken as it is. */
 export function exportUrl(base: string): string {
+  if (!URL.canParse(base)) return base;
   const url = new URL(base);
   if (url.pathname === '/') url.pathname = OTLP_PATH;
   return url.href;

@@ -17,7 +17,8 @@ const ORDER = [
   'notify',
 ];
 const FEATURES = `(${ORDER.join('|')})`;
-const EDGE_FOLDERS = '(drivers|sources|engines|recorders|mirrors|stores|backends|exporters|routers|reverters|publishers|notifiers|states|proxies)';
+const EDGE_FOLDERS =
+  '(drivers|sources|engines|recorders|mirrors|stores|backends|exporters|routers|reverters|publishers|notifiers|states|proxies)';
 const MATHEMATICS = '^src/(core|stats|forecast)/';
 const EDGE = `^src/${FEATURES}/${EDGE_FOLDERS}/`;
 /** A feature's files outside of its edge folders. */

@@ -4,6 +4,7 @@ import type { Report } from '../report.js';
 import { VERDICT_WORDS } from '../sentences/verdict.js';
 import { changeSection } from './html-change.js';
 import { paritySection } from './html-parity.js';
+import { traceSection } from './html-traces.js';
 import { evidence, responseTimes, timelines } from './html-charts.js';
 import { findingSections, verdictBanner } from './html-findings.js';
 import { element, text } from './html-parts.js';
@@ -29,6 +30,7 @@ export function renderHtml(report: Report): string {
     changeSection(report),
     responseTimes(report),
     divergences(report),
+    traceSection(report),
     timelines(report),
     forecasts(report),
     evidence(report),

@@ -20,6 +20,7 @@ import {
 } from './markdown-sections.js';
 import { changeSection } from './markdown-change.js';
 import { paritySection } from './markdown-parity.js';
+import { traceSection } from './markdown-traces.js';
 import type { RenderOptions } from './renderer.js';
 
 export const DEFAULT_MAX_BYTES = 60_000;
@@ -56,6 +57,7 @@ function sectionsOf(report: Report): MarkdownSection[] {
     ratioSection,
     routeSection,
     divergenceSection,
+    traceSection,
     forecastSection,
     chartSection,
     passedSection,

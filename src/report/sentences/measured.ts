@@ -3,10 +3,12 @@ import { formatCount, formatPercent, formatValue } from '../numbers.js';
 import { comparativesOf, describeChange } from './change.js';
 import { logMessage } from './logs.js';
 import { outboundCalls } from './outbound.js';
+import { traceDifference } from './traces.js';
 import { labelOf, numberFact, plural, textFact, unitOf, type Words } from './words.js';
 
 /** What was measured, as a clause: effect, interval, unit, amount of evidence. The verb of every regression, warning and acceptance. */
 export function measured(finding: Finding, words: Words): string {
+  if (textFact(finding, 'operation') !== undefined) return traceDifference(finding);
   if (textFact(finding, 'path') !== undefined) return divergence(finding);
   if (textFact(finding, 'assertion') !== undefined) return assertion(finding);
   if (textFact(finding, 'host') !== undefined) return outboundCalls(finding);

@@ -43,6 +43,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'outbound-calls': 'outbound calls',
   exceptions: 'exceptions and logged errors',
   'log-messages': 'log messages',
+  traces: 'operations in the traces',
   availability: 'availability',
   run: 'the run',
 };
