@@ -23,6 +23,21 @@ export const ENVIRONMENT_ERRORS = {
     what: 'A query of `metrics` is not answered with one number a step',
     next: 'Try the query in the source itself; aggregate it to one series an arm.',
   },
+  FS_TRACE_BACKEND: {
+    exit: 69,
+    what: 'The tracing backend did not answer as it should',
+    next: 'Check `traces.url` and its credentials, and that the backend is up; see docs/traces.md.',
+  },
+  FS_TRACE_TOO_LARGE: {
+    exit: 69,
+    what: 'A trace is longer than is read',
+    next: 'Lower `traces.sample`, or have the service record fewer spans a request.',
+  },
+  FS_TRACE_EXPORT: {
+    exit: 69,
+    what: 'The spans of the run could not be exported',
+    next: 'Check `traces.otlp.url` and its headers: an OTLP/HTTP receiver, port 4318 by default.',
+  },
   FS_ARM_DIED: { exit: 69, what: 'An arm died', next: 'Its last log lines are in the run folder under logs/.' },
   FS_PORT_IN_USE: {
     exit: 69,
