@@ -28,18 +28,28 @@ export interface ActResult<T> {
   readonly entry: JournalEntry;
 }
 
+/** What an act came to. */
+export interface Performed<T> {
+  readonly value: T;
+  /** goes into the journal, never a secret */
+  readonly detail?: ActDetail | undefined;
+  /** what else the state has to say from now on, in the same write as the act's end */
+  readonly change?: ((document: StateDocument) => StateDocument) | undefined;
+  /** a person has something left to do: the act stays begun, and is looked at again under its id */
+  readonly isPending?: boolean | undefined;
+}
+
 /**
  * Does an act that stands in the journal before and after it, so that whoever comes next can see what to look at.
  * An act the journal has as done is not done again; one that was begun and never ended, or failed, is done again under its id,
  * and it is for the adapter to find what was done before. Every write is refused once the lease is somebody else's.
- * @param perform the act; what it returns as `detail` goes into the journal, never a secret
  * @throws FS_LEASE_LOST, FS_STATE_CONFLICT, whatever `perform` throws (after the failure has been journalled)
  */
 export async function keepAct<T>(
   world: StateWorld,
   lease: Lease,
   act: PlannedAct,
-  perform: () => Promise<{ readonly value: T; readonly detail?: ActDetail | undefined }>,
+  perform: () => Promise<Performed<T>>,
 ): Promise<ActResult<T>> {
   const line = (phase: JournalEntry['phase'], reason: string, detail?: ActDetail): JournalEntry => ({
     actId: act.actId,
@@ -51,18 +61,18 @@ export async function keepAct<T>(
     reason: reason.slice(0, REASON_LIMIT),
     ...(detail === undefined ? {} : { detail }),
   });
-  const append = (entry: JournalEntry) =>
+  const append = (entry: JournalEntry, change = (document: StateDocument) => document) =>
     changeState(world, (document) => {
       requireLease(document, lease);
-      return appendEntry(document, entry);
+      return change(appendEntry(document, entry));
     });
   const begun = await append(line('begun', act.reason, act.detail));
   const before = endOf(begun.document.journal, act.actId);
   if (before?.phase === 'done') return { value: undefined, entry: before };
   try {
-    const { value, detail } = await perform();
-    const entry = line('done', act.reason, { ...act.detail, ...detail });
-    await append(entry);
+    const { value, detail, change, isPending } = await perform();
+    const entry = line(isPending ? 'begun' : 'done', act.reason, { ...act.detail, ...detail });
+    if (!isPending) await append(entry, change);
     return { value, entry };
   } catch (error) {
     await append(line('failed', error instanceof Error ? error.message : String(error), act.detail)).catch(() => undefined); // the first error says more

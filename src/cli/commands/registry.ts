@@ -13,11 +13,13 @@ import { mirrorCommand } from './mirror.js';
 import { notifyCommand } from './notify.js';
 import { recordCommand } from './record.js';
 import { replayCommand } from './replay.js';
+import { rollBackCommand } from './roll-back.js';
 import { reportCommand } from './report.js';
 import { runCommand } from './run.js';
 import { upCommand } from './up.js';
 import { shadowPipelineCommand } from './shadow-pipeline.js';
 import { transactCommand } from './transact.js';
+import { verifiedCommand } from './verified.js';
 import { validateCommand } from './validate.js';
 
 /** Every command, in the order of `foreshadow --help`. */
@@ -35,6 +37,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   forecastCommand,
   gateCommand,
   shadowPipelineCommand,
+  rollBackCommand,
+  verifiedCommand,
   anonymiseCommand,
   diffCommand,
   reportCommand,
