@@ -217,7 +217,8 @@ export class Drive implements FlightControl {
 
   /** The recording or the time is over. */
   private runOut(): void {
-    if (this.sent === 0 && this.orphans === 0) this.settlement.blame(fail('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }));
+    if (this.sent + this.orphans === 0 && this.upcoming.ended)
+      this.settlement.blame(fail('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }));
     this.endSending();
   }
 
