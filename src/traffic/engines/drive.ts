@@ -90,8 +90,7 @@ export class Drive implements FlightControl {
     this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
     this.pacing = new Pacing(pace);
     this.turns = new Turns(context.credentials?.accounts, () => this.upcoming.isHeld && this.pump());
-    const thinks = pace.thinkTime === 'recorded' && pace.rate !== 'recorded';
-    this.upcoming = new Upcoming(this.feed, thinks ? new ThinkTime(this.feed, pace.speed) : null, this.pacing, this.turns);
+    this.upcoming = new Upcoming(this.feed, this.pacing.thinks ? new ThinkTime(this.feed, pace.speed) : null, this.pacing, this.turns);
     this.mostUnreleased = pace.connections;
     this.startedAtMs = context.clock.now();
     this.originMs = context.clock.monotonic();
@@ -217,8 +216,8 @@ export class Drive implements FlightControl {
 
   /** The recording or the time is over. */
   private runOut(): void {
-    if (this.sent + this.orphans === 0 && this.upcoming.ended)
-      this.settlement.blame(fail('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }));
+    const isEmpty = this.sent + this.orphans === 0 && this.upcoming.ended;
+    if (isEmpty) this.settlement.blame(fail('FS_RECORDING_EMPTY', { found: 'no request that can be sent' }));
     this.endSending();
   }
 

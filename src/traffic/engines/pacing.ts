@@ -13,7 +13,7 @@ export class Pacing {
   private readonly schedule: Schedule | null;
   private readonly constant: ConstantSchedule | null;
   /** sessions think: they, too, decide how many requests there can be */
-  private readonly thinks: boolean;
+  readonly thinks: boolean;
   private readonly autoSpec: AutoRateSpec | null;
   private auto: AutoRateState | null;
   private readonly stepLateness = new LatenessRecorder();

@@ -125,7 +125,7 @@ describe('rounds of a short recording at a high rate', () => {
   });
 
   test('with more accounts than clients, rounds overlap under accounts of their own', async () => {
-    for (const accounts of [anyNumber(), new NumberedAccounts(40)]) {
+    for (const accounts of [anyNumber(), new NumberedAccounts(5_000)]) {
       const headersFor: CredentialSource['headersFor'] = (_arm, account) => Promise.resolve({ authorization: `Bearer ${account}` });
       const { summary, trials } = await replay(5, {}, { headersFor, accounts });
       expect(otherwise(trials)).toBe(0);
