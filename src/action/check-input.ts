@@ -77,6 +77,11 @@ const CHECKS: Readonly<Partial<Record<InputKind, Check>>> = {
   key: (text) => (/^env:[A-Z_][A-Z0-9_]*$/.test(text) ? null : 'env:NAME, the name of a variable that holds it'),
   url: (text) => (isPlainUrl(text) ? null : 'an http or https URL without credentials'),
   target: (text) => (isPlainUrl(text) || isRef(text) ? null : 'a git ref, or an http or https URL without credentials'),
+  ref: (text) => (isRef(text) ? null : 'a git ref'),
+  word: (text) => (/^[A-Za-z0-9][\w.,:-]*$/.test(text) ? null : 'a word of letters, digits, and . , : - _'),
+  person: (text) => (/^[\p{L}\p{N}][\p{L}\p{N} .,'@-]{0,99}(?:\[bot\])?$/u.test(text) ? null : 'a name of at most 100 letters'),
+  repository: (text) => (/^[\w.-]+\/[\w.-]+$/.test(text) ? null : 'OWNER/NAME'),
+  glob: (text, world) => (isGlob(text, world) ? null : 'a path or a pattern inside of the workspace'),
   path: (text, world) => (isInside(text, world) ? null : 'a path inside of the workspace or of the temporary folder of the job'),
 };
 
@@ -97,6 +102,10 @@ function isPlainUrl(text: string): boolean {
 
 /** A name of git's, which never begins like an option. */
 const isRef = (text: string): boolean => /^[A-Za-z0-9_@][\w./@{}~^+-]*$/.test(text) && !text.includes('..');
+
+/** A pattern goes only down from the folder that its part before the first star names. */
+const isGlob = (text: string, world: Pick<InputWorld, 'cwd' | 'env'>): boolean =>
+  /^[\w./*?{},@+-]+$/.test(text) && !text.split('/').includes('..') && isInside(text.replace(/[*?{].*$/, ''), world);
 
 /** Whether a path, links resolved, lies below the workspace or the runner's temporary folder. */
 function isInside(text: string, { cwd, env }: Pick<InputWorld, 'cwd' | 'env'>): boolean {

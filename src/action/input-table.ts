@@ -15,6 +15,15 @@ export type InputKind =
   | 'url'
   // a git ref or a URL
   | 'target'
+  // a git ref
+  | 'ref'
+  // files inside of the workspace, `*` and `?` among them
+  | 'glob'
+  // a word such as a name, a selector or a list of numbers, without anything that could be more
+  | 'word'
+  // somebody's name
+  | 'person'
+  | 'repository'
   | 'listen'
   | 'key'
   | 'duration'

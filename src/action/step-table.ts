@@ -36,7 +36,7 @@ const UNSAFE = {
 const CONNECTIONS = { connections: { kind: 'count', description: 'Connections to each arm. Empty: as configured, else 64.' } } as const;
 const BY = {
   by: {
-    kind: 'text',
+    kind: 'word',
     description: 'What users are chosen by: random, ip, geo, browser, device, header:NAME, cookie:NAME, query:NAME.',
   },
 } as const;
@@ -150,7 +150,7 @@ export const STEP_ACTIONS = {
     {
       ...RUN_HERE,
       ...CONFIG,
-      scenarios: { kind: 'text', description: 'A scenario file, or a pattern of several. Empty: the configured ones.' },
+      scenarios: { kind: 'glob', description: 'A scenario file, or a pattern of several. Empty: the configured ones.' },
       ...ARMS,
       ...BASELINE,
       rate: { kind: 'rate', words: ['auto'], description: 'Transactions that begin in a time, e.g. 60/m.' },
@@ -196,9 +196,9 @@ export const STEP_ACTIONS = {
     'forecast',
     {
       input: { kind: 'path', required: true, description: 'A document with `series`.' },
-      model: { kind: 'text', default: 'auto', description: 'The model: auto, or one that `foreshadow forecast --help` names.' },
+      model: { kind: 'word', default: 'auto', description: 'The model: auto, or one that `foreshadow forecast --help` names.' },
       horizon: { kind: 'count', default: '60', description: 'Steps ahead.' },
-      level: { kind: 'text', default: '0.9,0.95', description: 'Levels of the intervals.' },
+      level: { kind: 'word', default: '0.9,0.95', description: 'Levels of the intervals.' },
     },
     {
       'breach-probability': { description: 'The greatest probability that a limit is reached within the horizon; empty without limits.' },
@@ -211,9 +211,9 @@ export const STEP_ACTIONS = {
       ...RUN_THERE,
       ...CONFIG,
       notifier: { kind: 'choice', words: ['slack', 'pagerduty', 'webhook'], description: 'Only notifiers of this kind. Empty: all.' },
-      event: { kind: 'text', description: 'Tell this event instead of the outcome; `foreshadow notify --help` names them.' },
+      event: { kind: 'word', description: 'Tell this event instead of the outcome; `foreshadow notify --help` names them.' },
       taken: { kind: 'flag', default: 'false', description: 'Say that somebody looks after it (PagerDuty: acknowledge).' },
-      by: { kind: 'text', description: 'Who that is.' },
+      by: { kind: 'person', description: 'Who that is.' },
       'dry-run': { kind: 'flag', default: 'false', description: 'Print what would be sent; send nothing.' },
       strict: { kind: 'flag', default: 'false', description: 'End red where a notification could not be delivered.' },
     },
@@ -224,23 +224,23 @@ export const STEP_ACTIONS = {
     {
       ...RUN_HERE,
       workflow: {
-        kind: 'text',
+        kind: 'word',
         required: true,
         description: 'File name of the workflow that is run once more, with `on: workflow_dispatch`.',
       },
-      ref: { kind: 'text', description: 'Branch or tag that the shadow runs. Empty: the one of the job.' },
+      ref: { kind: 'ref', description: 'Branch or tag that the shadow runs. Empty: the one of the job.' },
       inputs: {
         kind: 'lines',
         option: 'input',
         list: true,
         description: 'Inputs of that workflow for the shadow, NAME=VALUE, one a line.',
       },
-      repository: { kind: 'text', option: 'repo', description: 'Repository of the workflow, OWNER/NAME. Empty: this one.' },
+      repository: { kind: 'repository', option: 'repo', description: 'Repository of the workflow, OWNER/NAME. Empty: this one.' },
       'primary-run': {
         kind: 'count',
         description: 'Id of the run to compare with. Empty: the last one of `branch` that ended with success.',
       },
-      branch: { kind: 'text', default: 'main', description: 'Branch whose earlier runs show what is usual.' },
+      branch: { kind: 'ref', default: 'main', description: 'Branch whose earlier runs show what is usual.' },
       earlier: { kind: 'count', default: '40', description: 'Earlier runs to compare durations with, at most.' },
       within: { kind: 'duration', default: '1h', description: 'A shadow run that has not ended by then is cancelled.' },
       poll: { kind: 'duration', default: '10s', description: 'Between two looks at a run that goes on.' },
