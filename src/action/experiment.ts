@@ -1,4 +1,4 @@
-import { laterInputs, readInputs, secretInputs } from './inputs.js';
+import { readInputs, secretInputs, variablesOf } from './inputs.js';
 import { maskSecrets } from './mask.js';
 import type { ActionWorld } from './world.js';
 
@@ -7,10 +7,7 @@ export async function experiment(world: ActionWorld): Promise<void> {
   const { core } = world;
   const inputs = readInputs('experiment', world);
   maskSecrets(secretInputs('experiment', inputs), core);
-  for (const name of laterInputs('experiment', inputs)) {
-    core.warning(`The input "${name}" is set, but this version of Foreshadow does not use it yet.`, { title: 'Foreshadow' });
-  }
   // Only now: what a run needs is large, and a wrong input should be told at once.
   const { runExperimentOf } = await import('./run-experiment.js');
-  await runExperimentOf(inputs, world);
+  await runExperimentOf(inputs, { ...world, env: { ...world.env, ...variablesOf('experiment', inputs) } });
 }

@@ -1,3 +1,4 @@
+import { compositeActions } from './composite-table.js';
 import { STEP_ACTIONS } from './step-table.js';
 
 /** How the text of an input is read. */
@@ -46,10 +47,8 @@ export interface InputSpec {
   readonly off?: string;
   /** `lines`: every line is an option of its own */
   readonly list?: boolean;
-  /** of a secret: the variable in which the command finds it; it is never an option */
+  /** the environment variable in which the configuration or the command finds it; it is never an option */
   readonly variable?: string;
-  /** the feature it belongs to is not in this version: set, it is answered with a warning, never ignored silently */
-  readonly later?: boolean;
 }
 
 export interface OutputSpec {
@@ -57,8 +56,6 @@ export interface OutputSpec {
   /** of a step: where its value stands in the JSON document of the command, as `arms.shadow.errors` */
   readonly at?: string;
 }
-
-const LATER = 'Used from the version that';
 
 /** Inputs of the whole experiment, by their names in a workflow. `action.yml` and the README tables say the same (kept by a test). */
 export const EXPERIMENT_INPUTS = {
@@ -101,11 +98,19 @@ export const EXPERIMENT_INPUTS = {
   },
   comment: { kind: 'flag', default: 'true', description: 'Keep one comment on the pull request up to date; needs `pull-requests: write`.' },
   'github-token': { kind: 'secret', default: '${{ github.token }}', description: "The token to comment with. The job's own is enough." },
-  'datadog-api-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },
-  'datadog-app-key': { kind: 'secret', later: true, description: `${LATER} reads metrics from Datadog. Set in this version: a warning.` },
-  'prometheus-url': { kind: 'url', later: true, description: `${LATER} reads metrics from Prometheus. Set in this version: a warning.` },
-  'slack-webhook-url': { kind: 'secret', later: true, description: `${LATER} notifies Slack. Set in this version: a warning.` },
-  'pagerduty-routing-key': { kind: 'secret', later: true, description: `${LATER} notifies PagerDuty. Set in this version: a warning.` },
+  'datadog-api-key': { kind: 'secret', variable: 'DD_API_KEY', description: 'What `env:DD_API_KEY` of the configuration stands for.' },
+  'datadog-app-key': { kind: 'secret', variable: 'DD_APP_KEY', description: 'What `env:DD_APP_KEY` of the configuration stands for.' },
+  'prometheus-url': { kind: 'url', variable: 'PROMETHEUS_URL', description: 'What `env:PROMETHEUS_URL` of the configuration stands for.' },
+  'slack-webhook-url': {
+    kind: 'secret',
+    variable: 'SLACK_WEBHOOK_URL',
+    description: 'What `env:SLACK_WEBHOOK_URL` of the configuration stands for.',
+  },
+  'pagerduty-routing-key': {
+    kind: 'secret',
+    variable: 'PAGERDUTY_ROUTING_KEY',
+    description: 'What `env:PAGERDUTY_ROUTING_KEY` of the configuration stands for.',
+  },
 } as const satisfies Record<string, InputSpec>;
 
 /** What the step alone does besides, and leaves to the steps after it inside the root action. */
@@ -143,6 +148,11 @@ export const EXPERIMENT_OUTPUTS = {
 /** Every action of the project with its inputs and outputs. */
 export const ACTIONS = {
   ...STEP_ACTIONS,
+  ...compositeActions({
+    policies: { 'on-inconclusive': onInconclusive, 'on-error': onError, 'on-no-data': onNoData },
+    comment,
+    token,
+  }),
   root: { path: 'action.yml', inputs: EXPERIMENT_INPUTS, outputs: EXPERIMENT_OUTPUTS },
   experiment: { path: 'actions/experiment/action.yml', inputs: { ...EXPERIMENT_INPUTS, ...ALONE_INPUTS }, outputs: EXPERIMENT_OUTPUTS },
   report: {

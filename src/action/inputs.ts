@@ -44,10 +44,14 @@ export function policiesOf(texts: InputTexts<'gate'>): PolicySpec {
   };
 }
 
-/** Inputs that are set and that this version does nothing with. */
-export function laterInputs<A extends ActionName>(action: A, texts: InputTexts<A>): string[] {
+/** Inputs that are handed on by the environment: an option could be read by every process of the machine. */
+export function variablesOf<A extends ActionName>(action: A, texts: InputTexts<A>): Readonly<Record<string, string>> {
   const specs: Readonly<Record<string, InputSpec>> = ACTIONS[action].inputs;
-  return Object.keys(texts).filter((name) => specs[name]?.later === true);
+  const found = Object.entries<string>(texts as Record<string, string>).flatMap(([name, text]) => {
+    const variable = specs[name]?.variable;
+    return variable === undefined ? [] : [[variable, text] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 /** The values of secret inputs. */

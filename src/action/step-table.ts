@@ -57,6 +57,17 @@ export const STEP_ACTIONS = {
       ...CONFIG,
       primary: { kind: 'target', description: 'What is live, instead of the configured ref: a git ref.' },
       shadow: { kind: 'target', description: 'What is new, instead of the configured ref: a git ref.' },
+      'shadow-files': {
+        kind: 'lines',
+        option: 'shadow-file',
+        list: true,
+        description: 'Files laid over the shadow alone: PATH=FILE, one a line; the path is that in the worktree of the service.',
+      },
+      'shadow-env': {
+        kind: 'lines',
+        list: true,
+        description: 'Environment variables of the shadow alone: NAME=VALUE, one a line. No secrets: those are named in the configuration.',
+      },
       ttl: { kind: 'duration', default: '2h', description: 'After so long the arms are taken down, whatever became of the job.' },
       ...SEED,
     },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { answerFile, startBackground } from '../run/background.js';
 import { writeAtomic } from '../io/files.js';
-import { flagOf, readInputs, secretInputs } from './inputs.js';
+import { flagOf, readInputs, secretInputs, variablesOf } from './inputs.js';
 import type { InputSpec, OutputSpec } from './input-table.js';
 import { maskSecrets } from './mask.js';
 import { plainText } from './plain-line.js';
@@ -30,7 +30,7 @@ export async function runStep(name: StepName, world: ActionWorld): Promise<void>
   const run = needsFolder === false && texts['run'] === undefined ? null : folderOf(texts['run'], world);
   core.setOutput('run', run ?? '');
   if (leaves && run !== null) core.saveState(FOLDER, run);
-  const env = { ...(leaves ? beginSession(world) : world.env), ...secretVariables(name, texts) };
+  const env = { ...(leaves ? beginSession(world) : world.env), ...variablesOf(name, texts as never) };
   const given = withDefaults(name, texts, run);
   const words = [name, ...wordsOf(name, given)];
   const isBackground = inBackgroundUnless !== undefined && (inBackgroundUnless === null || given[inBackgroundUnless] === undefined);
@@ -106,13 +106,3 @@ function wordsOf(name: StepName, given: Texts): string[] {
 /** What concerns the step alone and is no option of its command. */
 const isOwn = (name: StepName, input: string, spec: InputSpec | undefined): boolean =>
   spec?.option === null || (input === 'run' && spec?.option === undefined && BEHAVIOUR[name].hasRun === false);
-
-/** Secrets go by the environment: an option can be read by every process of the machine. */
-function secretVariables(name: StepName, texts: Texts): Record<string, string> {
-  const specs: Readonly<Record<string, InputSpec>> = STEP_ACTIONS[name].inputs;
-  const found = Object.entries(texts).flatMap(([input, text]) => {
-    const variable = specs[input]?.variable;
-    return variable === undefined || text === undefined ? [] : [[variable, text] as const];
-  });
-  return Object.fromEntries(found);
-}

@@ -16,8 +16,15 @@ export async function bringUpFor(options: UpOptions, io: CliIo): Promise<number>
   const ttlMs = parseDuration(ttl);
   const config = options.config ?? findConfig(io.cwd);
   const plan = await loadFor(config, rest, io);
-  const { primary, shadow } = options;
-  const origin: StandingPlan = { config: resolve(io.cwd, config), seed: plan.seed, primary, shadow };
+  const { primary, shadow, shadowFile = [], shadowEnv = [] } = options;
+  const origin: StandingPlan = {
+    config: resolve(io.cwd, config),
+    seed: plan.seed,
+    primary,
+    shadow,
+    shadowFile,
+    shadowEnv: shadowEnv.map(withoutValue),
+  };
   const world = stepWorld(resolve(io.cwd, run), options, io);
   if (hold) {
     await holdUp(plan, world, ttlMs, origin, async (standing) => {
@@ -25,22 +32,28 @@ export async function bringUpFor(options: UpOptions, io: CliIo): Promise<number>
     });
     return 0;
   }
-  const standing = isKept(plan.environment.driver) ? await keepUp(plan, origin, ttl, world, io) : await standUp(plan, world, ttlMs, origin);
+  const standing = isKept(plan.environment.driver)
+    ? await keepUp(plan, { ...origin, shadowEnv }, ttl, world, io)
+    : await standUp(plan, world, ttlMs, origin);
   tell(run, standing, options, io);
   return 0;
 }
 
+/** What the run folder keeps of a variable: the steps after it report only that it differs. */
+const withoutValue = (pair: string): string => pair.replace(/=.*$/s, '=set');
+
 /** Starts the process that keeps the arms, and waits until they are ready. */
 async function keepUp(
   { seed }: Plan,
-  { config, primary, shadow }: StandingPlan,
+  { config, primary, shadow, shadowFile = [], shadowEnv = [] }: StandingPlan,
   ttl: string,
   world: ReturnType<typeof stepWorld>,
   io: CliIo,
 ): Promise<Standing> {
   const given = { config, primary, shadow, ttl, seed: String(seed), run: world.directory };
   const flags = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
-  await startBackground({ name: KEEPER, args: ['up', '--hold', ...flags], cwd: io.cwd, env: io.env }, world);
+  const lists = [...shadowFile.flatMap((one) => ['--shadow-file', one]), ...shadowEnv.flatMap((one) => ['--shadow-env', one])];
+  await startBackground({ name: KEEPER, args: ['up', '--hold', ...flags, ...lists], cwd: io.cwd, env: io.env }, world);
   return readStanding(world.directory);
 }
 

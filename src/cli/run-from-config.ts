@@ -7,6 +7,7 @@ import { publicPlan } from '../config/public-plan.js';
 import { reproduceLine } from '../run/reproduce-line.js';
 import type { RunOptions } from './commands/run.js';
 import type { CliIo } from './io.js';
+import { readPairs } from './name-value.js';
 import { parseSeed } from './parse-seed.js';
 import { runAndTell } from './run-and-tell.js';
 
@@ -28,12 +29,17 @@ export async function runFromConfig(options: RunOptions, io: CliIo): Promise<num
 /** Loads a plan with the overrides of a command line. Paths on it are relative to where it was typed. */
 export async function loadFor(file: string, options: RunOptions, io: CliIo): Promise<Plan> {
   const plan = await loadPlan(file, { env: io.env, seed: parseSeed(options.seed) ?? newSeed(), cwd: io.cwd });
-  const { primary, shadow, recording, force, onInconclusive, onError, onNoData } = options;
+  const { primary, shadow, recording, force, shadowFile = [], shadowEnv = [], onInconclusive, onError, onNoData } = options;
+  const files = Object.entries(readPairs('--shadow-file', shadowFile, /^[^/\0][^\0]*$/)).map(
+    ([path, from]) => [path, resolve(io.cwd, from)] as const,
+  );
   return overridePlan(plan, {
     primary,
     shadow,
     recording: recording === undefined ? undefined : resolve(io.cwd, recording),
     force,
+    shadowFiles: Object.fromEntries(files),
+    shadowEnv: readPairs('--shadow-env', shadowEnv, /^[A-Za-z_]\w*$/),
     onInconclusive,
     onError,
     onNoData,

@@ -9,6 +9,7 @@ import type { Arm, Environment, Target } from '../environment/environment.js';
 import { readStanding, type Standing } from '../run/standing.js';
 import { standingEnvironment } from '../run/standing-environment.js';
 import { mayReplayUnsafe } from '../traffic/safety.js';
+import type { RunOptions } from './commands/run.js';
 import type { CliIo, CommonOptions } from './io.js';
 import { parseBy } from './parse-by.js';
 import { parseSeed } from './parse-seed.js';
@@ -69,9 +70,13 @@ async function planOf(options: StepOptions, standing: Standing | null, traffic: 
   return loadPlanText(stringify(configOf(options, standing, traffic())), 'the command line', io.cwd, { env: io.env, seed });
 }
 
-const refsOf = (origin: Standing['plan']): { primary?: string; shadow?: string } => ({
+type Refs = Pick<RunOptions, 'primary' | 'shadow' | 'shadowFile' | 'shadowEnv'>;
+
+const refsOf = (origin: Standing['plan']): Refs => ({
   ...(origin?.primary === undefined ? {} : { primary: origin.primary }),
   ...(origin?.shadow === undefined ? {} : { shadow: origin.shadow }),
+  ...(origin?.shadowFile === undefined ? {} : { shadowFile: origin.shadowFile }),
+  ...(origin?.shadowEnv === undefined ? {} : { shadowEnv: origin.shadowEnv }),
 });
 
 /** The shortest configuration for arms that run. */

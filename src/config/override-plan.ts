@@ -12,6 +12,10 @@ export interface Overrides extends PolicySpec {
   /** relative to the configuration's directory; the caller makes it absolute where it means another */
   readonly recording?: string | undefined;
   readonly seed?: number | undefined;
+  /** laid over the shadow: path in its worktree -> file, absolute */
+  readonly shadowFiles?: Readonly<Record<string, string>> | undefined;
+  /** environment variables of the shadow alone */
+  readonly shadowEnv?: Readonly<Record<string, string>> | undefined;
   /** run even where nothing the service is made of has changed */
   readonly force?: boolean | undefined;
 }
@@ -21,17 +25,25 @@ export interface Overrides extends PolicySpec {
  * @throws FS_USAGE where a target does not fit the driver
  */
 export function overridePlan(plan: Plan, overrides: Overrides): Plan {
-  const { primary, shadow, recording, seed, force } = overrides;
+  const { primary, shadow, recording, seed, force, shadowFiles, shadowEnv } = overrides;
   const { directory } = plan.environment;
   const replay = recording === undefined ? plan.traffic.replay : { ...plan.traffic.replay, recording: resolve(directory, recording) };
   return Object.freeze({
     ...plan,
-    environment: overrideTargets(plan.environment, primary, shadow),
+    environment: overrideShadow(overrideTargets(plan.environment, primary, shadow), shadowFiles, shadowEnv),
     traffic: { ...plan.traffic, replay },
     service: force ? { ...plan.service, always: true } : plan.service,
     policies: overridePolicies(plan.policies, overrides),
     seed: seed ?? plan.seed,
   });
+}
+
+/** @throws FS_USAGE where the shadow is not ours to start */
+function overrideShadow(spec: EnvironmentSpec, files: Overrides['shadowFiles'] = {}, env: Overrides['shadowEnv'] = {}): EnvironmentSpec {
+  if (Object.keys(files).length + Object.keys(env).length === 0) return spec;
+  if (spec.driver === 'url')
+    throw fail('FS_USAGE', { found: 'files or variables for a shadow that runs already', expected: 'a driver that starts the shadow' });
+  return { ...spec, shadow: { ...spec.shadow, files: { ...spec.shadow.files, ...files }, env: { ...spec.shadow.env, ...env } } };
 }
 
 function overridePolicies(policies: PolicySpec, { onInconclusive, onError, onNoData }: PolicySpec): PolicySpec {

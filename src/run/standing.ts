@@ -43,6 +43,8 @@ export interface StandingPlan {
   /** overrides of the command line */
   readonly primary?: string | undefined;
   readonly shadow?: string | undefined;
+  readonly shadowFile?: readonly string[] | undefined;
+  readonly shadowEnv?: readonly string[] | undefined;
 }
 
 /**

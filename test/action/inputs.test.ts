@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isForeshadowError } from '../../src/core/errors.js';
-import { flagOf, laterInputs, policiesOf, readInputs, secretInputs } from '../../src/action/inputs.js';
+import { flagOf, policiesOf, readInputs, secretInputs, variablesOf } from '../../src/action/inputs.js';
 
 const given = (inputs: Readonly<Record<string, string>>) => ({
   core: { getInput: (name: string) => inputs[name] ?? '' },
@@ -34,9 +34,9 @@ describe('inputs', () => {
     ).toBe(true);
   });
 
-  test('those of later versions are known by name, those that hold secrets too', () => {
+  test('those that the configuration names are handed on by the environment; those that hold secrets are known', () => {
     const inputs = readInputs('root', given({ 'datadog-api-key': 'k', 'prometheus-url': 'http://p', 'github-token': 't', config: 'c' }));
-    expect(laterInputs('root', inputs)).toEqual(['datadog-api-key', 'prometheus-url']);
+    expect(variablesOf('root', inputs)).toEqual({ DD_API_KEY: 'k', PROMETHEUS_URL: 'http://p' });
     expect(secretInputs('root', inputs)).toEqual(['t', 'k']);
   });
 

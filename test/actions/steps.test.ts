@@ -114,6 +114,48 @@ describe('single steps in one run folder', () => {
   );
 });
 
+describe('composites', () => {
+  test(
+    'shadow-check: a broken route is red, with outputs and a comment, and the arms are down before the gate',
+    async () => {
+      await using scene = await PullRequestScene.open({ answers: BROKEN });
+      const job = await scene.run({ path: 'actions/shadow-check', env: mark(scene) });
+      expect(job.steps.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+        'up success',
+        'replay success',
+        'judge success',
+        'report success',
+        'down success',
+        'gate failure',
+      ]);
+      expect(job.outputs).toMatchObject({
+        outcome: 'fail',
+        decision: 'hold',
+        run: expect.any(String),
+        report: expect.stringContaining('report.html'),
+      });
+      expect(scene.github.comments).toHaveLength(1);
+      expect(findByVariable(markOf(scene))).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'config-check: a file and a variable that the shadow alone has',
+    async () => {
+      await using scene = await PullRequestScene.open();
+      scene.write('broken.mjs', BROKEN);
+      const inputs = { 'shadow-files': 'answers.mjs=broken.mjs', 'shadow-env': 'POOL=2' };
+      const job = await scene.run({ path: 'actions/config-check', inputs, env: mark(scene) });
+      expect(job.outcome).toBe('failure');
+      expect(JSON.parse(job.outputs['findings'] ?? '')).toContainEqual(expect.objectContaining({ route: 'GET /search', outcome: 'fail' }));
+      expect(job.summary).toContain('POOL');
+      expect(findByVariable(markOf(scene))).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+});
+
 const NAME = 'FORESHADOW_TEST_SCENE';
 const mark = (scene: PullRequestScene): Record<string, string> => ({ [NAME]: scene.directory });
 const markOf = (scene: PullRequestScene): string => `${NAME}=${scene.directory}`;

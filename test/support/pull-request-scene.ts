@@ -94,6 +94,11 @@ export class PullRequestScene implements AsyncDisposable {
     });
   }
 
+  /** A file of the workspace that nobody has committed. */
+  write(name: string, text: string): void {
+    writeFileSync(join(this.workspace, name), text);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.github[Symbol.asyncDispose]();
     rmSync(this.directory, { recursive: true, force: true, maxRetries: 5 });

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CommandSpec } from '../command-spec.js';
 import type { CommonOptions } from '../io.js';
+import { collect } from '../name-value.js';
 import { onErrorOption, onInconclusiveOption, onNoDataOption } from '../policy-options.js';
 import type { PolicySpec } from '../../rollout/policy.js';
 
@@ -11,6 +12,8 @@ export interface RunOptions extends CommonOptions, PolicySpec {
   readonly primary?: string;
   readonly shadow?: string;
   readonly recording?: string;
+  readonly shadowFile?: readonly string[];
+  readonly shadowEnv?: readonly string[];
 }
 
 /** `foreshadow run`: the whole experiment. */
@@ -25,6 +28,8 @@ export const runCommand: CommandSpec = {
       .addOption(new Option('--force', 'run even where nothing the service is made of has changed'))
       .option('--primary <url>', 'answer for the primary instead of starting it')
       .option('--shadow <url>', 'answer for the shadow instead of starting it')
+      .option('--shadow-file <path=file>', 'a file laid over the shadow alone, repeatable', collect, [])
+      .option('--shadow-env <name=value>', 'an environment variable of the shadow alone, repeatable', collect, [])
       .option('--recording <file>', 'replay this recording instead of the configured one')
       .addOption(onInconclusiveOption())
       .addOption(onErrorOption())

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CommandSpec } from '../command-spec.js';
 import type { CommonOptions } from '../io.js';
+import { collect } from '../name-value.js';
 
 export interface ShadowPipelineOptions extends CommonOptions {
   readonly workflow?: string;
@@ -48,7 +49,3 @@ export const shadowPipelineCommand: CommandSpec = {
     return followShadowPipeline(options, io);
   },
 };
-
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
-}
