@@ -1,5 +1,6 @@
 // The native engine in a process of its own, so that it can be pinned and its CPU time read.
 // Argument: JSON { targets: { primary, shadow?, baseline? }, pace, requests?, recordedRate?, sink? }. Prints one JSON line.
+import { performance } from 'node:perf_hooks';
 import { createSink } from './sinks.mjs';
 
 const built = process.env['FORESHADOW_BUILD'] ?? new URL('../build/src/', import.meta.url).href;

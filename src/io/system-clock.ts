@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'; // bound once: the global is a getter, which each request would call several times
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../core/clock.js';
 
