@@ -1,34 +1,74 @@
-import type { MetricsSpec } from '../metrics/spec.js';
+import { builtIn, ownKpi } from '../kpi/catalogue.js';
+import type { Kpi } from '../kpi/kpi.js';
+import { type MetricsSpec, namesOf } from '../metrics/spec.js';
+import { resolve } from 'node:path';
+import type { Surroundings } from './assemble.js';
 import type { ConfigDocument } from './schema.js';
-import { resolveAll, resolveSecrets, type Secret } from './secrets.js';
+import { resolveAll, resolveSecrets } from './secrets.js';
 
 /** The metric sources with their secrets in place. */
-export function assembleMetrics(section: NonNullable<ConfigDocument['metrics']>, secrets: readonly Secret[]): MetricsSpec[] {
-  return section.map(({ source, url, path, site, api, queries, headers, step, delay, ...keys }) => ({
+export function assembleMetrics(
+  section: NonNullable<ConfigDocument['metrics']>,
+  around: Pick<Surroundings, 'directory' | 'secrets'>,
+): MetricsSpec[] {
+  const { secrets } = around;
+  return section.map(({ source, url, path, site, api, queries, histograms, counts, ca, headers, step, delay, ...keys }) => ({
     source,
     ...(url === undefined ? {} : { url: resolveSecrets(url, secrets) }),
     ...(path === undefined ? {} : { path }),
     ...(site === undefined ? {} : { site }),
     ...(api === undefined ? {} : { api }),
-    queries,
+    queries: queries ?? {},
+    ...(histograms === undefined ? {} : { histograms }),
+    ...(counts === undefined ? {} : { counts }),
+    ...(ca === undefined ? {} : { caFile: resolve(around.directory, ca) }),
     headers: { ...resolveAll(headers ?? {}, secrets), ...resolveAll(keyHeaders(keys), secrets) },
     stepMs: step ?? null,
     delayMs: delay ?? (source === 'datadog' ? 30_000 : 0),
   }));
 }
 
-/** Datadog's two keys are headers of every request. */
-function keyHeaders(keys: { readonly 'api-key'?: string | undefined; readonly 'app-key'?: string | undefined }): Record<string, string> {
+interface Keys {
+  readonly 'api-key'?: string | undefined;
+  readonly 'app-key'?: string | undefined;
+  readonly tenant?: string | undefined;
+  readonly bearer?: string | undefined;
+}
+
+/** Datadog's two keys, a tenant and a token are headers of every request. */
+function keyHeaders(keys: Keys): Record<string, string> {
   const named = [
     ['dd-api-key', keys['api-key']],
     ['dd-application-key', keys['app-key']],
+    ['x-scope-orgid', keys.tenant],
+    ['authorization', keys.bearer && `Bearer ${keys.bearer}`],
   ] as const;
   return Object.fromEntries(named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 /** The names of queries that are a KPI by themselves: those that no expression reads. */
 export function queriedKpis(metrics: readonly MetricsSpec[], expressions: readonly string[]): string[] {
-  const names = new Set(metrics.flatMap(({ queries }) => Object.keys(queries)));
+  const names = new Set(metrics.flatMap(namesOf));
   const used = new Set(expressions.flatMap((expression) => expression.match(/[A-Za-z_]\w*/g) ?? []));
   return [...names].filter((name) => !used.has(name));
+}
+
+/** Times that were counted in buckets of seconds are judged from so many requests on. */
+const HISTOGRAM = { kind: 'histogram', unit: 's', unpaired: true, margin: 0.05, tailMargin: 0.1, minimumSample: 200 } as const;
+/** Unpaired events: a quarter more, and a difference of a thousandth, are noise of who came to which arm (docs/statistics.md). */
+const COUNT = {
+  kind: 'count',
+  unit: 'requests',
+  unpaired: true,
+  margin: 0.25,
+  tailMargin: 0.5,
+  absoluteMargin: 0.001,
+  minimumSample: 100,
+} as const;
+
+/** A KPI that a source brings, with the defaults of its kind. */
+export function broughtKpi(name: string, metrics: readonly MetricsSpec[]): Kpi {
+  if (metrics.some(({ histograms = {} }) => Object.hasOwn(histograms, name))) return { ...ownKpi(name), ...HISTOGRAM };
+  if (metrics.some(({ counts = {} }) => Object.hasOwn(counts, name))) return { ...ownKpi(name), ...COUNT };
+  return builtIn(name)?.kind === 'series' ? (builtIn(name) as Kpi) : ownKpi(name);
 }

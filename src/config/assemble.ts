@@ -9,7 +9,7 @@ import type { MetricsSpec } from '../metrics/spec.js';
 import { assembleEnvironment } from './assemble-environment.js';
 import { assembleLogs } from './assemble-logs.js';
 import { assembleRollback, assembleState } from './assemble-rollback.js';
-import { assembleMetrics, queriedKpis } from './assemble-metrics.js';
+import { assembleMetrics, broughtKpi, queriedKpis } from './assemble-metrics.js';
 import { assembleNotify } from './assemble-notify.js';
 import { assembleTraces } from './assemble-traces.js';
 import { assembleTraffic, type SpelledOut, withTraffic } from './assemble-traffic.js';
@@ -37,7 +37,7 @@ export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan 
   const criticality = document.service?.criticality ?? 'medium';
   const defaults = CRITICALITY[criticality];
   const traffic = assembleTraffic(document.traffic, document.environment.driver, criticality, around);
-  const metrics = assembleMetrics(document.metrics ?? [], around.secrets);
+  const metrics = assembleMetrics(document.metrics ?? [], around);
   const has = {
     traffic: !traffic.none,
     transactions: traffic.synthetic !== null,
@@ -151,7 +151,7 @@ function assembleKpis(
     (name) => !(has.traffic && builtIn(name)) && section[name] !== false && !isFormula(section[name]),
   );
   // Where nothing else is measured, too little of what is watched may not pass.
-  const asBrought = (name: string): Kpi => ({ ...(builtIn(name) ?? ownKpi(name)), critical: !has.traffic });
+  const asBrought = (name: string): Kpi => ({ ...broughtKpi(name, metrics), critical: !has.traffic });
   return [...known, ...own, ...brought.map(asBrought)].map((kpi) =>
     changedKpi(
       kpi.kind === 'series' && seriesMargin !== undefined ? { ...kpi, margin: seriesMargin, tailMargin: 2 * seriesMargin } : kpi,

@@ -116,6 +116,7 @@ const LOOSER: Readonly<Record<Exclude<keyof Kpi, 'name' | 'kind' | 'unit'>, (bas
   critical: lower,
   required: lower,
   weight: () => false,
+  unpaired: any,
   direction: any,
   expression: any,
   enforce: (a, b) => (STRICTNESS[String(b)] ?? 1) < (STRICTNESS[String(a)] ?? 1),

@@ -10,18 +10,37 @@ export interface WrittenQuery {
   readonly perArm: boolean;
 }
 
-/** Every query of every source that is a text, in order. */
+/** Every query and selector of every source that is a text, in order. */
 export function queriesOf(source: SourceMap): WrittenQuery[] {
   const metrics = valueAt(source.value, ['metrics']);
   if (!Array.isArray(metrics)) return [];
   return metrics.flatMap((entry: unknown, index) => {
     if (!isMapping(entry)) return [];
     const perArm = entry['source'] === 'exposition';
-    return textsOf(entry['queries'], ['metrics', index, 'queries']).map((text) => ({ ...text, perArm }));
+    const path: Path = ['metrics', index];
+    const texts = [
+      ...textsOf(entry['queries'], [...path, 'queries']),
+      ...textsOf(entry['histograms'], [...path, 'histograms']),
+      ...countersOf(entry['counts'], [...path, 'counts']),
+    ];
+    return texts.map((text) => ({ ...text, perArm }));
+  });
+}
+
+/** The names that stand in the sections of one source, with their place; a name that two of them have stands twice. */
+export function namesIn(entry: Readonly<Record<string, unknown>>, path: Path): { readonly name: string; readonly path: Path }[] {
+  return ['queries', 'histograms', 'counts'].flatMap((section) => {
+    const named = entry[section];
+    return isMapping(named) ? Object.keys(named).map((name) => ({ name, path: [...path, section, name] })) : [];
   });
 }
 
 function textsOf(section: unknown, path: Path): Omit<WrittenQuery, 'perArm'>[] {
   if (!isMapping(section)) return [];
   return Object.entries(section).flatMap(([name, text]) => (typeof text === 'string' ? [{ name, text, path: [...path, name] }] : []));
+}
+
+function countersOf(section: unknown, path: Path): Omit<WrittenQuery, 'perArm'>[] {
+  if (!isMapping(section)) return [];
+  return Object.entries(section).flatMap(([name, counters]) => textsOf(counters, [...path, name]).map((text) => ({ ...text, name })));
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
 import { builtIn } from '../kpi/catalogue.js';
 import { EXPRESSION_NAMES } from '../kpi/expression-names.js';
+import { namesIn, queriesOf } from './metric-queries.js';
 import { QUERY_VARIABLES, variablesOf } from '../metrics/template.js';
 import { isMapping, show, valueAt } from './issues.js';
 import type { Path, SourceMap } from './positions.js';
@@ -18,12 +19,12 @@ export function metricRules(source: SourceMap): Issue[] {
 
 /** The names that the queries of all sources bring. */
 export function queryNames(source: SourceMap): string[] {
-  return sourcesOf(source).flatMap((entry) => Object.keys(isMapping(entry['queries']) ? entry['queries'] : {}));
+  return sourcesOf(source).flatMap((entry) => namesIn(entry, []).map(({ name }) => name));
 }
 
 /** Which keys each kind of source needs, and which it reads besides. */
 const KEYS: Readonly<Record<string, { readonly needs: readonly string[]; readonly reads: readonly string[] }>> = {
-  prometheus: { needs: ['url'], reads: [] },
+  prometheus: { needs: ['url'], reads: ['histograms', 'counts', 'tenant', 'bearer', 'ca'] },
   datadog: { needs: ['api-key', 'app-key'], reads: ['url', 'site', 'api'] },
   exposition: { needs: [], reads: ['path'] },
 };
@@ -57,7 +58,7 @@ function addressRules(source: SourceMap, entry: Readonly<Record<string, unknown>
 
 /** A key that stands in the file is a key for everybody who can read it. */
 function plainKeys(source: SourceMap, entry: Readonly<Record<string, unknown>>, index: number): Issue[] {
-  return ['api-key', 'app-key']
+  return ['api-key', 'app-key', 'bearer']
     .filter((key) => typeof entry[key] === 'string' && !/^env:[A-Z_][A-Z0-9_]*$/.test(entry[key]))
     .map((key) => ({
       message: 'a secret may not be written down',
@@ -68,22 +69,33 @@ function plainKeys(source: SourceMap, entry: Readonly<Record<string, unknown>>, 
 }
 
 function queryRules(source: SourceMap, entry: Readonly<Record<string, unknown>>, index: number, taken: Set<string>): Issue[] {
-  const queries = entry['queries'];
-  if (!isMapping(queries)) return [];
-  return Object.entries(queries).flatMap(([name, query]) => {
-    const path: Path = ['metrics', index, 'queries', name];
+  const names = namesIn(entry, ['metrics', index]);
+  const isWatch = valueAt(source.value, ['environment', 'driver']) === 'attach';
+  const ofNames = names.flatMap(({ name, path }) => {
     const isTaken = taken.has(name);
     taken.add(name);
-    const issue = nameIssue(name, isTaken);
-    return [...(issue ? [{ ...issue, place: source.placeOfKey(path) }] : []), ...variableIssues(source, path, query)];
+    const issue = nameIssue(name, isTaken, isWatch);
+    return issue ? [{ ...issue, place: source.placeOfKey(path) }] : [];
   });
+  const ofTexts = queriesOf(source).filter(({ path }) => path[1] === index);
+  const nothing = names.length > 0 || entry['source'] === undefined ? [] : [nothingAsked(source, index)];
+  return [...nothing, ...ofNames, ...ofTexts.flatMap(({ path, text }) => variableIssues(source, path, text))];
 }
 
-function nameIssue(name: string, isTaken: boolean): Omit<Issue, 'place'> | null {
+function nothingAsked(source: SourceMap, index: number): Issue {
+  return {
+    message: 'missing queries',
+    expected: '`queries`, `histograms` or `counts`',
+    place: source.placeOfKey(['metrics', index, 'queries']),
+  };
+}
+
+function nameIssue(name: string, isTaken: boolean, isWatch: boolean): Omit<Issue, 'place'> | null {
   if (isTaken) return { message: 'two queries have the same name', found: show(name), expected: 'a name for each' };
   if (!/^[a-z][a-z0-9_-]*$/.test(name))
     return { message: 'not a name for a value', found: show(name), expected: 'lower case letters, digits, hyphens and underscores' };
-  if (REPLACEABLE.includes(name) || !(builtIn(name) || Object.hasOwn(EXPRESSION_NAMES, name))) return null;
+  // Where nothing is sent, nothing is measured on it: every name is free.
+  if (isWatch || REPLACEABLE.includes(name) || !(builtIn(name) || Object.hasOwn(EXPRESSION_NAMES, name))) return null;
   return {
     message: `${name} is measured on the traffic itself`,
     found: show(name),

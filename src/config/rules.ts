@@ -129,7 +129,8 @@ const OWN_ONLY = ['unit', 'direction', 'expression'] as const;
 
 function oneKpi(source: SourceMap, name: string, kpi: unknown): Issue[] {
   const place = source.placeOfKey(['kpis', name]);
-  if (builtIn(name)) {
+  const isWatched = at(source, 'environment', 'driver') === 'attach' && queryNames(source).includes(name);
+  if (builtIn(name) && !isWatched) {
     const foreign = OWN_ONLY.filter((key) => isMapping(kpi) && key in kpi);
     return foreign.map((key) => ({
       message: `${name} is built in and keeps its ${key}`,

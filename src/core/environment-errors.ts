@@ -23,6 +23,11 @@ export const ENVIRONMENT_ERRORS = {
     what: 'A query of `metrics` is not answered with one number a step',
     next: 'Try the query in the source itself; aggregate it to one series an arm.',
   },
+  FS_METRIC_HISTOGRAM: {
+    exit: 69,
+    what: 'A histogram of `metrics` does not count as one does',
+    next: 'Name the counters as they were scraped, without functions: buckets that are cumulative, with le="+Inf".',
+  },
   FS_TRACE_BACKEND: {
     exit: 69,
     what: 'The tracing backend did not answer as it should',

@@ -1,3 +1,5 @@
+import { Agent } from 'node:https';
+import { rootCertificates } from 'node:tls';
 import axios, { type AxiosResponse, isAxiosError } from 'axios';
 import type { Clock } from '../core/clock.js';
 import type { Random } from '../core/random.js';
@@ -22,6 +24,8 @@ export interface HttpRequest {
   readonly retryAfterHeader?: string | undefined;
   /** replaced by `***` wherever an error shows a text */
   readonly secrets?: readonly string[] | undefined;
+  /** certificates (PEM) to check the server's against, besides those of the system */
+  readonly ca?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -104,6 +108,7 @@ function exchange(request: HttpRequest): Promise<AxiosResponse<ArrayBuffer>> {
     data: raw ? body : JSON.stringify(body),
     responseType: 'arraybuffer',
     adapter: 'http',
+    ...(request.ca === undefined ? {} : { httpsAgent: new Agent({ ca: [...rootCertificates, request.ca] }) }),
     maxRedirects: 0,
     maxContentLength: maxBytes,
     maxBodyLength: Number.POSITIVE_INFINITY,

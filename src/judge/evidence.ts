@@ -39,6 +39,25 @@ export interface TrialEvidence {
     | undefined;
 }
 
+/** Requests of one arm in one step of time, and how many of them lay above each bound of the pair; null where that was not counted. */
+export interface CountedStep {
+  /** seconds since the start */
+  readonly t: number;
+  readonly all: number;
+  readonly above: readonly (number | null)[];
+}
+
+/** Requests that were counted on both arms without being paired. Plain events (errors) have the one bound 0: above it are the events. */
+export interface CountedPair {
+  readonly stepSeconds: number;
+  /** planned length, which fixes the strata */
+  readonly forSeconds: number;
+  /** ascending, in the KPI's unit */
+  readonly bounds: readonly number[];
+  readonly control: readonly CountedStep[];
+  readonly experiment: readonly CountedStep[];
+}
+
 /** One KPI's two series, in the judge's words. `requests` is the cumulative count of requests served. */
 export interface SeriesPair {
   readonly kpi: string;
@@ -47,6 +66,8 @@ export interface SeriesPair {
   readonly experiment: readonly Point[];
   readonly baseline?: readonly Point[] | undefined;
   readonly requests?: readonly Point[] | undefined;
+  /** instead of values: how many requests there were, and how many of them lay above some bounds */
+  readonly counted?: CountedPair | undefined;
 }
 
 export type ArmState = 'alive' | 'died' | 'never-ready' | 'out-of-memory';

@@ -1,4 +1,4 @@
-import type { EvidenceDocument, SeriesPair, TrialEvidence } from './evidence.js';
+import type { CountedPair, EvidenceDocument, SeriesPair, TrialEvidence } from './evidence.js';
 import { type AcceptContext, Judge, type Judgement } from './judge.js';
 import type { Finding } from './verdict.js';
 
@@ -41,11 +41,19 @@ export function until(series: readonly SeriesPair[], at: number): SeriesPair[] {
     experiment: pair.experiment.filter(([t]) => t < at),
     ...(pair.baseline ? { baseline: pair.baseline.filter(([t]) => t < at) } : {}),
     ...(pair.requests ? { requests: pair.requests.filter(([t]) => t < at) } : {}),
+    ...(pair.counted ? { counted: countedUntil(pair.counted, at) } : {}),
   }));
+}
+
+function countedUntil(pair: CountedPair, at: number): CountedPair {
+  return { ...pair, control: pair.control.filter(({ t }) => t < at), experiment: pair.experiment.filter(({ t }) => t < at) };
 }
 
 function lastSeriesTime(series: readonly SeriesPair[]): number {
   let last = 0;
-  for (const pair of series) for (const points of [pair.control, pair.experiment]) last = Math.max(last, points.at(-1)?.[0] ?? 0);
+  for (const { control, experiment, counted } of series) {
+    for (const points of [control, experiment]) last = Math.max(last, points.at(-1)?.[0] ?? 0);
+    for (const steps of [counted?.control, counted?.experiment]) last = Math.max(last, steps?.at(-1)?.t ?? 0);
+  }
   return last;
 }

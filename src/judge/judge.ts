@@ -107,7 +107,7 @@ export class Judge {
         look: null,
       }));
     this.counts = kpis
-      .filter((kpi) => kpi.kind === 'count' && kpi.name !== ASSERTIONS && countsTrials(kpi.name))
+      .filter((kpi) => kpi.kind === 'count' && !kpi.unpaired && kpi.name !== ASSERTIONS && countsTrials(kpi.name))
       .map((kpi) => ({ kpi, evidence: new CountEvidence(kpi), state: NEW_COUNT }));
   }
 

@@ -29,7 +29,10 @@ export class SeriesStates {
   conclude(series: readonly SeriesPair[], kpis: readonly Kpi[], spec: JudgeSpec): Finding[] {
     return seriesFindings(series, kpis, spec).map((finding) => {
       const known = this.strongest.get(finding.kpi);
-      return known && rank(known) >= rank(finding) ? { ...known, effect: finding.effect ?? known.effect, n: finding.n } : finding;
+      if (!known || rank(known) < rank(finding)) return finding;
+      // What was counted is said as it stands now, beside the effect; of a mean it is the one at the alarm.
+      const facts = finding.facts?.['steps'] === undefined ? known.facts : finding.facts;
+      return { ...known, effect: finding.effect ?? known.effect, n: finding.n, ...(facts ? { facts } : {}) };
     });
   }
 

@@ -1,4 +1,4 @@
-export type KpiKind = 'trend' | 'count' | 'ratio' | 'series' | 'divergence' | 'calls' | 'logs' | 'traces';
+export type KpiKind = 'trend' | 'count' | 'ratio' | 'series' | 'divergence' | 'calls' | 'logs' | 'traces' | 'histogram';
 export type Direction = 'increase' | 'decrease' | 'either';
 export type EnforceLevel = 'observe' | 'hold' | 'roll-back';
 
@@ -19,6 +19,8 @@ export interface Kpi {
   readonly required: boolean;
   readonly weight: number;
   readonly minimumSample: number;
+  /** counted by somebody else, an arm at a time, and not on matched pairs */
+  readonly unpaired?: true | undefined;
   readonly enforce?: EnforceLevel | undefined;
   /** a mathjs expression over the names of docs/kpis.md, evaluated a look and an arm */
   readonly expression?: string | undefined;

@@ -15,6 +15,14 @@ export function rangeQueryUrl(base: string, query: string, { fromMs, toMs, stepM
   return url.href;
 }
 
+/** The address of a query at one time (Prometheus HTTP API, "Instant queries"). */
+export function instantQueryUrl(base: string, query: string, atMs: number): string {
+  const url = new URL(`${base.replace(/\/+$/, '')}/api/v1/query`);
+  url.searchParams.set('query', query);
+  url.searchParams.set('time', String(atMs / 1_000));
+  return url.href;
+}
+
 interface Answer {
   readonly status?: unknown;
   readonly error?: unknown;
@@ -24,7 +32,9 @@ interface Answer {
 interface Row {
   readonly metric?: Readonly<Record<string, string>>;
   readonly values?: unknown;
+  readonly value?: unknown;
   readonly histograms?: unknown;
+  readonly histogram?: unknown;
 }
 
 /**
@@ -33,16 +43,51 @@ interface Row {
  * @throws FS_METRIC_QUERY (several series, native histograms), FS_METRIC_SOURCE (no answer of the API)
  */
 export function readRangeAnswer(answer: unknown, query: string, window: CollectWindow): (readonly [number, number | null])[] {
+  const rows = resultOf(answer, 'matrix');
+  if (rows.length > 1) throw severalSeries(query, rows);
+  return onSteps(valuesOf(rows[0], query), window);
+}
+
+function resultOf(answer: unknown, ...types: readonly ('matrix' | 'vector')[]): readonly Row[] {
   const { status, data, error } = (answer ?? {}) as Answer;
   const rows = data?.result;
-  if (status !== 'success' || data?.resultType !== 'matrix' || !Array.isArray(rows)) {
-    throw fail('FS_METRIC_SOURCE', {
-      found: typeof error === 'string' ? error : `an answer of type ${String(data?.resultType ?? typeof answer)}`,
-      expected: 'a matrix, as `query_range` answers',
-    });
-  }
-  if (rows.length > 1) throw severalSeries(query, rows as readonly Row[]);
-  return onSteps(valuesOf(rows[0] as Row | undefined, query), window);
+  if (status === 'success' && types.some((type) => type === data?.resultType) && Array.isArray(rows)) return rows as Row[];
+  throw fail('FS_METRIC_SOURCE', {
+    found: typeof error === 'string' ? error : `an answer of type ${String(data?.resultType ?? typeof answer)}`,
+    expected: 'a matrix, as `query_range` answers',
+  });
+}
+
+/** One series of an answer: its labels, and its values or native histograms by milliseconds since the epoch. */
+export interface AnsweredRow {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly values: ReadonlyMap<number, number>;
+  readonly histograms: ReadonlyMap<number, unknown>;
+}
+
+/** Every series of a matrix or a vector, whatever its values are. @throws FS_METRIC_SOURCE where it is no answer of the API */
+export function readRows(answer: unknown): AnsweredRow[] {
+  return resultOf(answer, 'matrix', 'vector').map(({ metric, values, value, histograms, histogram }) => ({
+    labels: metric ?? {},
+    values: byTime(values ?? (value === undefined ? [] : [value]), readNumber),
+    histograms: byTime(histograms ?? (histogram === undefined ? [] : [histogram]), (one) => one),
+  }));
+}
+
+function byTime<T>(pairs: unknown, read: (value: unknown) => T): Map<number, T> {
+  const found = new Map<number, T>();
+  for (const pair of Array.isArray(pairs) ? (pairs as readonly unknown[]) : [])
+    if (Array.isArray(pair) && Number.isFinite(Number(pair[0]))) found.set(Math.round(Number(pair[0]) * 1_000), read(pair[1]));
+  return found;
+}
+
+/** As the API writes numbers, `+Inf` and `NaN` among them. */
+function readNumber(text: unknown): number {
+  return /^[+-]?Inf$/.test(String(text))
+    ? String(text).startsWith('-')
+      ? Number.NEGATIVE_INFINITY
+      : Number.POSITIVE_INFINITY
+    : Number(text);
 }
 
 function valuesOf(row: Row | undefined, query: string): Map<number, number> {

@@ -25,11 +25,15 @@ export interface CollectWindow {
 export interface CollectedSeries {
   readonly query: string;
   readonly arm: Arm;
+  /** of `counts` and `histograms`: what the points count, all requests or those above a bound */
+  readonly counted?: 'all' | `${number}` | undefined;
   readonly points: readonly (readonly [atMs: number, value: number | null])[];
 }
 
 /** Reads what somebody else has measured. It returns data and judges nothing; no answer is an error, never an empty result. */
 export interface MetricSource extends Disposable {
+  /** what is asked for each arm, variables filled in; for the report */
+  readonly asked?: readonly { readonly name: string; readonly arm: Arm; readonly query: string }[] | undefined;
   /**
    * All queries for all arms over a window.
    * @throws FS_METRIC_SOURCE where the source did not answer, or answered something else; FS_METRIC_QUERY where it refuses the query

@@ -2,6 +2,12 @@
 export const METRIC_SOURCES = ['prometheus', 'datadog', 'exposition'] as const;
 export type MetricSourceName = (typeof METRIC_SOURCES)[number];
 
+/** Two counters of an arm: some events, and all there could have been. */
+export interface CountsSpec {
+  readonly events: string;
+  readonly of: string;
+}
+
 /** One entry of `metrics:`; secrets are resolved. */
 export interface MetricsSpec {
   readonly source: MetricSourceName;
@@ -15,6 +21,12 @@ export interface MetricsSpec {
   readonly path?: string | undefined;
   /** name of a KPI or of a value in an expression -> query; `{{arm}}` and the other variables are filled in for each arm */
   readonly queries: Readonly<Record<string, string>>;
+  /** name of a KPI -> the selector of a histogram: requests above each bound */
+  readonly histograms?: Readonly<Record<string, string>> | undefined;
+  /** name of a KPI -> the selectors of two counters: events, and the requests they are among */
+  readonly counts?: Readonly<Record<string, CountsSpec>> | undefined;
+  /** absolute path of certificates (PEM) that the server's is checked against, besides those of the system */
+  readonly caFile?: string | undefined;
   /** sent with every request: authorization, tenant */
   readonly headers: Readonly<Record<string, string>>;
   /** milliseconds between two points; null: a sixtieth of the run, at least a second and at most a minute */
@@ -29,4 +41,9 @@ export function stepSecondsOf(spec: Pick<MetricsSpec, 'source' | 'stepMs'>, forS
   // Datadog's agent sends every ten seconds, and its queries have whole seconds.
   if (spec.source === 'datadog') return Math.min(60, Math.max(10, Math.ceil(forSeconds / 600) * 10));
   return Math.min(60, Math.max(1, Math.round(forSeconds / 60)));
+}
+
+/** Everything a source brings, by name. */
+export function namesOf({ queries, histograms = {}, counts = {} }: Pick<MetricsSpec, 'queries' | 'histograms' | 'counts'>): string[] {
+  return [queries, histograms, counts].flatMap(Object.keys);
 }

@@ -9,3 +9,11 @@ export function brokenTraffic(error: unknown): Finding | null {
   const { pairs, excess } = error.cause as { readonly pairs: number; readonly excess: number };
   return { ...bare('anonymisation-broke-traffic', 'error', pairs), facts: { pairs, excess, allowed: MOST_MORE_DENIED } };
 }
+
+/** The finding of a run that something else than the shadow kept from measuring. */
+export function couldNotMeasure(error: unknown): Finding {
+  const broken = brokenTraffic(error);
+  if (broken) return broken;
+  const message = error instanceof Error ? error.message : String(error);
+  return { ...bare('source-failed', 'error', 0), facts: { source: isForeshadowError(error) ? error.code : 'FS_INTERNAL', message } };
+}

@@ -9,7 +9,7 @@ import { SqliteStore } from '../store/stores/sqlite.js';
 import type { Engine } from '../traffic/engine.js';
 import { type Assessment, assess } from './assess.js';
 import { bringUp, lostBeforeTraffic } from './bring-up.js';
-import { brokenTraffic } from './broken-traffic.js';
+import { couldNotMeasure } from './broken-traffic.js';
 import { confirmationSeconds, mayExtend, withinBudget } from './budget.js';
 import type { ExperimentContext } from './context.js';
 import { type OpenCredentials, openCredentials } from './credentials.js';
@@ -27,7 +27,6 @@ import { collectedNames } from './open-metrics.js';
 import { RunFolder } from './run-folder.js';
 import { RunRecorder } from './run-recorder.js';
 import { notesOf } from './traffic-notes.js';
-import { bare } from '../judge/validity.js';
 
 export interface ExperimentResult extends Assessment {
   readonly folder: string;
@@ -98,7 +97,16 @@ class Experiment {
     const forSeconds = Math.min(planned, feed.lengthSeconds ?? Number.POSITIVE_INFINITY);
     const warmUpSeconds = searchesRate(traffic) ? forSeconds * judge.warmupShare : 0;
     const collected = this.plan.metrics.length === 0 ? {} : { collected: collectedNames(this.plan.metrics, forSeconds) };
-    return { kpis, judge: { ...judge, requestTimeoutMs: requestTimeoutOf(traffic) }, forecast, forSeconds, warmUpSeconds, ...collected };
+    const live = traffic.none && this.plan.environment.baseline ? { control: 'baseline' as const } : {};
+    return {
+      kpis,
+      judge: { ...judge, requestTimeoutMs: requestTimeoutOf(traffic) },
+      forecast,
+      forSeconds,
+      warmUpSeconds,
+      ...collected,
+      ...live,
+    };
   }
 
   /** What the budget leaves of the measurement, said where it is less than was asked for. */
@@ -287,11 +295,4 @@ class Experiment {
       confirmed,
     };
   }
-}
-
-function couldNotMeasure(error: unknown): Finding {
-  const broken = brokenTraffic(error);
-  if (broken) return broken;
-  const message = error instanceof Error ? error.message : String(error);
-  return { ...bare('source-failed', 'error', 0), facts: { source: isForeshadowError(error) ? error.code : 'FS_INTERNAL', message } };
 }

@@ -11,6 +11,7 @@ import type { Finding } from '../judge/verdict.js';
 import type { LogTick } from '../logs/tick.js';
 import { StepSeries } from '../kpi/measure.js';
 import type { TraceTick } from '../trace/trace-tick.js';
+import { CountedReadings } from './counted-readings.js';
 import type { Measurement } from './measurement.js';
 
 /** Seconds of a step of the series measured from trials and of the readings of CPU and memory. */
@@ -33,6 +34,8 @@ export class MeasuredRun {
   /** requests sent to each arm by the time of each reading */
   readonly requests: Point[] = [];
   private readonly readings = new Map<string, Map<Arm, Point[]>>();
+  /** requests that somebody else counted, above which bounds they lay */
+  readonly counted = new CountedReadings();
   private readonly measurement: Measurement;
   private trials = 0;
   private wholes = 0;
@@ -87,7 +90,11 @@ export class MeasuredRun {
   }
 
   /** One value of one arm: of `cpu` or `memory` as the driver reads them, or of a name that a metric source brings. */
-  addReading(kpi: string, arm: Arm, point: Point): void {
+  addReading(kpi: string, arm: Arm, point: Point, counted?: string): void {
+    if (counted !== undefined) {
+      this.counted.add(kpi, arm, counted, point);
+      return;
+    }
     let arms = this.readings.get(kpi);
     if (!arms) this.readings.set(kpi, (arms = new Map()));
     const points = arms.get(arm);
@@ -143,7 +150,10 @@ export class MeasuredRun {
     const measured = this.measurement.kpis.flatMap((kpi) => {
       const arms = this.readings.get(kpi.name);
       const stepSeconds = this.measurement.collected?.[kpi.name] ?? STEP_SECONDS;
-      return arms && kpi.expression === undefined ? [pairOf(kpi.name, arms, this.requests, from, at, stepSeconds)] : [];
+      const { forSeconds, control = 'primary' } = this.measurement;
+      const counted = this.counted.pair(kpi.name, control, { from, to: at, stepSeconds, forSeconds });
+      if (counted) return [{ kpi: kpi.name, stepSeconds, control: [], experiment: [], counted }];
+      return arms && kpi.expression === undefined ? [pairOf(kpi.name, arms, this.requests, { from, to: at, stepSeconds, control })] : [];
     });
     return [...measured, ...this.steps.pairs(this.measurement.kpis, at).map((pair) => since(pair, from))];
   }
@@ -179,16 +189,14 @@ function pairOf(
   kpi: string,
   arms: ReadonlyMap<Arm, readonly Point[]>,
   requests: readonly Point[],
-  from: number,
-  to: number,
-  stepSeconds: number,
+  { from, to, stepSeconds, control }: { from: number; to: number; stepSeconds: number; control: 'primary' | 'baseline' },
 ): SeriesPair {
   const within = (points: readonly Point[] | undefined): Point[] => (points ?? []).filter(([t]) => t >= from && t < to);
-  const baseline = arms.get('baseline');
+  const baseline = control === 'baseline' ? undefined : arms.get('baseline');
   return {
     kpi,
     stepSeconds,
-    control: within(arms.get('primary')),
+    control: within(arms.get(control)),
     experiment: within(arms.get('shadow')),
     ...(baseline ? { baseline: within(baseline) } : {}),
     requests: within(requests),

@@ -13,6 +13,8 @@ export interface Measurement {
   /** the warm-up lasts at least so long (while `rate: auto` searches) */
   readonly warmUpSeconds?: number | undefined;
   readonly focus?: Focus | undefined;
+  /** the arm that the shadow is compared with: a baseline started with it, in live stages (default: the primary) */
+  readonly control?: 'baseline' | undefined;
   /** values that come from metric sources: name -> seconds between two points */
   readonly collected?: Readonly<Record<string, number>> | undefined;
 }

@@ -17,6 +17,8 @@ export interface CollectedReading {
   readonly source: string;
   readonly kpi: string;
   readonly arm: Arm;
+  /** of counted KPIs: what the point counts */
+  readonly counted?: string | undefined;
   readonly point: readonly [atSeconds: number, value: number | null];
 }
 
@@ -91,9 +93,12 @@ export class MetricsCollector implements Disposable {
     reading.asking = true;
     try {
       const series = await source.collect({ fromMs: reading.nextMs, toMs, stepMs });
-      for (const { query, arm, points } of series)
-        for (const [atMs, value] of points)
-          if (atMs >= this.startedAtMs) this.arrived.push({ source: name, kpi: query, arm, point: [this.secondsAt(atMs), value] });
+      for (const { query, arm, points, counted } of series)
+        for (const [atMs, value] of points) {
+          if (atMs < this.startedAtMs) continue; // older than the arms
+          const of = counted === undefined ? {} : { counted };
+          this.arrived.push({ source: name, kpi: query, arm, ...of, point: [this.secondsAt(atMs), value] });
+        }
       reading.nextMs = toMs;
       reading.failed = null;
     } catch (error) {

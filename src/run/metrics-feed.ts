@@ -28,7 +28,7 @@ export class MetricsFeed {
   /** What has arrived belongs to the look that follows. */
   drain(): void {
     for (const reading of this.sources.drain()) {
-      this.measured.addReading(reading.kpi, reading.arm, reading.point);
+      this.measured.addReading(reading.kpi, reading.arm, reading.point, reading.counted);
       this.recorder.collected(reading);
     }
   }

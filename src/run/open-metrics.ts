@@ -1,6 +1,6 @@
 import type { Environment } from '../environment/environment.js';
 import type { SourceContext } from '../metrics/source.js';
-import { type MetricsSpec, stepSecondsOf } from '../metrics/spec.js';
+import { type MetricsSpec, namesOf, stepSecondsOf } from '../metrics/spec.js';
 import { variablesOfArm } from '../metrics/template.js';
 import { type CollectedSource, MetricsCollector } from './metrics-collector.js';
 
@@ -35,5 +35,5 @@ export function nameOf(specs: readonly MetricsSpec[], index: number): string {
 
 /** The values that come from sources: name -> seconds between two points. */
 export function collectedNames(specs: readonly MetricsSpec[], forSeconds: number): Readonly<Record<string, number>> {
-  return Object.fromEntries(specs.flatMap((spec) => Object.keys(spec.queries).map((name) => [name, stepSecondsOf(spec, forSeconds)])));
+  return Object.fromEntries(specs.flatMap((spec) => namesOf(spec).map((name) => [name, stepSecondsOf(spec, forSeconds)])));
 }

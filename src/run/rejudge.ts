@@ -135,7 +135,7 @@ class StoredReadings {
       const isDue = ([t]: Point): boolean => (source === undefined ? t <= look.at : t < (look.collected?.[source] ?? 0));
       for (let point = row.points[row.next]; point && isDue(point); point = row.points[++row.next]) {
         if (row.kpi === REQUESTS && row.arm === ALL_ARMS) measured.addRequests(point[0], point[1] ?? 0);
-        else measured.addReading(row.kpi, row.arm as Arm, point);
+        else measured.addReading(row.kpi, row.arm as Arm, point, row.labels?.['counted']);
       }
     }
   }

@@ -51,8 +51,8 @@ export class RunRecorder {
   }
 
   /** A value that a metric source brought. */
-  collected({ source, kpi, arm, point }: CollectedReading): void {
-    this.store.append({ kpi, arm, labels: { source } }, [point]);
+  collected({ source, kpi, arm, counted, point }: CollectedReading): void {
+    this.store.append({ kpi, arm, labels: counted === undefined ? { source } : { source, counted } }, [point]);
   }
 
   /** The calls of one reading: whole for the judge, and by host for whoever queries the store. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DATADOG_SITES } from '../../metrics/datadog-answer.js';
+import { isSelector } from '../../metrics/selector.js';
 import { METRIC_SOURCES } from '../../metrics/spec.js';
 import { choice, duration, key, listOf, phrase, required, section, textMap, word } from '../words.js';
 import { url } from './output.js';
@@ -7,6 +8,11 @@ import { url } from './output.js';
 const PATH = 'a path such as /metrics';
 const path = word(z.string({ error: `expected ${PATH}` }), { title: 'path', expected: PATH }, (value) =>
   value.startsWith('/') ? value : undefined,
+);
+
+const SELECTOR = 'a selector without functions, such as http_requests_total{version="{{version}}"}';
+const selector = word(z.string({ error: `expected ${SELECTOR}` }), { title: 'selector', expected: SELECTOR }, (value) =>
+  isSelector(value) ? value.trim() : undefined,
 );
 
 /** `metrics:` what is read from elsewhere beside the traffic. */
@@ -19,9 +25,32 @@ export const metrics = listOf(
     'api-key': key(phrase('env:NAME'), '`datadog`: the API key, `env:NAME`'),
     'app-key': key(phrase('env:NAME'), '`datadog`: the application key, `env:NAME`'),
     path: key(path, "`exposition`: the path of each arm's own metrics page", '/metrics'),
-    queries: required(
+    queries: key(
       z.record(z.string(), phrase('a query'), { error: 'expected a mapping of names to queries' }).meta({ title: 'map of queries' }),
       'name -> query; the name is a KPI, or a value in an `expression`; `{{arm}}`, `{{host}}`, `{{port}}`, `{{run}}`, `{{window}}` are filled in',
+    ),
+    histograms: key(
+      z.record(z.string(), selector, { error: 'expected a mapping of names to selectors' }).meta({ title: 'map of selectors' }),
+      "`prometheus`: name -> selector of a histogram (classic or native), e.g. `latency: http_request_duration_seconds{version='{{version}}'}`: requests above each bound",
+    ),
+    counts: key(
+      z
+        .record(
+          z.string(),
+          section({
+            events: required(selector, 'the selector of the counter of events'),
+            of: required(selector, 'the selector of the counter of everything they are among'),
+          }),
+          { error: 'expected a mapping of names to `events` and `of`' },
+        )
+        .meta({ title: 'map of counters' }),
+      '`prometheus`: name -> two counters: events, and the requests or jobs they are among',
+    ),
+    tenant: key(phrase('a tenant'), '`prometheus`: sent as `X-Scope-OrgID`; may hold `env:NAME`'),
+    bearer: key(phrase('env:NAME'), '`prometheus`: the token of `Authorization: Bearer`, `env:NAME`'),
+    ca: key(
+      phrase('the path of a file'),
+      "`prometheus`: certificates (PEM) the server's is checked against, relative to the configuration's directory",
     ),
     headers: key(textMap('a text'), 'headers of every request (authorization, tenant); values may hold `env:NAME`'),
     delay: key(duration, 'how long the source needs until a value can be read; default: 30s for `datadog`, else none'),

@@ -58,7 +58,8 @@ const PRESUMED = 'The arms are given by their addresses: what is compared here a
  */
 async function presume(request: StudyRequest, context: GitContext): Promise<ChangeStudy> {
   const { baseBranch, pullMerge } = readWorkflow(context.env);
-  if (baseBranch === undefined && !pullMerge) return unknownChange('The arms are given by their addresses');
+  const given = request.spec.driver === 'attach' ? 'The arms are run by something else' : 'The arms are given by their addresses';
+  if (baseBranch === undefined && !pullMerge) return unknownChange(given);
   const arm = (ref: string): ArmSpec => ({ env: {}, files: {}, vars: {}, ready: request.spec.primary.ready, ref });
   const { directory, state, egress } = request.spec;
   const spec = { driver: 'url', directory, state, egress, primary: arm('base'), shadow: arm('head') };

@@ -11,6 +11,7 @@ const ATTEMPTS = 4;
 
 /** Datadog by its timeseries query (v2), or by the older points query (v1) where an account has that alone. */
 export const createDatadog: CreateSource = (spec, arms, context) => ({
+  asked: askEach(spec, arms).map(({ name, arm, query }) => ({ name, arm: arm.arm, query })),
   collect: async (window) => {
     const whole = wholeIntervals(window);
     if (whole.toMs <= whole.fromMs) return [];

@@ -19,23 +19,25 @@ interface Asked extends AskedQuery {
 }
 
 class Exposition implements MetricSource {
+  readonly asked: NonNullable<MetricSource['asked']>;
   private readonly spec: MetricsSpec;
   private readonly arms: readonly MeasuredArm[];
   private readonly context: SourceContext;
-  private readonly asked: readonly Asked[];
+  private readonly questions: readonly Asked[];
 
   constructor(spec: MetricsSpec, arms: readonly MeasuredArm[], context: SourceContext) {
     this.spec = spec;
     this.arms = arms;
     this.context = context;
-    this.asked = askEach(spec, arms).map((asked) => ({ ...asked, selector: readExpositionQuery(asked.query) }));
+    this.questions = askEach(spec, arms).map((asked) => ({ ...asked, selector: readExpositionQuery(asked.query) }));
+    this.asked = this.questions.map(({ name, arm, query }) => ({ name, arm: arm.arm, query }));
   }
 
   async collect({ fromMs, toMs, stepMs }: CollectWindow): Promise<readonly CollectedSeries[]> {
     if (toMs <= fromMs) return [];
     const lastMs = fromMs + (Math.ceil((toMs - fromMs) / stepMs) - 1) * stepMs;
     const pages = await Promise.all(this.arms.map((arm) => this.scrape(arm)));
-    return this.asked.map((one) => {
+    return this.questions.map((one) => {
       const { samples, atMs } = pages[this.arms.indexOf(one.arm)] as Page;
       const now = { atMs, value: sumMatching(samples, one.selector) };
       const value = one.selector.rate ? rateBetween(one.before, now) : now.value;

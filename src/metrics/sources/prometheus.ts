@@ -1,38 +1,29 @@
-import { fail, isForeshadowError } from '../../core/errors.js';
-import { sendRequest } from '../../io/http.js';
-import { HttpError } from '../../io/http-error.js';
-import { answered, type AskedQuery, askEach } from '../ask-each.js';
+import { inTurns } from '../../core/in-turns.js';
+import { answered, askEach } from '../ask-each.js';
 import { rangeQueryUrl, readRangeAnswer } from '../prometheus-answer.js';
-import type { CollectedSeries, CollectWindow, CreateSource, SourceContext } from '../source.js';
-import type { MetricsSpec } from '../spec.js';
+import type { CollectedSeries, CreateSource } from '../source.js';
+import { PrometheusApi } from './prometheus-api.js';
+import { PrometheusCounters } from './prometheus-counters.js';
 
-const TIMEOUT_MS = 10_000;
+/** Questions that are asked at once: a server answers twenty side by side unless it was told otherwise, and it has other users. */
+const AT_ONCE = 8;
 
 /** Prometheus, and whatever answers its query API: VictoriaMetrics, Mimir, Thanos, Cortex. */
-export const createPrometheus: CreateSource = (spec, arms, context) => ({
-  collect: async (window) => Promise.all(askEach(spec, arms).map((asked) => collectOne(spec, asked, window, context))),
-  [Symbol.dispose]() {},
-});
-
-async function collectOne(
-  spec: MetricsSpec,
-  asked: AskedQuery,
-  window: CollectWindow,
-  { clock, random, signal, secrets }: SourceContext,
-): Promise<CollectedSeries> {
-  const { query } = asked;
-  const url = rangeQueryUrl(spec.url ?? '', query, window);
-  const answer = await sendRequest({ url, headers: spec.headers, timeoutMs: TIMEOUT_MS, attempts: 2, secrets, signal }, { clock, random })
-    .then((response) => response.json())
-    .catch((error: unknown) => {
-      throw failed(error, query);
-    });
-  return answered(asked, readRangeAnswer(answer, query, window));
-}
-
-/** 400 and 422 mean that the query is wrong (Prometheus HTTP API, "Format overview"); anything else that the source is. */
-function failed(error: unknown, query: string): unknown {
-  if (isForeshadowError(error) || !(error instanceof HttpError)) return error;
-  const code = error.status === 400 || error.status === 422 ? 'FS_METRIC_QUERY' : 'FS_METRIC_SOURCE';
-  return fail(code, { found: code === 'FS_METRIC_QUERY' ? `${query}: ${error.message}` : error.message, cause: error });
-}
+export const createPrometheus: CreateSource = (spec, arms, context) => {
+  const api = new PrometheusApi(spec, context);
+  const counters = new PrometheusCounters(spec, arms, api);
+  const values = askEach(spec, arms);
+  return {
+    asked: [...values.map(({ name, arm, query }) => ({ name, arm: arm.arm, query })), ...counters.asked],
+    collect: async (window) => {
+      const questions = values.map((asked) => async (): Promise<CollectedSeries> => {
+        const answer = await api.ask(rangeQueryUrl(api.url, asked.query, window), asked.query);
+        return answered(asked, readRangeAnswer(answer, asked.query, window));
+      });
+      const series = await inTurns(questions, AT_ONCE);
+      const read = await counters.read(window, AT_ONCE);
+      return [...series, ...read];
+    },
+    [Symbol.dispose]() {},
+  };
+};
