@@ -2,7 +2,7 @@ import { OUTCOMES } from '../core/outcome.js';
 import type { Divergence } from '../diff/difference.js';
 import type { Finding, FindingCode, Verdict } from '../judge/verdict.js';
 import type { Kpi } from '../kpi/kpi.js';
-import { formatCount } from './numbers.js';
+import { formatCount, formatSeconds } from './numbers.js';
 import { withoutStub } from './without-stub.js';
 import type { EcdfChart, EvidenceChart, RatioPoint, Report, RouteRow, TimelineChart } from './report.js';
 
@@ -13,6 +13,7 @@ export interface ReportParts {
   readonly kpis: readonly Kpi[];
   readonly effective: Report['effective'];
   readonly arms: Report['arms'];
+  readonly control?: Report['control'];
   readonly change?: Report['change'];
   readonly parity?: Report['parity'];
   readonly traces?: Report['traces'];
@@ -101,11 +102,16 @@ function evidenceChart(kpi: Kpi, verdict: Verdict): EvidenceChart[] {
 function reachOf({ traffic, routes, kpis, verdict }: ReportParts): Report['reach'] {
   if (verdict.findings.some((finding) => finding.code === 'not-affected'))
     return { covers: 'the comparison of the files of both revisions', not: 'any behaviour: no arm was started and no request was sent' };
+  const all = kpis.map((kpi) => kpi.name).join(', ');
+  if (traffic.watched)
+    return {
+      covers: `relative change of ${all} between the arms over ${formatSeconds(traffic.seconds)} of their own traffic, as the sources of metrics saw it`,
+      not: 'what no query asks for, and whether whatever splits the traffic sent both arms the same kind of requests',
+    };
   const perMinute = Math.round(traffic.ratePerSecond * 60);
-  const names = kpis.map((kpi) => kpi.name).join(', ');
   return {
     covers:
-      `relative change of ${names} between the arms on ${plural(routes.length, 'route')}, ` +
+      `relative change of ${all} between the arms on ${plural(routes.length, 'route')}, ` +
       `${formatCount(traffic.measuredPairs)} measured pairs at ${formatCount(perMinute)} a minute, with data of the size the arms had`,
     not: 'absolute latency, routes the traffic does not exercise, data and load of production size unless they were used here',
   };

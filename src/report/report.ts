@@ -91,6 +91,8 @@ export interface Report {
   readonly arms: readonly { readonly arm: string; readonly what: string }[];
   /** units and margins by KPI; without it numbers are printed without their unit */
   readonly kpis?: readonly KpiNote[] | undefined;
+  /** the arm that the shadow is compared with, where it is not the primary */
+  readonly control?: 'baseline' | undefined;
   readonly change?: ReportedChange | undefined;
   readonly parity?: ReportedParity | undefined;
   readonly traces?: ReportedTraces | undefined;
@@ -103,6 +105,8 @@ export interface Report {
     readonly askedRate: number | null;
     readonly latenessP99Ms: number | null;
     readonly skipped: Readonly<Record<string, number>>;
+    /** the arms had traffic of their own, and nothing was sent */
+    readonly watched?: true | undefined;
     readonly notes: readonly string[];
   };
   readonly routes: readonly RouteRow[];

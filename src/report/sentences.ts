@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '../judge/verdict.js';
 import { formatCount, formatEvidence, formatMinutes, formatPercent, formatSeconds } from './numbers.js';
 import { comparativesOf, describeChange, describeInterval } from './sentences/change.js';
+import { controlOf, isCounted } from './sentences/counted.js';
 import { forecastSentence } from './sentences/forecast.js';
 import { droppedLines, isAboutLogs, logMessage, quietMessages } from './sentences/logs.js';
 import { measured } from './sentences/measured.js';
@@ -87,6 +88,7 @@ const METHODS: Readonly<Record<string, string>> = {
   'mcnemar-e-bh': "McNemar's test per path",
   'assertions-e-bh': "McNemar's test per assertion",
   'block-t': 'blocks in time',
+  'exceedance-gate': 'the gate on buckets (exceedances and blocks in time must agree)',
   betting: 'betting',
   'conditional-binomial': 'the conditional binomial test',
   'mcnemar-e-bh-templates': "McNemar's test per message template",
@@ -145,7 +147,7 @@ function noChange(finding: Finding, words: Words): string {
 
 /** Three kinds: a forecast that is not sure enough, a metric of one arm only, an exceedance without blocks. */
 function warning(finding: Finding, words: Words): string {
-  if (finding.method === 'one-side-missing') return oneSideMissing(finding);
+  if (finding.method === 'one-side-missing') return oneSideMissing(finding, words);
   if (textFact(finding, 'host') !== undefined || isAboutLogs(finding)) return `${where(finding)}${measured(finding, words)}`;
   if (textFact(finding, 'traces') !== undefined) return tracesWarning(finding);
   if (finding.tests.length === 0 && finding.facts?.['probability'] !== undefined)
@@ -159,15 +161,15 @@ function notReproduced(finding: Finding, words: Words): string {
   return `${scope(finding)}seen once, but not again on fresh processes with their places swapped: ${what}`;
 }
 
-function noData(finding: Finding): string {
+function noData(finding: Finding, words: Words): string {
   if (finding.facts?.['operations'] !== undefined) return quietTraces(finding);
   const { control, experiment } = finding.n;
-  if (control > 0 !== experiment > 0) return oneSideMissing(finding);
+  if (control > 0 !== experiment > 0) return oneSideMissing(finding, words);
   return `${where(finding)}nothing was measured for ${labelOf(finding.kpi)}`;
 }
 
-function oneSideMissing(finding: Finding): string {
-  const side = finding.n.control > 0 ? 'primary' : 'shadow';
+function oneSideMissing(finding: Finding, words: Words): string {
+  const side = finding.n.control > 0 ? controlOf(words) : 'shadow';
   return `${where(finding)}${labelOf(finding.kpi)} was measured on the ${side} only`;
 }
 
@@ -182,6 +184,7 @@ function notEnough(finding: Finding): string {
   }
   if (finding.effect?.quantile !== undefined)
     return `${so}: after ${plural(far, 'pair')} it leans away from proof, so more traffic alone will hardly settle it`;
+  if (isCounted(finding) || finding.facts?.['bounds'] !== undefined) return `${so}: only ${plural(far, 'request')} on the shadow`;
   return `${so}: only ${plural(far, finding.facts?.['shadowOnly'] === undefined ? 'comparable point' : 'pair')}`;
 }
 

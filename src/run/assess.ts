@@ -37,6 +37,7 @@ export function assess(
     kpis,
     effective: { exitCode, enforced: run.enforce, wouldHave: run.enforce === 'observe' && enforcedCode !== 0 ? verdict.outcome : null },
     arms: run.arms,
+    ...(measured.control ? { control: measured.control } : {}),
     ...(run.change ? { change: run.change } : {}),
     ...(run.parity ? { parity: run.parity } : {}),
     ...(run.traces ? { traces: run.traces } : {}),

@@ -278,6 +278,7 @@ class Experiment {
         askedRate: summary?.askedRate ?? null,
         latenessP99Ms: summary && summary.latenessMs.count > 0 ? summary.latenessMs.p99 : null, // live traffic and closed loops keep no schedule
         skipped: { ...feed.skipped(), ...summary?.unsendable },
+        ...(plan.traffic.none ? { watched: true as const } : {}),
         notes: [
           ...feed.notes,
           ...feed.sentNotes(),

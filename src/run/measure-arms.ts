@@ -269,7 +269,7 @@ class MeasuringLoop {
       summary,
       endedAt: at,
       use: this.resources.use(),
-      notes: this.beside.notes,
+      notes: [...(this.metrics?.notes ?? []), ...this.beside.notes],
     };
   }
 

@@ -68,6 +68,11 @@ export class MeasuredRun {
     return new MeasuredRun(measurement, new StepSeries({ stepSeconds: STEP_SECONDS, expressions, collected }));
   }
 
+  /** the arm that the shadow is compared with, where it is not the primary */
+  get control(): 'baseline' | undefined {
+    return this.measurement.control;
+  }
+
   /** everything added, in the order of the store */
   get trialCount(): number {
     return this.trials;

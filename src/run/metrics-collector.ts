@@ -1,6 +1,7 @@
 import { isForeshadowError } from '../core/errors.js';
 import type { Arm } from '../environment/environment.js';
-import type { MetricSource } from '../metrics/source.js';
+import type { CollectedSeries, MetricSource } from '../metrics/source.js';
+import type { SourceMeasurement } from './measurements.js';
 
 /** One source and how far it has been read. */
 export interface CollectedSource {
@@ -38,6 +39,7 @@ export class MetricsCollector implements Disposable {
   private readonly startedAtMs: number;
   private readonly arrived: CollectedReading[] = [];
   private readonly until = new Map<string, number>();
+  private readonly freshness = new Map<string, { readonly values: number; readonly newestMs: number }>();
   private running: Promise<void> | null = null;
 
   /** @param startedAtMs the start of the traffic, milliseconds since the epoch: nothing older is asked for */
@@ -81,6 +83,33 @@ export class MetricsCollector implements Disposable {
     return Object.fromEntries(this.readings.flatMap(({ from, failed }) => (failed === null ? [] : [[from.name, failed]])));
   }
 
+  /** What was asked and how fresh the answers are: query, window and age of the newest value, an arm. */
+  get measurements(): SourceMeasurement[] {
+    return this.readings.flatMap(({ from, nextMs }) =>
+      (from.source.asked ?? []).map(({ name, arm, query }) => {
+        const { values = 0, newestMs = null } = this.freshness.get(`${from.name} ${name} ${arm}`) ?? {};
+        return {
+          source: from.name,
+          name,
+          arm,
+          query,
+          stepSeconds: from.stepMs / 1_000,
+          from: new Date(this.startedAtMs).toISOString(),
+          to: new Date(nextMs).toISOString(),
+          values,
+          newestSecondsOld: newestMs === null ? null : Number(((nextMs - newestMs) / 1_000).toFixed(3)),
+        };
+      }),
+    );
+  }
+
+  /** A value below the bounds of a histogram is counted once. */
+  private note(source: string, { query, arm, counted }: Pick<CollectedSeries, 'query' | 'arm' | 'counted'>, atMs: number): void {
+    if (counted !== undefined && counted !== 'all') return;
+    const key = `${source} ${query} ${arm}`;
+    this.freshness.set(key, { values: (this.freshness.get(key)?.values ?? 0) + 1, newestMs: atMs });
+  }
+
   private async readAll(nowMs: number): Promise<void> {
     await Promise.all(this.readings.map((reading) => this.readOne(reading, nowMs)));
   }
@@ -96,6 +125,7 @@ export class MetricsCollector implements Disposable {
       for (const { query, arm, points, counted } of series)
         for (const [atMs, value] of points) {
           if (atMs < this.startedAtMs) continue; // older than the arms
+          if (value !== null) this.note(name, { query, arm, counted }, atMs);
           const of = counted === undefined ? {} : { counted };
           this.arrived.push({ source: name, kpi: query, arm, ...of, point: [this.secondsAt(atMs), value] });
         }

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import type { MeasuredRun } from './measured-run.js';
+import { measurementNotes } from './measurements.js';
 import type { MetricsCollector } from './metrics-collector.js';
 import type { RunRecorder } from './run-recorder.js';
 
@@ -42,6 +43,12 @@ export class MetricsFeed {
       clock.sleep(patienceMs, signal).catch(() => undefined),
     );
     this.drain();
+    this.recorder.measurements(this.sources.measurements);
+  }
+
+  /** what was asked of the sources, for the report */
+  get notes(): string[] {
+    return measurementNotes(this.sources.measurements);
   }
 
   get collectedUntil(): Readonly<Record<string, number>> {

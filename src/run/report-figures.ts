@@ -95,7 +95,13 @@ function timelinesOf(measured: MeasuredRun): TimelineChart[] {
     shadow: pair.experiment,
     ...(pair.baseline ? { baseline: pair.baseline } : {}),
   }));
-  return [...readings, ...steps].filter((chart) => chart.primary.length > 1 || chart.shadow.length > 1);
+  const counted = measured.counted.names.map((kpi) => ({
+    kpi,
+    unit: 'share',
+    primary: measured.counted.shares(kpi, measured.control ?? 'primary'),
+    shadow: measured.counted.shares(kpi, 'shadow'),
+  }));
+  return [...readings, ...counted, ...steps].filter((chart) => chart.primary.length > 1 || chart.shadow.length > 1);
 }
 
 function timeline(kpi: string, unit: string, arms: ReadonlyMap<Arm, readonly Point[]>): TimelineChart {

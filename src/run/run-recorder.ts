@@ -4,6 +4,7 @@ import type { LogTick } from '../logs/tick.js';
 import type { OutboundTick } from '../judge/outbound-evidence.js';
 import type { TraceTick } from '../trace/trace-tick.js';
 import type { Store } from '../store/store.js';
+import type { SourceMeasurement } from './measurements.js';
 import type { CollectedReading } from './metrics-collector.js';
 import type { RunFolder } from './run-folder.js';
 
@@ -74,6 +75,11 @@ export class RunRecorder {
   /** What the traces have shown since the last reading. */
   traces(tick: TraceTick): void {
     this.folder.appendLine(TRACES, tick);
+  }
+
+  /** What was asked of the metric sources, over which time, and how fresh it was. */
+  measurements(measurements: readonly SourceMeasurement[]): void {
+    this.folder.writeJson('measurements.json', measurements);
   }
 
   requests(point: Point): void {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../judge/verdict.js';
 import { formatCount, formatPercent, formatValue } from '../numbers.js';
 import { comparativesOf, describeChange } from './change.js';
+import { controlOf, counted, isCounted } from './counted.js';
 import { logMessage } from './logs.js';
 import { outboundCalls } from './outbound.js';
 import { traceDifference } from './traces.js';
@@ -13,6 +14,7 @@ export function measured(finding: Finding, words: Words): string {
   if (textFact(finding, 'assertion') !== undefined) return assertion(finding);
   if (textFact(finding, 'host') !== undefined) return outboundCalls(finding);
   if (textFact(finding, 'template') !== undefined) return logMessage(finding);
+  if (isCounted(finding)) return counted(finding, words);
   if (numberFact(finding, 'shadowOnly') !== undefined) return counts(finding);
   if (numberFact(finding, 'steps') !== undefined) return unpairedCounts(finding, words);
   if (finding.effect === null) return `${labelOf(finding.kpi)} changed`;
@@ -55,7 +57,7 @@ function unpairedCounts(finding: Finding, words: Words): string {
   const unit = unitOf(finding.kpi, words);
   const value = (name: string): string => formatValue(numberFact(finding, name) ?? 0, unit === '' ? 'count' : unit);
   const change = finding.effect ? `, ${describeChange(finding.effect, comparativesOf(finding.kpi, unit))}` : '';
-  return `${labelOf(finding.kpi)}: ${value('experiment')} on the shadow, ${value('control')} on the primary${change}`;
+  return `${labelOf(finding.kpi)}: ${value('experiment')} on the shadow, ${value('control')} on the ${controlOf(words)}${change}`;
 }
 
 /** `memory is 42 % higher (35 % to 50 %, 95 % interval): 301 MiB against 212 MiB, 58 points`. */

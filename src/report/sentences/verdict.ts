@@ -31,6 +31,7 @@ export function headlineText(report: Report): string {
 function passText({ verdict, traffic }: Report): string {
   if (verdict.findings.some((finding) => finding.code === 'not-affected'))
     return 'not affected: nothing the service is made of has changed';
+  if (traffic.watched) return `nothing got worse in ${formatSeconds(traffic.seconds)} of watching`;
   const pairs = `on ${plural(formatCount(traffic.measuredPairs), 'pair')}`;
   const accepted = verdict.findings.filter((finding) => finding.code === 'accepted').length;
   const except = accepted === 0 ? '' : `, apart from ${plural(formatCount(accepted), 'accepted finding')}`;
@@ -68,6 +69,7 @@ export function decisionSentence({ verdict, effective }: Report): string {
 /** How much traffic the verdict stands on. */
 export function trafficSentence({ traffic, verdict }: Report): string {
   if (verdict.findings.some((finding) => finding.code === 'not-affected')) return 'No arm was started and no request was sent.';
+  if (traffic.watched) return `Watched for ${formatSeconds(traffic.seconds)}; nothing was sent.`;
   const asked = traffic.askedRate === null ? '' : ` (asked: ${formatNumber(traffic.askedRate)})`;
   const warmUp = traffic.warmupSeconds > 0 ? `; the first ${formatSeconds(traffic.warmupSeconds)} were cut as warm-up` : '';
   const late = traffic.latenessP99Ms === null ? '' : `; 99 % of requests left at most ${formatMs(traffic.latenessP99Ms)} late`;

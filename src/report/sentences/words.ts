@@ -7,6 +7,8 @@ export interface Words {
   readonly kpis?: readonly KpiNote[] | undefined;
   readonly forecasts?: readonly { readonly forecast: Forecast; readonly unit: string }[] | undefined;
   readonly routes?: readonly RouteRow[] | undefined;
+  /** the arm that the shadow is compared with, where it is not the primary */
+  readonly control?: 'baseline' | undefined;
 }
 
 /** The words of a report: its KPI notes, and the units of its timelines where a KPI has no note. */
@@ -17,6 +19,7 @@ export function wordsOf(report: Report): Words {
     kpis: [...noted, ...others.map((chart) => ({ name: chart.kpi, unit: chart.unit }))],
     forecasts: report.forecasts,
     routes: report.routes,
+    ...(report.control ? { control: report.control } : {}),
   };
 }
 
