@@ -80,6 +80,7 @@ const CHECKS: Readonly<Partial<Record<InputKind, Check>>> = {
   ref: (text) => (isRef(text) ? null : 'a git ref'),
   word: (text) => (/^[A-Za-z0-9][\w.,:-]*$/.test(text) ? null : 'a word of letters, digits, and . , : - _'),
   person: (text) => (/^[\p{L}\p{N}][\p{L}\p{N} .,'@-]{0,99}(?:\[bot\])?$/u.test(text) ? null : 'a name of at most 100 letters'),
+  version: (text) => (/^[A-Za-z0-9][\w.:/@+-]*$/.test(text) && !/\.\.|\/\//.test(text) ? null : 'the name of a version'),
   repository: (text) => (/^[\w.-]+\/[\w.-]+$/.test(text) ? null : 'OWNER/NAME'),
   glob: (text, world) => (isGlob(text, world) ? null : 'a path or a pattern inside of the workspace'),
   path: (text, world) => (isInside(text, world) ? null : 'a path inside of the workspace or of the temporary folder of the job'),

@@ -1,7 +1,7 @@
 import type { InputSpec } from './input-table.js';
 import { STEP_ACTIONS } from './step-table.js';
 
-const { up, replay, judge } = STEP_ACTIONS;
+const { up, replay, judge, 'roll-back': rollBack } = STEP_ACTIONS;
 
 /** Inputs of gate and report, which every composite ends with. */
 interface Ends {
@@ -34,6 +34,11 @@ export function compositeActions({ policies, comment, token }: Ends) {
       path: 'actions/shadow-check/action.yml',
       inputs: { ...traffic, primary: up.inputs.primary, shadow: up.inputs.shadow },
       outputs: { ...VERDICT, ...REPORT },
+    },
+    rollback: {
+      path: 'actions/rollback/action.yml',
+      inputs: rollBack.inputs,
+      outputs: { ...rollBack.outputs, plan: { description: 'Path of the JSON document that says what was going to be done.' } },
     },
     'config-check': {
       path: 'actions/config-check/action.yml',

@@ -25,6 +25,8 @@ export type InputKind =
   // somebody's name
   | 'person'
   | 'repository'
+  // a version by its name: a tag, a digest, an image
+  | 'version'
   | 'listen'
   | 'key'
   | 'duration'

@@ -41,6 +41,13 @@ const BY = {
   },
 } as const;
 
+const TOKEN = {
+  kind: 'secret',
+  variable: 'GITHUB_TOKEN',
+  default: '${{ github.token }}',
+  description: 'What `env:GITHUB_TOKEN` of the configuration stands for.',
+} as const;
+
 const RUN_OUTPUT = { run: { description: 'The run folder, for the steps that follow.' } } as const;
 const RESULT = { result: { description: 'Path of the JSON document with everything that the step has to say.' } } as const;
 const TRIALS = {
@@ -216,6 +223,31 @@ export const STEP_ACTIONS = {
       ...RESULT,
     },
   ),
+  'roll-back': action(
+    'roll-back',
+    {
+      run: { kind: 'path', description: 'A run folder that gets a copy of the journal. Empty: a new one.' },
+      ...CONFIG,
+      to: { kind: 'version', default: 'last-verified', description: 'A verified version, or the beginning of one.' },
+      reason: { kind: 'text', required: true, description: 'Why, in a few words: it stands in the journal and goes to whoever is called.' },
+      by: { kind: 'person', description: 'Who decided it. Empty: whoever started the workflow.' },
+      environment: { kind: 'word', description: "Instead of the configuration's `state.environment`." },
+      force: { kind: 'flag', default: 'false', description: 'Pass over freeze, at-most and hold-instead-if; the journal says so.' },
+      'take-over': { kind: 'flag', default: 'false', description: 'Take the lease from whoever is rolling out or deploying right now.' },
+      automatic: { kind: 'flag', default: 'false', description: 'Decided by a machine: held where `rollback.when` is `ask`.' },
+      lease: { kind: 'duration', default: '30s', description: 'How long a process of this step that dies keeps others out.' },
+      'dry-run': { kind: 'flag', default: 'false', description: 'Say what would be done; change nothing.' },
+      'github-token': TOKEN,
+    },
+    {
+      ...RUN_OUTPUT,
+      status: { description: 'rolled-back, stood-already, held, pending or would-roll-back.', at: 'status' },
+      from: { description: 'The version that stood before.', at: 'from' },
+      to: { description: 'The version that was gone back to.', at: 'target.version' },
+      act: { description: 'Id of the act in the journal.', at: 'actId' },
+      ...RESULT,
+    },
+  ),
   notify: action(
     'notify',
     {
@@ -265,12 +297,7 @@ export const STEP_ACTIONS = {
         option: null,
         description: 'End red where the verdict says so. false: a later actions/gate does.',
       },
-      'github-token': {
-        kind: 'secret',
-        variable: 'GITHUB_TOKEN',
-        default: '${{ github.token }}',
-        description: 'A token with `actions: write` on that repository.',
-      },
+      'github-token': { ...TOKEN, description: 'A token with `actions: write` on that repository.' },
     },
     {
       ...RUN_OUTPUT,

@@ -68,12 +68,17 @@ function appendSummary(report: string, summary: string | undefined): void {
   if (summary && existsSync(report)) appendFileSync(summary, `${readFileSync(report, 'utf8')}\n`);
 }
 
-/** A command that failed has said why on its own line; one whose figures are a verdict has not. */
+/** A command that failed has said why on its own line; one whose figures are a verdict, or that held, says it here. */
 function conclude(name: StepName, code: number, document: unknown, { core }: ActionWorld): void {
-  const outcome = (document as { readonly outcome?: unknown } | null)?.outcome;
-  core.error(typeof outcome === 'string' ? `The verdict is ${outcome}.` : `${name} ended with exit code ${code}.`, {
-    title: `Foreshadow: ${name}`,
-  });
+  const { outcome, hold, pending } = (document ?? {}) as {
+    readonly outcome?: unknown;
+    readonly hold?: { readonly reason?: unknown } | null;
+    readonly pending?: unknown;
+  };
+  const said = [typeof outcome === 'string' ? `The verdict is ${outcome}.` : '', hold?.reason, pending].find(
+    (text) => typeof text === 'string' && text !== '',
+  );
+  core.error(plainText(String(said ?? `${name} ended with exit code ${code}.`)), { title: `Foreshadow: ${name}` });
 }
 
 /** The run folder, made where it is new. */

@@ -25,6 +25,7 @@ export const BEHAVIOUR: Readonly<Record<StepName, StepBehaviour>> = {
   mirror: { leaves: 'process', inBackgroundUnless: null },
   transact: {},
   judge: { isVerdict: true, hasRun: false, needsFolder: false },
+  'roll-back': {},
   notify: {},
   'shadow-pipeline': { isVerdict: true, summary: true },
   forecast: { hasRun: false, needsFolder: false },

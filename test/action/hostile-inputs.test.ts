@@ -63,7 +63,18 @@ const OPEN: Readonly<Partial<Record<InputKind, readonly string[]>>> = {
     'an absolute path outside of the workspace',
     'a link to outside of the workspace',
   ],
-  // Every http URL without credentials is one.
+  // Somebody's reason, in their own words: whoever shows it escapes it.
+  text: [
+    'over-long',
+    'two lines',
+    'a carriage return',
+    'a line separator of Unicode',
+    'a zero byte',
+    'an escape sequence',
+    'a workflow command on a second line',
+    'mermaid',
+  ],
+  // None of them is a URL of the web without credentials.
   url: Object.keys(HOSTILE),
 };
 
@@ -73,6 +84,7 @@ const HARMLESS: Readonly<Partial<Record<InputKind, readonly string[]>>> = {
   ref: ['a link to outside of the workspace'],
   target: ['a link to outside of the workspace'],
   repository: ['a link to outside of the workspace'],
+  version: ['a link to outside of the workspace'],
 };
 
 const inputs = (Object.keys(ACTIONS) as ActionName[]).flatMap((action) =>
