@@ -14,6 +14,7 @@ const SUBSETS = {
     'actions/list-jobs-for-workflow-run',
     'actions/list-workflow-runs',
   ],
+  'openapi-pulls.json': ['pulls/list'],
 };
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const whole = JSON.parse(readFileSync(process.argv[2], 'utf8'));

@@ -44,3 +44,41 @@ function placeOf({ repository, pull_request: { number, head } }: Payload): PullR
   if (!Number.isInteger(number) || !owner || !repo) throw new TypeError('not a pull_request payload');
   return { owner, repo, number, headSha: head.sha, fromFork: head.repo?.full_name !== repository.full_name };
 }
+
+/** The workflow run of a pull request that another workflow follows (`workflow_run`): whose it was is in the event, and nowhere else. */
+export interface FollowedRun {
+  readonly owner: string;
+  readonly repo: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** OWNER/NAME of the repository that the branch lies in */
+  readonly headRepository: string;
+  readonly url: string;
+}
+
+/** @returns why it is none, where it is none */
+export function readFollowedRun(env: Env, read: (file: string) => string = (file) => readFileSync(file, 'utf8')): FollowedRun | string {
+  if (env['GITHUB_EVENT_NAME'] !== 'workflow_run') return `the event is ${env['GITHUB_EVENT_NAME'] ?? 'unknown'}, not workflow_run`;
+  try {
+    const { repository, workflow_run: run } = JSON.parse(read(env['GITHUB_EVENT_PATH'] ?? '')) as FollowedPayload;
+    if (run.event !== 'pull_request') return `the run that is followed was started by ${run.event}, not by a pull request`;
+    const [owner = '', repo = ''] = repository.full_name.split('/');
+    const isWhole = owner !== '' && repo !== '' && /^[0-9a-f]{40}$/.test(run.head_sha) && /^https:\/\//.test(run.html_url);
+    if (!isWhole) return 'the payload of the event cannot be read';
+    const { head_sha: headSha, head_branch: headBranch, head_repository: head, html_url: url } = run;
+    return { owner, repo, headSha, headBranch, headRepository: head.full_name, url };
+  } catch {
+    return 'the payload of the event cannot be read';
+  }
+}
+
+interface FollowedPayload {
+  readonly repository: { readonly full_name: string };
+  readonly workflow_run: {
+    readonly event: string;
+    readonly head_sha: string;
+    readonly head_branch: string;
+    readonly html_url: string;
+    readonly head_repository: { readonly full_name: string };
+  };
+}

@@ -159,10 +159,20 @@ export const ACTIONS = {
   experiment: { path: 'actions/experiment/action.yml', inputs: { ...EXPERIMENT_INPUTS, ...ALONE_INPUTS }, outputs: EXPERIMENT_OUTPUTS },
   report: {
     path: 'actions/report/action.yml',
-    inputs: { ...RUN_INPUT, comment, 'github-token': token },
+    inputs: {
+      run: { kind: 'path', description: 'The run folder: the output `run` of the steps before. One of `run` and `carried`.' },
+      carried: {
+        kind: 'path',
+        description:
+          'gate.json of another workflow run, in a workflow that follows it (`workflow_run`): checked word by word, then the comment.',
+      },
+      comment,
+      'github-token': token,
+    },
     outputs: {
       report: EXPERIMENT_OUTPUTS.report,
       artifacts: { description: 'The files of the run folder worth keeping, one a line, for `path` of actions/upload-artifact.' },
+      gate: { description: 'Path of gate.json: what a workflow that follows this one may comment with.' },
       'comment-url': { description: 'Address of the comment; empty where none was written.' },
     },
   },

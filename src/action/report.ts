@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fail } from '../core/errors.js';
+import { gateDocumentOf } from '../report/gate-document.js';
+import type { Report } from '../report/report.js';
+import { RunFolder } from '../run/run-folder.js';
+import { readEvent } from './event.js';
 import { flagOf, readInputs, secretInputs } from './inputs.js';
 import { maskSecrets } from './mask.js';
 import type { ActionWorld } from './world.js';
@@ -11,6 +16,7 @@ const KEPT = [
   'report.json',
   'report.xml',
   'verdict.json',
+  'gate.json',
   'plan.json',
   'looks.ndjson',
   'journal.ndjson',
@@ -24,8 +30,14 @@ export async function report(world: ActionWorld): Promise<void> {
   const inputs = readInputs('report', world);
   const secrets = secretInputs('report', inputs);
   maskSecrets(secrets, core);
-  const directory = resolve(world.cwd, inputs.run ?? '');
   try {
+    if (inputs.carried !== undefined) {
+      const { reportCarried } = await import('./report-carried.js');
+      core.setOutput('comment-url', await reportCarried(resolve(world.cwd, inputs.carried), inputs['github-token'], world));
+      return;
+    }
+    if (inputs.run === undefined) throw fail('FS_USAGE', { found: 'neither `run` nor `carried`', expected: 'one of them' });
+    const directory = resolve(world.cwd, inputs.run);
     const [{ publish }, { wantsComment }, { readReport }] = await Promise.all([
       import('./publish.js'),
       import('./run-documents.js'),
@@ -34,13 +46,23 @@ export async function report(world: ActionWorld): Promise<void> {
     const document = await readReport(directory);
     const comment = flagOf(inputs.comment) && wantsComment(directory);
     const url = await publish({ report: document, comment, token: inputs['github-token'], secrets }, world);
+    const gate = writeGate(document, directory, world);
     const kept = KEPT.map((name) => join(directory, name)).filter((path) => existsSync(path));
     core.setOutput('report', kept[0] ?? '');
     core.setOutput('artifacts', kept.join('\n'));
+    core.setOutput('gate', gate);
     core.setOutput('comment-url', url ?? '');
   } catch (error) {
     core.warning(`No report: ${error instanceof Error ? error.message : String(error)}. The verdict is not affected.`, {
       title: 'Foreshadow',
     });
   }
+}
+
+/** What may be carried to a workflow that comments. @returns its path */
+function writeGate(report: Report, directory: string, { env }: ActionWorld): string {
+  const event = readEvent(env);
+  const headSha = event.kind === 'pull-request' ? event.place.headSha : (env['GITHUB_SHA'] ?? '');
+  new RunFolder(directory).writeJson('gate.json', gateDocumentOf(report, headSha));
+  return join(directory, 'gate.json');
 }

@@ -28,6 +28,11 @@ export const CATALOGUE = {
     what: 'A step that goes on in the background did not come up',
     next: 'Its log is in the folder `steps` of the run folder.',
   },
+  FS_PUBLISH: {
+    exit: 69,
+    what: 'The report could not be published',
+    next: 'The verdict is not affected; check the permissions of the job and its token.',
+  },
   FS_PIPELINE_REFUSED: {
     exit: 69,
     what: 'GitHub did not do what the shadow pipeline needs',

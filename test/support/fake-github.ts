@@ -10,6 +10,14 @@ export interface FakeComment {
   edits: number;
 }
 
+export interface FakePull {
+  readonly number: number;
+  readonly sha: string;
+  readonly branch: string;
+  /** the repository that the branch lies in */
+  readonly repository: string;
+}
+
 export interface SeenRequest {
   readonly operation: string;
   readonly path: string;
@@ -43,6 +51,9 @@ export class FakeGithub implements AsyncDisposable {
   readonly refusals: Refusal[] = [];
   private readonly server: Server;
   private readonly description = openGithubDescription();
+  private readonly pullsDescription = openGithubDescription('openapi-pulls.json');
+  /** open pull requests, beside those that only have comments */
+  readonly pulls: FakePull[] = [];
   private nextId = 1_000;
 
   private constructor(server: Server) {
@@ -80,10 +91,11 @@ export class FakeGithub implements AsyncDisposable {
     this.requests.push({ operation, path: url.pathname + url.search, authorization: request.headers.authorization });
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     const described = operation.includes('/');
-    if (described) this.note(operation, 'request', this.description.request(operation, body));
+    const description = operation.startsWith('pulls/') ? this.pullsDescription : this.description;
+    if (described) this.note(operation, 'request', description.request(operation, body));
     const answer = this.refusalOf(operation) ?? act(body as Record<string, string>);
     if (described && answer.status < 429)
-      this.note(operation, `answer ${answer.status}`, this.description.response(operation, answer.status, answer.body));
+      this.note(operation, `answer ${answer.status}`, description.response(operation, answer.status, answer.body));
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
     response.end(JSON.stringify(answer.body));
   }
@@ -107,6 +119,8 @@ export class FakeGithub implements AsyncDisposable {
       return { operation: 'issues/create-comment', act: ({ body }) => this.create(Number(list[1]), body ?? '') };
     if (method === 'PATCH' && one)
       return { operation: 'issues/update-comment', act: ({ body }) => this.update(Number(one[1]), body ?? '') };
+    if (method === 'GET' && /^\/repos\/[^/]+\/[^/]+\/pulls$/.test(url.pathname))
+      return { operation: 'pulls/list', act: () => this.listPulls(url) };
     this.violations.push(`no such operation here: ${method} ${url.pathname}`);
     return { operation: 'unknown', act: () => refused(404, 'Not Found') };
   }
@@ -124,6 +138,17 @@ export class FakeGithub implements AsyncDisposable {
     next.searchParams.set('page', String(page + 1));
     const headers = page * size < all.length ? { link: `<${next.href}>; rel="next"` } : {};
     return { status: 200, body: all.slice((page - 1) * size, page * size).map((comment) => this.describe(comment)), headers };
+  }
+
+  private listPulls(url: URL): Answer {
+    const head = url.searchParams.get('head');
+    const found = this.pulls.filter((pull) => head === null || head === `${pull.repository.split('/')[0]}:${pull.branch}`);
+    const body = found.map((pull) => {
+      const whole = this.pullsDescription.sample('pull-request-simple') as { head: { repo: object }; base: { repo: object } };
+      const repo = { ...whole.head.repo, full_name: pull.repository };
+      return { ...whole, number: pull.number, head: { ...whole.head, sha: pull.sha, ref: pull.branch, repo } };
+    });
+    return { status: 200, body };
   }
 
   private create(issue: number, body: string): Answer {

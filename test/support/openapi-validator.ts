@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { sample } from 'openapi-sampler';
 
 type Json = unknown;
 interface Operation {
@@ -16,13 +17,16 @@ export interface OpenApiValidator {
   request(operationId: string, body: Json): string[];
   response(operationId: string, status: number, body: Json): string[];
   /** a named schema, to make an answer by */
+  /** an answer that fits a named schema */
+  sample(name: string): unknown;
   schema(name: string): { readonly properties: Readonly<Record<string, Json>> };
 }
 
 /** @param name one of the files that scripts/trim-github-openapi.mjs cuts out of the whole */
 export function openGithubDescription(name = 'openapi.json'): OpenApiValidator {
   const file = join(process.cwd(), 'test/fixtures/github', name);
-  const description = withNulls(JSON.parse(readFileSync(file, 'utf8'))) as {
+  const whole = JSON.parse(readFileSync(file, 'utf8')) as object;
+  const description = withNulls(whole) as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
     readonly components: { readonly schemas: Readonly<Record<string, { readonly properties: Readonly<Record<string, Json>> }>> };
   };
@@ -45,6 +49,7 @@ export function openGithubDescription(name = 'openapi.json'): OpenApiValidator {
     return validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
   };
   return {
+    sample: (name) => sample({ $ref: `#/components/schemas/${name}` }, { quiet: true }, whole),
     schema: (name) => {
       const found = description.components.schemas[name];
       if (!found) throw new Error(`the committed description has no schema ${name}`);

@@ -2,7 +2,6 @@ import type { Github } from '../../io/github.js';
 import { escapeMarkdown } from '../escape.js';
 import type { Publish, Published } from '../publisher.js';
 import { renderMarkdown } from '../renderers/markdown.js';
-import type { Report } from '../report.js';
 
 export interface PullRequestContext {
   readonly github: Github;
@@ -20,10 +19,15 @@ export const MAX_BODY_CHARACTERS = 65_536;
 const MAX_REPORT_BYTES = 60_000;
 
 /** One comment for each service, created once and then kept up to date in place. */
-export const publishPullRequest: Publish<PullRequestContext> = async (report, context) => {
+export const publishPullRequest: Publish<PullRequestContext> = (report, context) =>
+  keepComment(report.service, (maxBytes) => renderMarkdown(report, { maxBytes, reportUrl: context.reportUrl }), context);
+
+/** The same for any text. @param render gives it at a length of at most so many bytes */
+export async function keepComment(service: string, render: (maxBytes: number) => string, context: PullRequestContext): Promise<Published> {
+  const body = (maxBytes: number): string => bodyOf(service, render(maxBytes), context);
   try {
-    const own = await findOwn(context, markerOf(report.service));
-    const { data } = await write(own, bodyOf(report, context, MAX_REPORT_BYTES), bodyOf(report, context, MAX_REPORT_BYTES / 4), context);
+    const own = await findOwn(context, markerOf(service));
+    const { data } = await write(own, body(MAX_REPORT_BYTES), body(MAX_REPORT_BYTES / 4), context);
     return {
       status: 'published',
       where: `${own === undefined ? 'a new comment' : 'the comment'} on #${context.number}`,
@@ -32,16 +36,16 @@ export const publishPullRequest: Publish<PullRequestContext> = async (report, co
   } catch (error) {
     return refusal(error, context);
   }
-};
+}
 
 /** Hidden in the source of the comment: how it is found again. Nothing in a service's name can end it early. */
 export function markerOf(service: string): string {
   return `<!-- foreshadow: ${encodeURIComponent(service).replaceAll('-', '%2D')} -->`;
 }
 
-function bodyOf(report: Report, { redact, headSha, reportUrl }: PullRequestContext, maxBytes: number): string {
+function bodyOf(service: string, text: string, { redact, headSha }: PullRequestContext): string {
   const footer = `<sub>For ${escapeMarkdown(headSha.slice(0, 10))}. This comment is updated in place.</sub>`;
-  return `${markerOf(report.service)}\n${redact(renderMarkdown(report, { maxBytes, reportUrl })).trimEnd()}\n\n${footer}\n`;
+  return `${markerOf(service)}\n${redact(text).trimEnd()}\n\n${footer}\n`;
 }
 
 /** Every page is looked through, and only a comment of our own counts: anybody can write the marker. */
