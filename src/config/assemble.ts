@@ -11,6 +11,7 @@ import { assembleLogs } from './assemble-logs.js';
 import { assembleRollback, assembleState } from './assemble-rollback.js';
 import { assembleMetrics, broughtKpi, queriedKpis } from './assemble-metrics.js';
 import { assembleNotify } from './assemble-notify.js';
+import { assembleRollout } from './assemble-rollout.js';
 import { assembleTraces } from './assemble-traces.js';
 import { assembleTraffic, type SpelledOut, withTraffic } from './assemble-traffic.js';
 import { CRITICALITY } from './criticality.js';
@@ -58,7 +59,7 @@ export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan 
     ...(document.traces ? { traces: assembleTraces(document.traces, around.secrets) } : {}),
     kpis,
     accept: (document.accept ?? []).map(assembleAccept),
-    enforce: document.enforce ?? 'hold',
+    enforce: document.enforce ?? (document.rollout ? 'roll-back' : 'hold'),
     gateConfig: document['gate-config'] ?? 'base',
     judge: assembleJudge(document.judge ?? {}, { alpha: defaults.alpha, requestTimeoutMs: traffic.replay.timeoutMs }),
     confirm: document.judge?.confirm ?? true,
@@ -69,6 +70,7 @@ export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan 
     notify: assembleNotify(document.notify ?? [], around.secrets),
     ...(document.state === undefined ? {} : { state: assembleState(document.state) }),
     ...(document.rollback === undefined ? {} : { rollback: assembleRollback(document.rollback, around.secrets) }),
+    ...(document.rollout === undefined ? {} : { rollout: assembleRollout(document.rollout) }),
     remoteWrite: remote
       ? { url: resolveSecrets(remote.url, around.secrets), headers: resolveAll(remote.headers ?? {}, around.secrets) }
       : null,

@@ -12,7 +12,6 @@ interface LaterKey {
 }
 
 const LATER_KEYS: readonly LaterKey[] = [
-  { path: 'rollout', instead: 'nothing here; the verdict decides before the merge' },
   { path: 'forecast.history', instead: 'nothing here; forecasts use the series of the run' },
   { path: 'forecast.model', instead: 'nothing here; the model is chosen by its back-test' },
 ];

@@ -8,7 +8,7 @@ import type { MetricsSpec } from '../metrics/spec.js';
 import type { NotifySpec } from '../notify/spec.js';
 import type { ReportSpec } from '../report/spec.js';
 import type { PolicySpec } from '../rollout/policy.js';
-import type { RollbackSpec, StateStoreSpec } from '../rollout/spec.js';
+import type { RollbackSpec, RolloutSpec, StateStoreSpec } from '../rollout/spec.js';
 import type { TracesSpec } from '../trace/spec.js';
 import type { TrafficSpec } from '../traffic/spec.js';
 import type { Secret } from './secrets.js';
@@ -53,6 +53,8 @@ export interface Plan {
   readonly notify?: readonly NotifySpec[] | undefined;
   readonly state?: StateStoreSpec | undefined;
   readonly rollback?: RollbackSpec | undefined;
+  /** how users go over to a new version */
+  readonly rollout?: RolloutSpec | undefined;
   readonly remoteWrite: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | null;
   /** what the impact of the change may still set; absent: nothing */
   readonly presets?: readonly Preset[] | undefined;

@@ -10,6 +10,7 @@ import { metricRules, queryNames } from './metric-rules.js';
 import { logRules } from './log-rules.js';
 import { notifyRules } from './notify-rules.js';
 import { rollbackRules } from './rollback-rules.js';
+import { rolloutRules } from './rollout-rules.js';
 import { traceRules } from './trace-rules.js';
 import { trafficRules } from './traffic-rules.js';
 import type { Path, SourceMap } from './positions.js';
@@ -36,6 +37,7 @@ export function checkRules(source: SourceMap): Issue[] {
     budgetRules,
     notifyRules,
     rollbackRules,
+    rolloutRules,
   ].flatMap((rule) => rule(source));
 }
 

@@ -7,6 +7,7 @@ import { metrics } from './sections/metrics.js';
 import { notify } from './sections/notify.js';
 import { remoteWrite, report } from './sections/output.js';
 import { rollback, state } from './sections/rollback.js';
+import { rollout } from './sections/rollout.js';
 import { traces } from './sections/traces.js';
 import { traffic } from './sections/traffic.js';
 import { choice, duration, flag, key, listOf, phrase, required, section } from './words.js';
@@ -41,12 +42,13 @@ export const configSchema = section({
   traces: key(traces, 'spans of the run to a tracing backend, and the traces of the arms compared'),
   kpis: key(kpis, 'changes to the built-in KPIs, and KPIs of your own'),
   accept: key(accept, 'findings that are known and accepted'),
-  enforce: key(enforceWhole, 'what a verdict may do: report only, hold the change, or roll back', 'hold'),
+  enforce: key(enforceWhole, 'what a verdict may do: report only, hold the change, or roll back; default: hold, with `rollout` roll-back'),
   'gate-config': key(gateConfig, 'from which side of a pull request margins, alpha, policies, accept and enforce are taken', 'base'),
   judge: key(judge, 'the constants of the verdict'),
   forecast: key(forecast, 'what is predicted'),
   report: key(report, 'where the report goes'),
   notify: key(notify, 'who is told of what'),
+  rollout: key(rollout, 'how users go over to a new version'),
   'remote-write': key(remoteWrite, 'sends the points of the run to a Prometheus remote-write endpoint'),
   rollback: key(rollback, 'how the service is brought back to the last verified version'),
   state: key(state, 'where journal, lease, verified versions and ledger live'),

@@ -185,7 +185,7 @@ export const CATALOGUE = {
   FS_ROUTER_CHANGED: {
     exit: 69,
     what: 'Somebody else has changed the split',
-    next: 'Nothing was changed. See who did it; then `foreshadow rollout resume` goes on from what stands there, `rollout abort` sends everybody back.',
+    next: 'Nothing was changed. See who did it; then `foreshadow rollout resume` puts the split of its step back, `rollout abort` sends everybody back.',
   },
   FS_ROUTER_REFUSED: {
     exit: 69,
@@ -232,6 +232,17 @@ export const CATALOGUE = {
     what: 'The reverter cannot work as it is configured',
     next: 'Correct the entry of `rollback.reverter`; docs/rollback.md shows one for each kind.',
   },
+  FS_ROLLOUT_NONE: {
+    exit: 64,
+    what: 'There is no rollout',
+    next: 'Begin one with `foreshadow rollout start --candidate VERSION`.',
+  },
+  FS_ROLLOUT_RUNNING: {
+    exit: 64,
+    what: 'A rollout is under way already',
+    next: 'See it with `foreshadow rollout status`; end it with `foreshadow rollout abort --by NAME --reason TEXT` before another begins.',
+  },
+  FS_ROLLOUT_OVER: { exit: 64, what: 'The rollout is over', next: 'See it with `foreshadow rollout status`; begin another one.' },
   // -- kpi, forecast
   FS_EXPRESSION: {
     exit: 64,

@@ -49,9 +49,8 @@ export interface UserCounts {
   readonly requests: number;
   /** 5xx, no answer, a broken one */
   readonly errors: number;
-  /** null where nobody was answered */
-  readonly p50Ms: number | null;
-  readonly p95Ms: number | null;
+  /** how many took longer than each bound of the reading */
+  readonly above: readonly number[];
 }
 
 export interface UserBlock {
@@ -61,10 +60,16 @@ export interface UserBlock {
   readonly shadow: UserCounts;
 }
 
+export interface UserReading {
+  readonly boundsMs: readonly number[];
+  /** whole blocks, oldest first; those without users are left out */
+  readonly blocks: readonly UserBlock[];
+}
+
 /** Optional capability: a router that sees what its users get. */
 export interface ObservingRouter {
-  /** whole blocks since `sinceMs`, oldest first; what lies further back than the router remembers is missing */
-  users(sinceMs: number, blockMs: number): Promise<readonly UserBlock[]>;
+  /** what users got since `sinceMs`; what lies further back than the router remembers is missing */
+  users(sinceMs: number, blockMs: number): Promise<UserReading>;
 }
 
 export function canObserve(router: Router): router is Router & ObservingRouter {

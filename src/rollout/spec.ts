@@ -1,3 +1,5 @@
+import type { ReverterSpec } from './reverter-spec.js';
+
 /** `router: { kind: proxy }`: our own mirror, reached over its control socket. */
 export interface ProxyRouterSpec {
   readonly kind: 'proxy';
@@ -30,8 +32,6 @@ export interface NginxRouterSpec {
 }
 
 export type RouterSpec = ProxyRouterSpec | NginxRouterSpec;
-
-import type { ReverterSpec } from './reverter-spec.js';
 
 /** `rollout:` of the configuration. */
 export interface RolloutSpec {

@@ -46,7 +46,10 @@ export interface RolloutRecord {
   readonly stepStartedAt: string;
   /** the split that was last applied and verified, and the router's revision of it */
   readonly split: { readonly shadow: number; readonly revision: string };
-  readonly held?: { readonly reason: string; readonly by: string; readonly at: string } | undefined;
+  /** `from`: what it goes on as */
+  readonly held?:
+    | { readonly reason: string; readonly by: string; readonly at: string; readonly from?: 'running' | 'watching' | undefined }
+    | undefined;
   /** what the judge carries from step to step (one alpha for all of them); opaque to the store */
   readonly evidence?: unknown;
 }

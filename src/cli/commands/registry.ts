@@ -15,7 +15,9 @@ import { recordCommand } from './record.js';
 import { replayCommand } from './replay.js';
 import { rollBackCommand } from './roll-back.js';
 import { reportCommand } from './report.js';
+import { rolloutCommand } from './rollout.js';
 import { runCommand } from './run.js';
+import { shiftCommand } from './shift.js';
 import { upCommand } from './up.js';
 import { shadowPipelineCommand } from './shadow-pipeline.js';
 import { transactCommand } from './transact.js';
@@ -39,6 +41,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   shadowPipelineCommand,
   rollBackCommand,
   verifiedCommand,
+  shiftCommand,
+  rolloutCommand,
   anonymiseCommand,
   diffCommand,
   reportCommand,

@@ -9,7 +9,7 @@ import {
   type Router,
   type RouterContext,
   toThousandth,
-  type UserBlock,
+  type UserReading,
 } from '../router.js';
 import type { ProxyRouterSpec } from '../spec.js';
 
@@ -18,7 +18,7 @@ const LISTENER = 'a `foreshadow mirror` with --control of this path and with --s
 /** Our own mirror, over its control socket: it compares before it sets, changes the split between two requests, and goes back to nobody where its lease ends. */
 export function createProxyRouter(
   spec: ProxyRouterSpec,
-  { directory, clock }: RouterContext,
+  { directory }: RouterContext,
 ): Router & MirrorRouter & LapsingRouter & ObservingRouter {
   const path = resolve(directory, spec.control);
   const set = async (command: 'split' | 'share', share: number, before: number | null): Promise<Shares> => {
@@ -37,10 +37,8 @@ export function createProxyRouter(
       return readingOf(await set('share', share, null));
     },
     keepFor: async (forMs) => void (await ask(path, { command: 'lease', for: forMs === null ? null : `${Math.ceil(forMs)}ms` })),
-    users: async (sinceMs, blockMs) => {
-      const { users } = await ask<{ readonly users: readonly UserBlock[] }>(path, { command: 'users', since: sinceMs, block: blockMs });
-      return users.filter(({ atMs }) => atMs <= clock.now());
-    },
+    users: async (sinceMs, blockMs) =>
+      (await ask<{ readonly users: UserReading }>(path, { command: 'users', since: sinceMs, block: blockMs })).users,
     [Symbol.asyncDispose]: async () => undefined,
   };
 }

@@ -3,9 +3,8 @@ export interface SideCounts {
   readonly requests: number;
   /** 5xx, no answer, a broken one */
   readonly errors: number;
-  /** of those that were answered; null where none was */
-  readonly p50Ms: number | null;
-  readonly p95Ms: number | null;
+  /** how many took longer than each of `USER_BOUNDS_MS`; what was never answered is above all of them */
+  readonly above: readonly number[];
 }
 
 /** A row of both sides; the time is that of the block's start. */
@@ -15,46 +14,37 @@ export interface UserRow {
   readonly shadow: SideCounts;
 }
 
+/** 1 ms to 33 s in quarters of a doubling, rounded to what can be read. */
+export const USER_BOUNDS_MS: readonly number[] = Array.from({ length: 61 }, (_, k) => Number((2 ** (k / 4)).toPrecision(3)));
+
 const SECOND_MS = 1_000;
-/** An hour and a half, in seconds: what is older is forgotten. */
-const SECONDS_KEPT = 5_400;
-/** Cells of 2 %: quantiles to within 1 %. */
-const LOG_CELL = Math.log(1.02);
+/** Four hours: what is older is forgotten. About 1 kB a second with users on both sides. */
+const SECONDS_KEPT = 14_400;
 
 class Side {
   requests = 0;
   errors = 0;
-  /** cell of the latency -> how many */
-  readonly cells = new Map<number, number>();
+  /** index of the lowest bound that holds the time -> how many */
+  readonly within = new Map<number, number>();
 
   add(latencyMs: number | null, isError: boolean): void {
     this.requests++;
     if (isError) this.errors++;
-    if (latencyMs === null) return;
-    const cell = Math.round(Math.log(Math.max(0.01, latencyMs)) / LOG_CELL);
-    this.cells.set(cell, (this.cells.get(cell) ?? 0) + 1);
+    const bound = latencyMs === null ? -1 : USER_BOUNDS_MS.findIndex((most) => latencyMs <= most);
+    if (bound >= 0) this.within.set(bound, (this.within.get(bound) ?? 0) + 1);
   }
 
   merge(other: Side): void {
     this.requests += other.requests;
     this.errors += other.errors;
-    for (const [cell, count] of other.cells) this.cells.set(cell, (this.cells.get(cell) ?? 0) + count);
+    for (const [bound, count] of other.within) this.within.set(bound, (this.within.get(bound) ?? 0) + count);
   }
 
   counts(): SideCounts {
-    const sorted = [...this.cells].sort(([a], [b]) => a - b);
-    const total = sorted.reduce((sum, [, count]) => sum + count, 0);
-    return { requests: this.requests, errors: this.errors, p50Ms: quantile(sorted, 0.5 * total), p95Ms: quantile(sorted, 0.95 * total) };
+    let left = this.requests;
+    const above = USER_BOUNDS_MS.map((_, bound) => (left -= this.within.get(bound) ?? 0));
+    return { requests: this.requests, errors: this.errors, above };
   }
-}
-
-function quantile(sorted: readonly (readonly [number, number])[], rank: number): number | null {
-  let before = 0;
-  for (const [cell, count] of sorted) {
-    before += count;
-    if (before >= rank) return Number(Math.exp(cell * LOG_CELL).toPrecision(4));
-  }
-  return null;
 }
 
 interface Second {
@@ -78,7 +68,7 @@ export class UserTally {
     if (!last || index > last.index) {
       last = { index, primary: new Side(), shadow: new Side() };
       this.seconds.push(last);
-      if (this.seconds.length > SECONDS_KEPT) this.seconds.splice(0, this.seconds.length - SECONDS_KEPT);
+      if (this.seconds.length > SECONDS_KEPT) this.seconds.shift();
     }
     last[side].add(latencyMs, isError); // a clock that was set back counts in the newest second
   }

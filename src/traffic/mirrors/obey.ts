@@ -1,6 +1,7 @@
 import { fail } from '../../core/errors.js';
 import { toStep } from '../mirror/assign.js';
 import type { ControlRequest } from '../mirror/control.js';
+import { USER_BOUNDS_MS } from '../mirror/user-tally.js';
 import type { Mirror } from './mirror.js';
 
 /**
@@ -14,7 +15,7 @@ export function obey(mirror: Mirror, asked: ControlRequest, stop: () => void): o
     return { shares: mirror.setShares(asked.shares) };
   }
   if (asked.command === 'lease') return { lease: mirror.keepSplit(asked.forMs) };
-  if (asked.command === 'users') return { users: mirror.users(asked.sinceMs, asked.blockMs) };
+  if (asked.command === 'users') return { users: { boundsMs: USER_BOUNDS_MS, blocks: mirror.users(asked.sinceMs, asked.blockMs) } };
   if (asked.command === 'stop') setImmediate(stop);
   return { status: mirror.status() };
 }
