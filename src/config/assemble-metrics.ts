@@ -12,7 +12,7 @@ export function assembleMetrics(
   around: Pick<Surroundings, 'directory' | 'secrets'>,
 ): MetricsSpec[] {
   const { secrets } = around;
-  return section.map(({ source, url, path, site, api, queries, histograms, counts, ca, headers, step, delay, ...keys }) => ({
+  return section.map(({ source, url, path, site, api, queries, histograms, counts, parity, ca, headers, step, delay, ...keys }) => ({
     source,
     ...(url === undefined ? {} : { url: resolveSecrets(url, secrets) }),
     ...(path === undefined ? {} : { path }),
@@ -21,6 +21,9 @@ export function assembleMetrics(
     queries: queries ?? {},
     ...(histograms === undefined ? {} : { histograms }),
     ...(counts === undefined ? {} : { counts }),
+    ...(parity === undefined
+      ? {}
+      : { parity: Object.fromEntries(Object.entries(parity).filter(([, query]) => query !== undefined)) as Record<string, string> }),
     ...(ca === undefined ? {} : { caFile: resolve(around.directory, ca) }),
     headers: { ...resolveAll(headers ?? {}, secrets), ...resolveAll(keyHeaders(keys), secrets) },
     stepMs: step ?? null,

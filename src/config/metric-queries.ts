@@ -22,6 +22,7 @@ export function queriesOf(source: SourceMap): WrittenQuery[] {
       ...textsOf(entry['queries'], [...path, 'queries']),
       ...textsOf(entry['histograms'], [...path, 'histograms']),
       ...countersOf(entry['counts'], [...path, 'counts']),
+      ...textsOf(entry['parity'], [...path, 'parity']),
     ];
     return texts.map((text) => ({ ...text, perArm }));
   });

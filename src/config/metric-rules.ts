@@ -78,8 +78,14 @@ function queryRules(source: SourceMap, entry: Readonly<Record<string, unknown>>,
     return issue ? [{ ...issue, place: source.placeOfKey(path) }] : [];
   });
   const ofTexts = queriesOf(source).filter(({ path }) => path[1] === index);
-  const nothing = names.length > 0 || entry['source'] === undefined ? [] : [nothingAsked(source, index)];
-  return [...nothing, ...ofNames, ...ofTexts.flatMap(({ path, text }) => variableIssues(source, path, text))];
+  const nothing = names.length > 0 || entry['source'] === undefined || entry['parity'] !== undefined ? [] : [nothingAsked(source, index)];
+  const foreign = entry['parity'] === undefined || isWatch ? [] : [onlyLive(source, index)];
+  return [...nothing, ...foreign, ...ofNames, ...ofTexts.flatMap(({ path, text }) => variableIssues(source, path, text))];
+}
+
+function onlyLive(source: SourceMap, index: number): Issue {
+  const place = source.placeOfKey(['metrics', index, 'parity']);
+  return { message: 'only driver `attach` reads this key', found: '"parity"', expected: 'arms that something else runs', place };
 }
 
 function nothingAsked(source: SourceMap, index: number): Issue {

@@ -16,6 +16,7 @@ import type { RunShape, SeriesPair, TrialEvidence } from './evidence.js';
 import { capped, overall } from './cap-findings.js';
 import { evidenceRow } from './evidence-row.js';
 import { isEnforced } from './is-enforced.js';
+import { type LoadParity, underLoad } from './load-parity.js';
 import { blockSeconds } from './paired-blocks.js';
 import { gradeOf, scoreOf, tierOf } from './score.js';
 import { SeriesStates } from './series-states.js';
@@ -68,6 +69,8 @@ export interface Circumstances {
   /** findings made elsewhere: forecasts, a loosened gate, parity */
   readonly extra?: readonly Finding[] | undefined;
   readonly accept?: AcceptContext | undefined;
+  /** whether the arms bear the same load, in live stages */
+  readonly load?: LoadParity | undefined;
 }
 
 /**
@@ -182,12 +185,15 @@ export class Judge {
 
   /** The verdict on everything added so far; may be asked as often as one likes. Call `look` first: tests advance only there. */
   conclude(circumstances: Circumstances): Judgement {
-    const judged = this.findings(circumstances).map((finding) => capped(finding, this.kpis));
+    const found = this.findings(circumstances);
+    const loaded = circumstances.load ? underLoad(found, circumstances.load, this.kpis) : found;
+    const judged = loaded.map((finding) => capped(finding, this.kpis));
     const findings = circumstances.accept ? applyAccept(judged, circumstances.accept.rules, circumstances.accept.today) : judged;
     const outcome = overall(findings);
     const digest = this.digest.copy();
     digest.document('series', circumstances.series);
     digest.document('run', circumstances.run);
+    if (circumstances.load) digest.document('load', circumstances.load);
     digest.document('spec', { judge: this.spec, kpis: this.kpis });
     const grade = gradeOf(findings, outcome);
     return {

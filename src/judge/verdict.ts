@@ -28,6 +28,8 @@ export type FindingCode =
   | 'not-affected'
   | 'unstubbed-call'
   | 'parity'
+  | 'equal-load'
+  | 'unequal-load'
   | 'trace-difference'
   | 'note';
 

@@ -1,5 +1,5 @@
 import type { CollectedSeries, MeasuredArm } from './source.js';
-import type { MetricsSpec } from './spec.js';
+import { LOAD_PREFIX, type MetricsSpec } from './spec.js';
 import { fillQuery } from './template.js';
 
 /** One query as it is sent for one arm. */
@@ -11,8 +11,11 @@ export interface AskedQuery {
 }
 
 /** Every query for every arm, variables filled in. @throws FS_METRIC_QUERY for an unknown variable */
-export function askEach(spec: Pick<MetricsSpec, 'queries'>, arms: readonly MeasuredArm[]): AskedQuery[] {
-  return Object.entries(spec.queries).flatMap(([name, text]) => arms.map((arm) => ({ name, arm, query: fillQuery(text, arm.variables) })));
+export function askEach({ queries, parity = {} }: Pick<MetricsSpec, 'queries' | 'parity'>, arms: readonly MeasuredArm[]): AskedQuery[] {
+  const loads = Object.entries(parity).map(([name, text]) => [`${LOAD_PREFIX}${name}`, text] as const);
+  return [...Object.entries(queries), ...loads].flatMap(([name, text]) =>
+    arms.map((arm) => ({ name, arm, query: fillQuery(text, arm.variables) })),
+  );
 }
 
 /** What was answered to one of them. */

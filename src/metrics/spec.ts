@@ -25,6 +25,8 @@ export interface MetricsSpec {
   readonly histograms?: Readonly<Record<string, string>> | undefined;
   /** name of a KPI -> the selectors of two counters: events, and the requests they are among */
   readonly counts?: Readonly<Record<string, CountsSpec>> | undefined;
+  /** what tells the load of an arm -> query; see `judge/load-parity.ts` */
+  readonly parity?: Readonly<Record<string, string>> | undefined;
   /** absolute path of certificates (PEM) that the server's is checked against, besides those of the system */
   readonly caFile?: string | undefined;
   /** sent with every request: authorization, tenant */
@@ -47,3 +49,6 @@ export function stepSecondsOf(spec: Pick<MetricsSpec, 'source' | 'stepMs'>, forS
 export function namesOf({ queries, histograms = {}, counts = {} }: Pick<MetricsSpec, 'queries' | 'histograms' | 'counts'>): string[] {
   return [queries, histograms, counts].flatMap(Object.keys);
 }
+
+/** In front of the names of `parity`, so that they are no KPIs. */
+export const LOAD_PREFIX = 'load:';

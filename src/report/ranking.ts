@@ -23,6 +23,8 @@ const NOTES: readonly FindingCode[] = [
   'note',
   'not-affected',
   'parity',
+  'equal-load',
+  'unequal-load',
   'no-data',
   'not-enough',
 ];

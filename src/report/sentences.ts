@@ -4,6 +4,7 @@ import { comparativesOf, describeChange, describeInterval } from './sentences/ch
 import { controlOf, isCounted } from './sentences/counted.js';
 import { forecastSentence } from './sentences/forecast.js';
 import { droppedLines, isAboutLogs, logMessage, quietMessages } from './sentences/logs.js';
+import { equalLoad, unequalLoad } from './sentences/load.js';
 import { measured } from './sentences/measured.js';
 import { mostAt } from './sentences/most-at.js';
 import { quietCalls, unstubbedCall } from './sentences/outbound.js';
@@ -18,6 +19,8 @@ type Sentence = (finding: Finding, words: Words) => string;
 const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   ...RUN_SENTENCES,
   parity: paritySentence,
+  'equal-load': equalLoad,
+  'unequal-load': unequalLoad,
   'trace-difference': (finding) => `${where(finding)}${traceDifference(finding)}`,
   regression: (finding, words) =>
     `${scope(finding)}${measured(finding, words)}${mostAt(finding, words)}${finding.tier === 'hold' ? '; enough to hold, not enough to fail' : ''}`,

@@ -19,7 +19,7 @@ import { egressNotes } from './egress-note.js';
 import { openFeed, type TrafficFeed } from './feed.js';
 import { type ArmsMeasurement, type MeasuredArms, measureArms } from './measure-arms.js';
 import { MeasuredRun } from './measured-run.js';
-import { type Measurement, toDocument } from './measurement.js';
+import { liveMeasurement, type Measurement, toDocument } from './measurement.js';
 import { openEngine, requestTimeoutOf, searchesRate } from './open-engine.js';
 import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
 import { logsSetup } from './open-logs.js';
@@ -97,7 +97,7 @@ class Experiment {
     const forSeconds = Math.min(planned, feed.lengthSeconds ?? Number.POSITIVE_INFINITY);
     const warmUpSeconds = searchesRate(traffic) ? forSeconds * judge.warmupShare : 0;
     const collected = this.plan.metrics.length === 0 ? {} : { collected: collectedNames(this.plan.metrics, forSeconds) };
-    const live = traffic.none && this.plan.environment.baseline ? { control: 'baseline' as const } : {};
+    const live = traffic.none ? liveMeasurement(this.plan.environment) : {};
     return {
       kpis,
       judge: { ...judge, requestTimeoutMs: requestTimeoutOf(traffic) },

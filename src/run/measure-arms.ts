@@ -263,14 +263,8 @@ class MeasuringLoop {
     const run = this.shape.at(true);
     this.measured.look(at, run);
     this.record(at, run, true);
-    return {
-      measured: this.measured,
-      judgement: this.conclude(at, run),
-      summary,
-      endedAt: at,
-      use: this.resources.use(),
-      notes: [...(this.metrics?.notes ?? []), ...this.beside.notes],
-    };
+    const notes = [...(this.metrics?.notes ?? []), ...this.beside.notes];
+    return { measured: this.measured, judgement: this.conclude(at, run), summary, endedAt: at, use: this.resources.use(), notes };
   }
 
   private record(at: number, run: RunShape, final: boolean): void {

@@ -3,6 +3,7 @@ import type { Arm } from '../environment/environment.js';
 import { ForecastWatch } from './forecast-watch.js';
 import type { RunShape, SeriesPair, TrialEvidence } from '../judge/evidence.js';
 import { type AcceptContext, type Ending, Judge, type Judgement } from '../judge/judge.js';
+import { compareLoad, LOAD_FACTS, type LoadParity } from '../judge/load-parity.js';
 import { LogWatch } from '../judge/log-watch.js';
 import type { OutboundTick } from '../judge/outbound-evidence.js';
 import { OutboundWatch } from '../judge/outbound-watch.js';
@@ -12,6 +13,8 @@ import type { LogTick } from '../logs/tick.js';
 import { StepSeries } from '../kpi/measure.js';
 import type { TraceTick } from '../trace/trace-tick.js';
 import { CountedReadings } from './counted-readings.js';
+import { LOAD_PREFIX } from '../metrics/spec.js';
+import { medianOf } from '../stats/median-of.js';
 import type { Measurement } from './measurement.js';
 
 /** Seconds of a step of the series measured from trials and of the readings of CPU and memory. */
@@ -143,9 +146,22 @@ export class MeasuredRun {
     return this.judge.conclude({
       run,
       series: this.seriesUntil(at),
+      load: this.measurement.live ? this.load(at) : undefined,
       extra: [...this.forecast.findings, ...beside, ...extra],
       accept,
     });
+  }
+
+  /** The load of both arms until `at`: the median of each figure that a source brought. */
+  private load(at: number): LoadParity {
+    const { control = 'primary' } = this.measurement;
+    const figures = LOAD_FACTS.flatMap((fact) => {
+      const arms = this.readings.get(`${LOAD_PREFIX}${fact}`);
+      return arms
+        ? [[fact, { control: medianUntil(arms.get(control), at), experiment: medianUntil(arms.get('shadow'), at) }] as const]
+        : [];
+    });
+    return compareLoad(Object.fromEntries(figures));
   }
 
   /** All series known before `at`, without the warm-up. */
@@ -174,7 +190,7 @@ export class MeasuredRun {
   }
 
   get readingNames(): string[] {
-    return [...this.readings.keys()];
+    return [...this.readings.keys()].filter((name) => !name.startsWith(LOAD_PREFIX));
   }
 }
 
@@ -206,4 +222,9 @@ function pairOf(
     ...(baseline ? { baseline: within(baseline) } : {}),
     requests: within(requests),
   };
+}
+
+function medianUntil(points: readonly Point[] | undefined, at: number): number | null {
+  const values = (points ?? []).flatMap(([t, value]) => (t < at && value !== null ? [value] : []));
+  return values.length === 0 ? null : medianOf(values);
 }

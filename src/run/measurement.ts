@@ -1,5 +1,6 @@
 import type { Focus } from '../judge/judge.js';
 import type { ForecastSpec } from '../forecast/spec.js';
+import type { EnvironmentSpec } from '../environment/environment.js';
 import type { JudgeSpec } from '../judge/spec.js';
 import type { Kpi } from '../kpi/kpi.js';
 
@@ -13,6 +14,8 @@ export interface Measurement {
   /** the warm-up lasts at least so long (while `rate: auto` searches) */
   readonly warmUpSeconds?: number | undefined;
   readonly focus?: Focus | undefined;
+  /** the arms serve users, and something else decides how many: their load is compared */
+  readonly live?: true | undefined;
   /** the arm that the shadow is compared with: a baseline started with it, in live stages (default: the primary) */
   readonly control?: 'baseline' | undefined;
   /** values that come from metric sources: name -> seconds between two points */
@@ -34,4 +37,9 @@ export function toDocument(measurement: Measurement): MeasurementDocument {
 
 export function fromDocument({ focus, ...rest }: MeasurementDocument): Measurement {
   return focus ? { ...rest, focus: { ...(focus.routes ? { routes: focus.routes } : {}), thresholds: new Map(focus.thresholds) } } : rest;
+}
+
+/** In live stages a baseline that was started with the shadow is the control, and the load of both is compared. */
+export function liveMeasurement({ baseline }: Pick<EnvironmentSpec, 'baseline'>): Pick<Measurement, 'live' | 'control'> {
+  return { live: true, ...(baseline ? { control: 'baseline' as const } : {}) };
 }

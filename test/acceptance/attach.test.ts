@@ -19,7 +19,7 @@ const queue = { metrics: [{ source: 'prometheus', queries: { lag: "queue_lag_sec
 const reading = async (answer: StandInAnswer, kpi: object = {}, length = '3m', budget = '2h'): Promise<Watched> => {
   await using prometheus = await prometheusStandIn(answer);
   const metrics = [{ ...queue.metrics[0], url: prometheus.url }];
-  const watched = await watch(prometheus, { metrics, kpis: { lag: { unit: 's', ...kpi } } }, length, budget);
+  const watched = await watch(prometheus, { metrics, kpis: { lag: { unit: 'jobs', ...kpi } } }, length, budget);
   expect(watched.again.verdict).toEqual(watched.verdict);
   return watched;
 };

@@ -5,6 +5,8 @@ interface Timer {
   readonly ring: () => void;
 }
 
+/** No tick of a run is so long. */
+const LONG_MS = 1_500;
 /** Real milliseconds between two looks whether everybody waits. */
 const QUIET_MS = 2;
 
@@ -50,12 +52,15 @@ export class JumpingClock implements Clock, Disposable {
     });
   }
 
-  /** Two quiet looks in a row, so that whatever was just woken has had its turn. */
+  /**
+   * Two quiet looks in a row, so that whatever was just woken has had its turn; forty before a long jump, which is the time limit of somebody who
+   * may be between two of his requests.
+   */
   private jump(): void {
     this.quiet = this.isBusy() ? 0 : this.quiet + 1;
-    if (this.quiet < 2 || this.timers.length === 0) return;
+    const next = this.timers.toSorted((a, b) => a.due - b.due)[0];
+    if (!next || this.quiet < (next.due - this.elapsed > LONG_MS ? 40 : 2)) return;
     this.quiet = 0;
-    const next = this.timers.toSorted((a, b) => a.due - b.due)[0] as Timer;
     this.timers.splice(this.timers.indexOf(next), 1);
     this.elapsed = Math.max(this.elapsed, next.due);
     next.ring();

@@ -46,6 +46,16 @@ export const metrics = listOf(
         .meta({ title: 'map of counters' }),
       '`prometheus`: name -> two counters: events, and the requests or jobs they are among',
     ),
+    parity: key(
+      section({
+        requests: key(phrase('a query'), 'requests a second that the arm serves, all replicas together'),
+        replicas: key(phrase('a query'), 'how many replicas serve them'),
+        age: key(phrase('a query'), 'seconds since its youngest replica was started, e.g. time() - max(process_start_time_seconds{...})'),
+        'cpu-limit': key(phrase('a query'), 'CPU cores that a replica may use'),
+        'memory-limit': key(phrase('a query'), 'bytes that a replica may use'),
+      }),
+      'driver `attach`: what tells how much each arm bears; unless both bear the same, times, CPU and memory never pass',
+    ),
     tenant: key(phrase('a tenant'), '`prometheus`: sent as `X-Scope-OrgID`; may hold `env:NAME`'),
     bearer: key(phrase('env:NAME'), '`prometheus`: the token of `Authorization: Bearer`, `env:NAME`'),
     ca: key(
