@@ -38,7 +38,7 @@ export class PullRequestScene implements AsyncDisposable {
   readonly directory: string;
   readonly workspace: string;
   readonly github: FakeGithub;
-  private readonly headSha: string;
+  readonly headSha: string;
   private readonly mergeSha: string;
 
   private constructor(directory: string, change: Change, github: FakeGithub) {
@@ -92,6 +92,48 @@ export class PullRequestScene implements AsyncDisposable {
       ...more,
       env: { ...this.environment(event), ...more.env },
     });
+  }
+
+  /** What a workflow needs to run here. @param event of GitHub, in its own words */
+  place(event: {
+    readonly name: string;
+    readonly payload: unknown;
+  }): Pick<StepsOptions, 'repository' | 'workspace' | 'temporary' | 'env' | 'github'> {
+    const file = join(this.directory, `${event.name}.json`);
+    writeFileSync(file, JSON.stringify(event.payload));
+    return {
+      repository: process.cwd(),
+      workspace: this.workspace,
+      temporary: join(this.directory, 'temp'),
+      env: { ...this.environment(file), GITHUB_EVENT_NAME: event.name },
+      github: {
+        token: TOKEN,
+        workspace: this.workspace,
+        event_name: event.name,
+        event: event.payload,
+        triggering_actor: 'ann',
+        actor: 'ann',
+      },
+    };
+  }
+
+  /** The event of the pull request. */
+  get pullRequest(): { readonly name: string; readonly payload: unknown } {
+    const head = { sha: this.headSha, repo: { full_name: 'eve/shop' } };
+    return { name: 'pull_request', payload: { repository: { full_name: 'acme/shop' }, pull_request: { number: NUMBER, head } } };
+  }
+
+  /** The event of a workflow that follows the one of the pull request. */
+  get followed(): { readonly name: string; readonly payload: unknown } {
+    const workflow_run = {
+      id: 4711,
+      event: 'pull_request',
+      head_sha: this.headSha,
+      head_branch: 'change',
+      html_url: 'https://github.com/acme/shop/actions/runs/4711',
+      head_repository: { full_name: 'eve/shop' },
+    };
+    return { name: 'workflow_run', payload: { repository: { full_name: 'acme/shop' }, workflow_run } };
   }
 
   /** A file of the workspace that nobody has committed. */
