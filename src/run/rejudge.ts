@@ -34,6 +34,13 @@ export async function rejudge(directory: string, reconsidered: Reconsidered = {}
   return assess(measured, judgement, again, measured.judge.kpis, document, { kind: 'experiment' });
 }
 
+/** A run as it was measured, up to its last look. @throws FS_INPUT_MISSING, FS_INPUT_INVALID */
+export async function replayedRun(directory: string): Promise<{ readonly measured: MeasuredRun; readonly until: number }> {
+  using store = openStore(directory);
+  const { measured } = await replayLooks(store, directory, documentOf<RunDocument>(store, RUN, directory));
+  return { measured, until: readLooks(directory).last.at };
+}
+
 async function rejudgeNotAffected(store: StoreReader, directory: string, run: RunDocument): Promise<Assessment> {
   const measurement = fromDocument(documentOf<MeasurementDocument>(store, MEASUREMENT, directory));
   const judgement = judgeNotAffected(measurement.kpis, measurement.judge, run.extra);

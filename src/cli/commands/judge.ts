@@ -12,6 +12,7 @@ interface JudgeOptions {
   readonly ndjson?: boolean;
   readonly accept?: string;
   readonly looks?: string;
+  readonly profile?: 'foreshadow' | 'kayenta' | 'keptn' | 'argo' | 'flagger';
 }
 
 /** `foreshadow judge`: judges evidence without any environment, from a run folder or from a document. */
@@ -25,16 +26,27 @@ export const judgeCommand: CommandSpec = {
       .addOption(new Option('--json', 'print the verdict as JSON'))
       .option('--ndjson', 'one evidence document a line in, one verdict a line out')
       .option('--accept <file>', 'YAML list of acceptances to judge with')
-      .option('--looks <duration>', 'time between looks, e.g. 60s; by default two blocks');
+      .option('--looks <duration>', 'time between looks, e.g. 60s; by default two blocks')
+      .addOption(
+        new Option('--profile <system>', "judge by an older system's published rule instead, with its own settings (docs/profiles.md)")
+          .choices(['foreshadow', 'kayenta', 'keptn', 'argo', 'flagger'])
+          .default('foreshadow'),
+      );
   },
   async act(options: JudgeOptions, _args, io) {
     const input = options.input ?? '-';
+    if (options.profile !== undefined && options.profile !== 'foreshadow') {
+      const { judgeByOldRule } = await import('../judge-by-old-rule.js');
+      return judgeByOldRule(options.profile, { ...options, input }, io);
+    }
     const accept = options.accept === undefined ? undefined : await readAccept(options.accept, io);
     if (await isDirectory(input, io)) return judgeFolder(resolve(io.cwd, input), options, accept, io);
     const lookSeconds = options.looks === undefined ? undefined : parseDuration(options.looks) / 1_000;
     const { parseEvidence } = await import('../../run/evidence-input.js');
+    const { withoutProfiles } = await import('../../run/profile-evidence.js');
     const { judgeDocument } = await import('../../judge/judge-document.js');
-    const judge = (document: unknown, place: string): Judgement => judgeDocument(parseEvidence(document, place), { lookSeconds, accept });
+    const judge = (document: unknown, place: string): Judgement =>
+      judgeDocument(parseEvidence(withoutProfiles(document), place), { lookSeconds, accept });
     const { decide, EXIT_OF } = await import('../../rollout/policy.js');
     const verdictOf = (judgement: Judgement) => ({ ...judgement, decision: decide(judgement, { kind: 'experiment' }, 'hold') });
     if (options.ndjson) {
