@@ -1,6 +1,7 @@
 import { builtIn, ownKpi } from '../kpi/catalogue.js';
 import type { Kpi } from '../kpi/kpi.js';
-import { type MetricsSpec, namesOf } from '../metrics/spec.js';
+import { defaultQueries, quantitiesOf } from '../metrics/quantities.js';
+import { type MetricsSpec, namesOf, quantityGroupOf } from '../metrics/spec.js';
 import { resolve } from 'node:path';
 import type { Surroundings } from './assemble.js';
 import type { ConfigDocument } from './schema.js';
@@ -12,23 +13,46 @@ export function assembleMetrics(
   around: Pick<Surroundings, 'directory' | 'secrets'>,
 ): MetricsSpec[] {
   const { secrets } = around;
-  return section.map(({ source, url, path, site, api, queries, histograms, counts, parity, ca, headers, step, delay, ...keys }) => ({
-    source,
-    ...(url === undefined ? {} : { url: resolveSecrets(url, secrets) }),
-    ...(path === undefined ? {} : { path }),
-    ...(site === undefined ? {} : { site }),
-    ...(api === undefined ? {} : { api }),
-    queries: queries ?? {},
-    ...(histograms === undefined ? {} : { histograms }),
-    ...(counts === undefined ? {} : { counts }),
-    ...(parity === undefined
-      ? {}
-      : { parity: Object.fromEntries(Object.entries(parity).filter(([, query]) => query !== undefined)) as Record<string, string> }),
-    ...(ca === undefined ? {} : { caFile: resolve(around.directory, ca) }),
-    headers: { ...resolveAll(headers ?? {}, secrets), ...resolveAll(keyHeaders(keys), secrets) },
-    stepMs: step ?? null,
-    delayMs: delay ?? (source === 'datadog' ? 30_000 : 0),
-  }));
+  return section.map(
+    ({ source, url, path, site, api, container, kind, urls, queries, histograms, counts, parity, ca, headers, step, delay, ...keys }) => ({
+      source,
+      ...(url === undefined ? {} : { url: resolveSecrets(url, secrets) }),
+      ...(path === undefined ? {} : { path }),
+      ...(site === undefined ? {} : { site }),
+      ...(api === undefined ? {} : { api }),
+      ...(container === undefined ? {} : { container }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(urls === undefined ? {} : { urls: resolveAll(withoutUndefined(urls), secrets) }),
+      queries: queries ?? defaultsOf({ source, kind }),
+      ...(histograms === undefined ? {} : { histograms }),
+      ...(counts === undefined ? {} : { counts }),
+      ...(parity === undefined
+        ? {}
+        : { parity: Object.fromEntries(Object.entries(parity).filter(([, query]) => query !== undefined)) as Record<string, string> }),
+      ...(ca === undefined ? {} : { caFile: resolve(around.directory, ca) }),
+      headers: { ...resolveAll(headers ?? {}, secrets), ...resolveAll(keyHeaders(keys), secrets) },
+      stepMs: step ?? null,
+      delayMs: delay ?? (source === 'datadog' ? 30_000 : 0),
+    }),
+  );
+}
+
+function defaultsOf(entry: { readonly source: string; readonly kind?: string | undefined }): Readonly<Record<string, string>> {
+  const group = quantityGroupOf(entry);
+  return group ? defaultQueries(group) : {};
+}
+
+const withoutUndefined = (urls: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(urls).flatMap(([arm, url]) => (url === undefined ? [] : [[arm, url]])));
+
+/** Unit and bad direction of a value whose source knows them. */
+function quantityKpi(name: string, metrics: readonly MetricsSpec[]): Partial<Kpi> {
+  for (const spec of metrics) {
+    const group = quantityGroupOf(spec);
+    const quantity = group && quantitiesOf(group)[spec.queries[name] ?? ''];
+    if (quantity) return { unit: quantity.unit, direction: quantity.direction };
+  }
+  return {};
 }
 
 interface Keys {
@@ -73,5 +97,5 @@ const COUNT = {
 export function broughtKpi(name: string, metrics: readonly MetricsSpec[]): Kpi {
   if (metrics.some(({ histograms = {} }) => Object.hasOwn(histograms, name))) return { ...ownKpi(name), ...HISTOGRAM };
   if (metrics.some(({ counts = {} }) => Object.hasOwn(counts, name))) return { ...ownKpi(name), ...COUNT };
-  return builtIn(name)?.kind === 'series' ? (builtIn(name) as Kpi) : ownKpi(name);
+  return builtIn(name)?.kind === 'series' ? (builtIn(name) as Kpi) : { ...ownKpi(name), ...quantityKpi(name, metrics) };
 }

@@ -45,6 +45,7 @@ export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan 
     calls: document.environment.egress !== undefined,
     logs: document.logs !== undefined,
     traces: document.traces?.backend !== undefined,
+    statements: metrics.some(({ source }) => source === 'database'),
   };
   const kpis = assembleKpis(document.kpis ?? {}, document.judge?.['series-margin'], metrics, has);
   const remote = document['remote-write'];

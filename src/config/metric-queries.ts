@@ -16,7 +16,7 @@ export function queriesOf(source: SourceMap): WrittenQuery[] {
   if (!Array.isArray(metrics)) return [];
   return metrics.flatMap((entry: unknown, index) => {
     if (!isMapping(entry)) return [];
-    const perArm = entry['source'] === 'exposition';
+    const perArm = ['exposition', 'container', 'database'].includes(String(entry['source']));
     const path: Path = ['metrics', index];
     const texts = [
       ...textsOf(entry['queries'], [...path, 'queries']),

@@ -3,6 +3,8 @@ import { nearest } from '../core/nearest.js';
 import { builtIn } from '../kpi/catalogue.js';
 import { EXPRESSION_NAMES } from '../kpi/expression-names.js';
 import { namesIn, queriesOf } from './metric-queries.js';
+import { quantitiesOf } from '../metrics/quantities.js';
+import { DATABASE_KINDS, quantityGroupOf } from '../metrics/spec.js';
 import { QUERY_VARIABLES, variablesOf } from '../metrics/template.js';
 import { isMapping, show, valueAt } from './issues.js';
 import type { Path, SourceMap } from './positions.js';
@@ -27,10 +29,13 @@ const KEYS: Readonly<Record<string, { readonly needs: readonly string[]; readonl
   prometheus: { needs: ['url'], reads: ['histograms', 'counts', 'tenant', 'bearer', 'ca'] },
   datadog: { needs: ['api-key', 'app-key'], reads: ['url', 'site', 'api'] },
   exposition: { needs: [], reads: ['path'] },
+  container: { needs: [], reads: ['container'] },
+  database: { needs: ['kind'], reads: ['url', 'urls'] },
 };
 const OF_SOME: readonly string[] = [...new Set(Object.values(KEYS).flatMap(({ needs, reads }) => [...needs, ...reads]))];
 const WHAT: Readonly<Record<string, string>> = {
   url: 'where the server answers, http://HOST:PORT',
+  kind: DATABASE_KINDS.join(' | '),
   'api-key': 'env:NAME',
   'app-key': 'env:NAME',
 };
@@ -53,18 +58,46 @@ function addressRules(source: SourceMap, entry: Readonly<Record<string, unknown>
       }),
     ),
     ...plainKeys(source, entry, index),
+    ...quantityRules(source, entry, index),
+  ];
+}
+
+/** Queries of sources without a language of their own are names of quantities, and a database needs an address. */
+function quantityRules(source: SourceMap, entry: Readonly<Record<string, unknown>>, index: number): Issue[] {
+  const group = quantityGroupOf({ source: String(entry['source']), kind: String(entry['kind']) });
+  const queries = entry['queries'];
+  const here = source.placeOfKey(['metrics', index, 'source']);
+  const addresses = entry['url'] === undefined && entry['urls'] === undefined;
+  const missing: Issue[] =
+    entry['source'] === 'database' && addresses
+      ? [{ message: 'missing url', expected: 'env:NAME, or `urls` for each arm', place: here }]
+      : [];
+  if (!group || !isMapping(queries)) return missing;
+  const known = Object.keys(quantitiesOf(group));
+  const wrong = Object.entries(queries).filter(([, query]) => typeof query === 'string' && !known.includes(query));
+  return [
+    ...missing,
+    ...wrong.map(([name, query]) => ({
+      message: 'unknown quantity',
+      found: show(query),
+      expected: known.join(' | '),
+      nearest: nearest(String(query), known),
+      place: source.placeOf(['metrics', index, 'queries', name]),
+    })),
   ];
 }
 
 /** A key that stands in the file is a key for everybody who can read it. */
 function plainKeys(source: SourceMap, entry: Readonly<Record<string, unknown>>, index: number): Issue[] {
-  return ['api-key', 'app-key', 'bearer']
-    .filter((key) => typeof entry[key] === 'string' && !/^env:[A-Z_][A-Z0-9_]*$/.test(entry[key]))
+  const ofDatabase: readonly Path[] = entry['source'] === 'database' ? [['url'], ...ARMS.map((arm): Path => ['urls', arm])] : [];
+  const written = (key: Path): unknown => valueAt(entry, key);
+  return [['api-key'], ['app-key'], ['bearer'], ...ofDatabase]
+    .filter((key) => typeof written(key) === 'string' && !/^env:[A-Z_][A-Z0-9_]*$/.test(String(written(key))))
     .map((key) => ({
       message: 'a secret may not be written down',
       found: '***',
       expected: 'env:NAME',
-      place: source.placeOf(['metrics', index, key]),
+      place: source.placeOf(['metrics', index, ...key]),
     }));
 }
 
@@ -78,7 +111,8 @@ function queryRules(source: SourceMap, entry: Readonly<Record<string, unknown>>,
     return issue ? [{ ...issue, place: source.placeOfKey(path) }] : [];
   });
   const ofTexts = queriesOf(source).filter(({ path }) => path[1] === index);
-  const nothing = names.length > 0 || entry['source'] === undefined || entry['parity'] !== undefined ? [] : [nothingAsked(source, index)];
+  const needsNone = [undefined, 'container', 'database'].includes(entry['source'] as string | undefined) || entry['parity'] !== undefined;
+  const nothing = names.length > 0 || needsNone ? [] : [nothingAsked(source, index)];
   const foreign = entry['parity'] === undefined || isWatch ? [] : [onlyLive(source, index)];
   return [...nothing, ...foreign, ...ofNames, ...ofTexts.flatMap(({ path, text }) => variableIssues(source, path, text))];
 }

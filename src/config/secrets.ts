@@ -17,6 +17,7 @@ const HOLDERS: readonly string[] = [
   'traffic.anonymise.key',
   'remote-write.url',
   'metrics.*.url',
+  'metrics.*.urls.*',
   'metrics.*.api-key',
   'metrics.*.app-key',
   'metrics.*.headers.*',

@@ -155,6 +155,21 @@ export const CATALOGUE = {
     what: 'The remote-write receiver refused the samples',
     next: 'Check its URL (Prometheus needs --web.enable-remote-write-receiver) and credentials; the run folder holds the same data.',
   },
+  FS_DATABASE: {
+    exit: 69,
+    what: 'A database cannot be read',
+    next: 'Check its address, user and password, and that it can be reached from here; see docs/databases.md.',
+  },
+  FS_DATABASE_SETUP: {
+    exit: 69,
+    what: 'A database does not say what its statements do',
+    next: 'See docs/databases.md: the extension pg_stat_statements, the role pg_read_all_stats, and a database of its own for every arm.',
+  },
+  FS_DATABASE_LOST: {
+    exit: 69,
+    what: 'The statistics of a database were lost in the middle of the run',
+    next: 'Nothing may reset them while a run goes on; raise pg_stat_statements.max where statements were evicted.',
+  },
   FS_LOG_SOURCE: {
     exit: 69,
     what: 'What the arms write cannot be read',

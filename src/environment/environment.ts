@@ -155,6 +155,8 @@ export interface ArmContainerPlace {
   readonly id: string;
   /** the service of the Compose file it runs */
   readonly service: string;
+  /** its address, as far as it can be reached from the engine's machine */
+  readonly address?: string | undefined;
   /** whether that is the service under test */
   readonly isEntry: boolean;
 }

@@ -27,7 +27,9 @@ export function accusationOf(judgement: Judgement, kpis: readonly Kpi[]): Accusa
   return {
     kpis: kpis
       .filter((kpi) => names.has(kpi.name))
-      .map((kpi) => (kpi.kind === 'count' || kpi.kind === 'logs' ? { ...kpi, margin: 0, absoluteMargin: 0 } : kpi)),
+      .map((kpi) =>
+        kpi.kind === 'count' || kpi.kind === 'logs' || kpi.kind === 'statements' ? { ...kpi, margin: 0, absoluteMargin: 0 } : kpi,
+      ),
     routes: byRoute ? [...new Set(accused.flatMap((finding) => finding.route ?? []))].sort() : null,
   };
 }
@@ -74,6 +76,7 @@ function reaches(finding: Finding): boolean {
 /** The overall finding of a KPI counts for each of its routes: few fresh pairs of one route are judged together with the rest. */
 function isSame(finding: Finding, other: Finding): boolean {
   if (finding.kpi !== other.kpi || finding.facts?.['host'] !== other.facts?.['host']) return false;
+  if (finding.facts?.['statement'] !== other.facts?.['statement']) return false;
   if (!isSameTemplate(finding.facts?.['template'], other.facts?.['template'])) return false;
   if (finding.code === 'trace-difference') return isSameOperation(finding, other);
   if (finding.code === 'divergence')

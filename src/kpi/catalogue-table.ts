@@ -6,7 +6,7 @@ export function kpiTable(): string {
   return [
     '| KPI | kind | unit | bad when it | margin | tail margin | absolute margin | critical | weight | minimum sample |',
     '|---|---|---|---|---|---|---|---|---|---|',
-    ...builtInKpis({ calls: true, logs: true, traces: true }).map(row),
+    ...builtInKpis({ calls: true, logs: true, traces: true, statements: true }).map(row),
   ].join('\n');
 }
 

@@ -79,6 +79,7 @@ const BUILT_IN = {
   exceptions: count('exceptions', 0, { kind: 'logs', unit: 'messages', absoluteMargin: 0.001, weight: 2, minimumSample: 0 }),
   'log-messages': count('log-messages', 0.1, { kind: 'logs', unit: 'messages', absoluteMargin: 0.001, minimumSample: 0 }),
   traces: count('traces', 0.1, { kind: 'traces', unit: 'operations', absoluteMargin: 0.001, minimumSample: 30 }),
+  statements: count('statements', 0.1, { kind: 'statements', unit: 'calls', absoluteMargin: 0.01, weight: 2, minimumSample: 0 }),
   'response-size': series('response-size', 'bytes', { direction: 'either' }),
   cpu: series('cpu', '%'),
   memory: series('memory', 'bytes'),
@@ -101,11 +102,13 @@ export interface Sight {
   readonly logs?: boolean | undefined;
   /** the traces of the arms, which a backend has */
   readonly traces?: boolean | undefined;
+  /** what the statements of a database do */
+  readonly statements?: boolean | undefined;
 }
 
 /** All built-in KPIs with their defaults that a run with this sight can judge. */
-export function builtInKpis({ calls = false, logs = false, traces = false }: Sight = {}): readonly Kpi[] {
-  const seen: Readonly<Partial<Record<Kpi['kind'], boolean>>> = { calls, logs, traces };
+export function builtInKpis({ calls = false, logs = false, traces = false, statements = false }: Sight = {}): readonly Kpi[] {
+  const seen: Readonly<Partial<Record<Kpi['kind'], boolean>>> = { calls, logs, traces, statements };
   return Object.values(BUILT_IN).filter(({ kind }: Kpi) => seen[kind] ?? true);
 }
 

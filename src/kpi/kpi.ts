@@ -1,4 +1,4 @@
-export type KpiKind = 'trend' | 'count' | 'ratio' | 'series' | 'divergence' | 'calls' | 'logs' | 'traces' | 'histogram';
+export type KpiKind = 'trend' | 'count' | 'ratio' | 'series' | 'divergence' | 'calls' | 'logs' | 'traces' | 'statements' | 'histogram';
 export type Direction = 'increase' | 'decrease' | 'either';
 export type EnforceLevel = 'observe' | 'hold' | 'roll-back';
 

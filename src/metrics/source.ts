@@ -12,6 +12,8 @@ export interface MeasuredArm {
   /** scheme://host:port */
   readonly origin: string;
   readonly variables: QueryVariables;
+  /** the ids of its containers of the service under test, where the driver knows them */
+  readonly containers?: readonly string[] | undefined;
 }
 
 /** Half-open, milliseconds since the epoch; both ends are whole steps from the start of the traffic, so that the arms' points align. */
@@ -41,12 +43,36 @@ export interface MetricSource extends Disposable {
   collect(window: CollectWindow): Promise<readonly CollectedSeries[]>;
 }
 
+/** What one statement did on one arm since the reading before. */
+export interface StatementReading {
+  readonly atMs: number;
+  readonly arm: Arm;
+  /** normalised: without its values; not yet redacted */
+  readonly statement: string;
+  readonly calls: number;
+  readonly timeMs: number;
+  readonly rows: number;
+}
+
+/** Optional capability: counts by statement beside the values. */
+export interface StatementSource {
+  /** what has been read since the last call */
+  drainStatements(): StatementReading[];
+}
+
+export function readsStatements(source: MetricSource): source is MetricSource & StatementSource {
+  return 'drainStatements' in source;
+}
+
 export interface SourceContext {
   readonly clock: Clock;
   readonly random: Random;
   readonly signal: AbortSignal;
   /** texts that no message may show */
   readonly secrets: readonly string[];
+  /** of this process: which Docker engine is meant */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly directory?: string | undefined;
 }
 
 /** Makes a source for the arms of one run. */

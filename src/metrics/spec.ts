@@ -1,5 +1,10 @@
+import type { Arm } from '../environment/environment.js';
+import type { QuantityGroup } from './quantities.js';
+
 /** The metric sources a user may name. */
-export const METRIC_SOURCES = ['prometheus', 'datadog', 'exposition'] as const;
+export const METRIC_SOURCES = ['prometheus', 'datadog', 'exposition', 'container', 'database'] as const;
+export const DATABASE_KINDS = ['postgres', 'redis'] as const;
+export type DatabaseKind = (typeof DATABASE_KINDS)[number];
 export type MetricSourceName = (typeof METRIC_SOURCES)[number];
 
 /** Two counters of an arm: some events, and all there could have been. */
@@ -19,6 +24,12 @@ export interface MetricsSpec {
   readonly api?: 'v1' | 'v2' | undefined;
   /** exposition: the path on each arm */
   readonly path?: string | undefined;
+  /** container: the container of an arm by name or id, variables filled in; undefined: those of the service under test */
+  readonly container?: string | undefined;
+  /** database: which one */
+  readonly kind?: DatabaseKind | undefined;
+  /** database: where it answers, for each arm; `url` for those that are not named */
+  readonly urls?: Readonly<Partial<Record<Arm, string>>> | undefined;
   /** name of a KPI or of a value in an expression -> query; `{{arm}}` and the other variables are filled in for each arm */
   readonly queries: Readonly<Record<string, string>>;
   /** name of a KPI -> the selector of a histogram: requests above each bound */
@@ -52,3 +63,9 @@ export function namesOf({ queries, histograms = {}, counts = {} }: Pick<MetricsS
 
 /** In front of the names of `parity`, so that they are no KPIs. */
 export const LOAD_PREFIX = 'load:';
+
+/** Which quantities the queries of an entry name; null where they are queries of the source's own language. */
+export function quantityGroupOf({ source, kind }: { readonly source: string; readonly kind?: string | undefined }): QuantityGroup | null {
+  if (source === 'container') return 'container';
+  return source === 'database' && (kind === 'postgres' || kind === 'redis') ? kind : null;
+}

@@ -6,7 +6,7 @@ export function acceptLineOf(finding: Finding, { acceptLines }: Report): string 
   return acceptLines.find((entry) => entry.finding === finding || isSame(entry.finding, finding))?.line;
 }
 
-const TOLD_BY = ['path', 'template', 'operation', 'service', 'change'] as const;
+const TOLD_BY = ['path', 'template', 'statement', 'operation', 'service', 'change'] as const;
 
 function isSame(a: Finding, b: Finding): boolean {
   return a.code === b.code && a.kpi === b.kpi && a.route === b.route && TOLD_BY.every((name) => a.facts?.[name] === b.facts?.[name]);

@@ -85,7 +85,10 @@ function evidenceChart(kpi: Kpi, verdict: Verdict): EvidenceChart[] {
       return value === undefined ? [] : [[look.at, value] as const];
     }),
   }));
-  const rollBack = kpi.kind === 'count' || kpi.kind === 'calls' || kpi.kind === 'logs' ? spec.countRollbackAlpha : spec.rollbackAlpha;
+  const rollBack =
+    kpi.kind === 'count' || kpi.kind === 'calls' || kpi.kind === 'logs' || kpi.kind === 'statements'
+      ? spec.countRollbackAlpha
+      : spec.rollbackAlpha;
   return [
     {
       kpi: kpi.name,

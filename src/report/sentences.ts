@@ -10,6 +10,7 @@ import { mostAt } from './sentences/most-at.js';
 import { quietCalls, unstubbedCall } from './sentences/outbound.js';
 import { quietTraces, traceDifference, tracesWarning } from './sentences/traces.js';
 import { paritySentence } from './sentences/parity.js';
+import { quietStatementCalls, statementSentence } from './sentences/statements.js';
 import { factList, pairsOf, RUN_SENTENCES, where } from './sentences/run.js';
 import { capital, labelOf, plural, textFact, unitOf, type Words } from './sentences/words.js';
 
@@ -26,12 +27,7 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
     `${scope(finding)}${measured(finding, words)}${mostAt(finding, words)}${finding.tier === 'hold' ? '; enough to hold, not enough to fail' : ''}`,
   improvement: (finding, words) => `${scope(finding)}${measured(finding, words)}: an improvement`,
   warning,
-  note: (finding) =>
-    !isAboutLogs(finding)
-      ? RUN_SENTENCES.note(finding)
-      : finding.facts?.['template'] === undefined
-        ? droppedLines(finding)
-        : logMessage(finding),
+  note,
   'not-reproduced': notReproduced,
   'unstubbed-call': unstubbedCall,
   divergence: (finding, words) => `${where(finding)}${measured(finding, words)}`,
@@ -94,6 +90,7 @@ const METHODS: Readonly<Record<string, string>> = {
   'exceedance-gate': 'the gate on buckets (exceedances and blocks in time must agree)',
   betting: 'betting',
   'conditional-binomial': 'the conditional binomial test',
+  'calls-e-bh-statements': 'calls in paired steps of time, per statement',
   'mcnemar-e-bh-templates': "McNemar's test per message template",
   'conditional-binomial-e-bh': 'the conditional binomial test per message template',
   'trace-mcnemar': "McNemar's test per operation",
@@ -134,6 +131,7 @@ function noChange(finding: Finding, words: Words): string {
   if (finding.facts?.['hosts'] !== undefined) return quietCalls(finding);
   if (finding.facts?.['templates'] !== undefined) return quietMessages(finding);
   if (finding.facts?.['operations'] !== undefined) return quietTraces(finding);
+  if (finding.facts?.['statements'] !== undefined) return quietStatementCalls(finding);
   if (finding.method === 'identical') return `${scope(finding)}${labelOf(finding.kpi)} is constant and equal on both arms`;
   if (finding.method === 'assertions-e-bh')
     return `no assertion of the scenarios fails on the shadow alone, ${plural(formatCount(finding.n.experiment), 'step')} checked`;
@@ -156,6 +154,12 @@ function warning(finding: Finding, words: Words): string {
   if (finding.tests.length === 0 && finding.facts?.['probability'] !== undefined)
     return `A first sign, too weak to decide anything: ${forecastSentence(finding, words)}`;
   return `${scope(finding)}a first sign, too weak to decide anything: ${measured(finding, words)}`;
+}
+
+function note(finding: Finding): string {
+  if (finding.facts?.['statement'] !== undefined) return statementSentence(finding);
+  if (!isAboutLogs(finding)) return RUN_SENTENCES.note(finding);
+  return finding.facts?.['template'] === undefined ? droppedLines(finding) : logMessage(finding);
 }
 
 function notReproduced(finding: Finding, words: Words): string {

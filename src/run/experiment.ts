@@ -17,7 +17,8 @@ import { type ArmsParity, compareRunningArms, NOT_COMPARED } from './arms-parity
 import { describeArms } from './describe-arms.js';
 import { egressNotes } from './egress-note.js';
 import { openFeed, type TrafficFeed } from './feed.js';
-import { type ArmsMeasurement, type MeasuredArms, measureArms } from './measure-arms.js';
+import type { ArmsMeasurement, MeasuredArms } from './arms-measurement.js';
+import { measureArms } from './measure-arms.js';
 import { MeasuredRun } from './measured-run.js';
 import { liveMeasurement, type Measurement, toDocument } from './measurement.js';
 import { openEngine, requestTimeoutOf, searchesRate } from './open-engine.js';
@@ -98,15 +99,8 @@ class Experiment {
     const warmUpSeconds = searchesRate(traffic) ? forSeconds * judge.warmupShare : 0;
     const collected = this.plan.metrics.length === 0 ? {} : { collected: collectedNames(this.plan.metrics, forSeconds) };
     const live = traffic.none ? liveMeasurement(this.plan.environment) : {};
-    return {
-      kpis,
-      judge: { ...judge, requestTimeoutMs: requestTimeoutOf(traffic) },
-      forecast,
-      forSeconds,
-      warmUpSeconds,
-      ...collected,
-      ...live,
-    };
+    const spec = { ...judge, requestTimeoutMs: requestTimeoutOf(traffic) };
+    return { kpis, judge: spec, forecast, forSeconds, warmUpSeconds, ...collected, ...live };
   }
 
   /** What the budget leaves of the measurement, said where it is less than was asked for. */
@@ -151,6 +145,7 @@ class Experiment {
       metrics: plan.metrics,
       logs: logsSetup(plan, context),
       traces: plan.traces,
+      around: { env: context.processEnv, directory: plan.environment.directory },
       vars: {
         primary: plan.environment.primary.vars,
         shadow: plan.environment.shadow.vars,

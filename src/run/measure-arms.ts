@@ -1,81 +1,22 @@
-import type { Clock } from '../core/clock.js';
 import { seeded } from '../core/random.js';
-import type { Arm, Environment } from '../environment/environment.js';
 import type { RunShape } from '../judge/evidence.js';
-import type { AcceptContext, Ending, Judgement } from '../judge/judge.js';
-import type { Finding } from '../judge/verdict.js';
-import type { MetricsSpec } from '../metrics/spec.js';
-import type { Store } from '../store/store.js';
-import type { TracesSpec } from '../trace/spec.js';
+import type { Ending, Judgement } from '../judge/judge.js';
 import { type AuthWatch, createAuthWatch } from '../traffic/auth-watch.js';
-import type { CredentialSource } from '../traffic/credentials.js';
-import type { Engine, DriveHandle, DriveSummary, Pace } from '../traffic/engine.js';
+import type { DriveHandle, DriveSummary, Pace } from '../traffic/engine.js';
 import { isGeneratorLate } from '../traffic/lateness.js';
+import type { ArmsMeasurement, MeasuredArms } from './arms-measurement.js';
 import { BesideFeeds, type OpenBeside } from './beside-feeds.js';
-import type { TrafficFeed } from './feed.js';
 import { LiveShape } from './live-shape.js';
 import { MeasuredRun } from './measured-run.js';
-import type { Measurement } from './measurement.js';
 import type { MetricsCollector } from './metrics-collector.js';
 import { MetricsFeed } from './metrics-feed.js';
-import { type LogsSetup, openLogs } from './open-logs.js';
+import { openLogs } from './open-logs.js';
 import { openMetrics } from './open-metrics.js';
 import { openTraces } from './open-traces.js';
-import type { ProgressListener } from './progress.js';
-import { type ArmUse, ResourceSeries } from './resources.js';
-import type { RunFolder } from './run-folder.js';
+import { ResourceSeries } from './resources.js';
 import { evidenceMissing } from './share-control.js';
 import { RunRecorder } from './run-recorder.js';
 import { TrialReader } from './trial-reader.js';
-
-/** Everything one measured run needs; a confirmation is another one with a narrower measurement. */
-export interface ArmsMeasurement {
-  readonly environment: Environment;
-  readonly feed: TrafficFeed;
-  readonly engine: Engine;
-  readonly store: Store;
-  readonly folder: RunFolder;
-  readonly measurement: Measurement;
-  readonly pace: Omit<Pace, 'durationMs'>;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly correlate: boolean;
-  /** signs the sessions in; null where nothing does */
-  readonly credentials: CredentialSource | null;
-  readonly metrics: readonly MetricsSpec[];
-  readonly traces?: TracesSpec | undefined;
-  /** null where what the arms write is not compared */
-  readonly logs: LogsSetup | null;
-  /** `vars` of the arms, for the queries of the metrics */
-  readonly vars: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly secrets: readonly string[];
-  readonly ignore: readonly string[];
-  readonly redact: (text: string) => string;
-  readonly runId: string;
-  readonly seed: number;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-  readonly onProgress: ProgressListener;
-  readonly phase: 'measuring' | 'confirming';
-  /** findings known before the traffic began (a loosened gate) */
-  readonly extra: readonly Finding[];
-  readonly accept: AcceptContext;
-  /** clock.monotonic() by which everything has to be over */
-  readonly deadlineMs: number;
-  /** whether the traffic may go on past its planned length, or end before it */
-  readonly shouldExtend: (judgement: Judgement) => boolean;
-  readonly shouldStop: (judgement: Judgement) => boolean;
-}
-
-export interface MeasuredArms {
-  readonly measured: MeasuredRun;
-  readonly judgement: Judgement;
-  readonly summary: DriveSummary;
-  /** seconds since the start of the traffic at the last look */
-  readonly endedAt: number;
-  readonly use: ReadonlyMap<Arm, ArmUse>;
-  /** what became of what was sent beside the traffic, for the report */
-  readonly notes: readonly string[];
-}
 
 /** Milliseconds between two readings of the arms. */
 const TICK_MS = 500;
@@ -84,7 +25,7 @@ const TICK_MS = 500;
 export async function measureArms(setup: ArmsMeasurement): Promise<MeasuredArms> {
   const measured = await MeasuredRun.create(setup.measurement);
   const run = { id: setup.runId, forSeconds: setup.measurement.forSeconds, startedAtMs: setup.clock.now() };
-  const context = { clock: setup.clock, random: seeded(setup.seed), signal: setup.signal, secrets: setup.secrets };
+  const context = { clock: setup.clock, random: seeded(setup.seed), signal: setup.signal, secrets: setup.secrets, ...setup.around };
   using metrics = await openMetrics(setup.metrics, setup.environment, setup.vars, run, context);
   await using logs = await openLogs(setup.logs, setup.environment, setup.vars, { ...setup, id: setup.runId });
   await using traces = await openTraces(setup.traces, setup.environment, run, context);

@@ -5,6 +5,8 @@ import type { RunShape, SeriesPair, TrialEvidence } from '../judge/evidence.js';
 import { type AcceptContext, type Ending, Judge, type Judgement } from '../judge/judge.js';
 import { compareLoad, LOAD_FACTS, type LoadParity } from '../judge/load-parity.js';
 import { LogWatch } from '../judge/log-watch.js';
+import type { StatementTick } from '../judge/statement-evidence.js';
+import { StatementWatch } from '../judge/statement-watch.js';
 import type { OutboundTick } from '../judge/outbound-evidence.js';
 import { OutboundWatch } from '../judge/outbound-watch.js';
 import { TraceWatch } from '../judge/trace-watch.js';
@@ -34,6 +36,8 @@ export class MeasuredRun {
   readonly logs: LogWatch | null;
   /** judges the traces of the arms, where a backend has them */
   readonly traces: TraceWatch | null;
+  /** judges what the databases of the arms do, where they are read */
+  readonly statements: StatementWatch | null;
   /** requests sent to each arm by the time of each reading */
   readonly requests: Point[] = [];
   private readonly readings = new Map<string, Map<Arm, Point[]>>();
@@ -56,6 +60,8 @@ export class MeasuredRun {
     const calls = measurement.kpis.find((kpi) => kpi.kind === 'calls');
     this.outbound = calls ? new OutboundWatch(calls, measurement.judge) : null;
     const written = measurement.kpis.filter((kpi) => kpi.kind === 'logs');
+    const statements = measurement.kpis.find((kpi) => kpi.kind === 'statements');
+    this.statements = statements ? new StatementWatch(statements, measurement.judge) : null;
     this.logs = written.length > 0 ? new LogWatch(written, measurement.judge) : null;
     const traces = measurement.kpis.find((kpi) => kpi.kind === 'traces');
     this.traces = traces ? new TraceWatch(traces, measurement.judge, measurement.forSeconds) : null;
@@ -95,6 +101,7 @@ export class MeasuredRun {
     this.steps.add(trial);
     this.outbound?.evidence.request(trial.route, trial.baseline !== undefined);
     this.logs?.evidence.request(trial.baseline !== undefined);
+    this.statements?.evidence.request(trial.baseline !== undefined);
   }
 
   /** One value of one arm: of `cpu` or `memory` as the driver reads them, or of a name that a metric source brings. */
@@ -126,6 +133,11 @@ export class MeasuredRun {
     this.traces?.add(tick);
   }
 
+  /** What the statements of a database did in one step. */
+  addStatements(tick: StatementTick): void {
+    this.statements?.evidence.add(tick);
+  }
+
   /** Marks how many requests had been served when a reading was taken. */
   addRequests(at: number, served: number = this.pairCount): void {
     this.requests.push([at, served]);
@@ -136,13 +148,13 @@ export class MeasuredRun {
     const series = this.seriesUntil(at);
     const forecasts = this.forecast.look(series, this.judge.isRepeated(at));
     const traces = this.traces?.look(at, this.judge.warmUpEndedAt) ?? [];
-    const beside = [...(this.outbound?.look(at) ?? []), ...(this.logs?.look(at) ?? []), ...traces];
+    const beside = [...(this.outbound?.look(at) ?? []), ...(this.logs?.look(at) ?? []), ...traces, ...(this.statements?.look(at) ?? [])];
     return this.judge.look(at, { run, series, extra: [...forecasts, ...beside] });
   }
 
   /** The verdict so far; `look` has to have been called at `at`. */
   conclude(at: number, run: RunShape, extra: readonly Finding[], accept: AcceptContext): Judgement {
-    const beside = [this.outbound, this.logs, this.traces].flatMap((watch) => watch?.findings() ?? []);
+    const beside = [this.outbound, this.logs, this.traces, this.statements].flatMap((watch) => watch?.findings() ?? []);
     return this.judge.conclude({
       run,
       series: this.seriesUntil(at),

@@ -1,7 +1,8 @@
 import { isForeshadowError } from '../core/errors.js';
 import type { Arm } from '../environment/environment.js';
-import type { CollectedSeries, MetricSource } from '../metrics/source.js';
+import { type CollectedSeries, type MetricSource, readsStatements } from '../metrics/source.js';
 import type { SourceMeasurement } from './measurements.js';
+import type { SourcedStatement } from './statement-feed.js';
 
 /** One source and how far it has been read. */
 export interface CollectedSource {
@@ -38,6 +39,7 @@ export class MetricsCollector implements Disposable {
   private readonly readings: readonly Reading[];
   private readonly startedAtMs: number;
   private readonly arrived: CollectedReading[] = [];
+  private readonly statements: SourcedStatement[] = [];
   private readonly until = new Map<string, number>();
   private readonly freshness = new Map<string, { readonly values: number; readonly newestMs: number }>();
   private running: Promise<void> | null = null;
@@ -71,6 +73,11 @@ export class MetricsCollector implements Disposable {
   drain(): CollectedReading[] {
     for (const { from, nextMs } of this.readings) this.until.set(from.name, this.secondsAt(nextMs));
     return this.arrived.splice(0);
+  }
+
+  /** The statements of databases that have arrived since the last call. */
+  drainStatements(): SourcedStatement[] {
+    return this.statements.splice(0);
   }
 
   /** Source name -> seconds since the start of the traffic before which everything has been drained. */
@@ -129,6 +136,9 @@ export class MetricsCollector implements Disposable {
           const of = counted === undefined ? {} : { counted };
           this.arrived.push({ source: name, kpi: query, arm, ...of, point: [this.secondsAt(atMs), value] });
         }
+      if (readsStatements(source))
+        for (const read of source.drainStatements())
+          if (read.atMs >= this.startedAtMs) this.statements.push({ ...read, source: name, at: this.secondsAt(read.atMs) });
       reading.nextMs = toMs;
       reading.failed = null;
     } catch (error) {

@@ -3,6 +3,7 @@ import type { MeasuredRun } from './measured-run.js';
 import { measurementNotes } from './measurements.js';
 import type { MetricsCollector } from './metrics-collector.js';
 import type { RunRecorder } from './run-recorder.js';
+import { StatementNames } from './statement-feed.js';
 
 /** How long the last answers of the metric sources are waited for. */
 const LAST_READING_MS = 15_000;
@@ -12,13 +13,20 @@ export class MetricsFeed {
   private readonly sources: MetricsCollector;
   private readonly measured: MeasuredRun;
   private readonly recorder: RunRecorder;
-  private readonly run: { readonly clock: Clock; readonly signal: AbortSignal; readonly deadlineMs: number };
+  private readonly names: StatementNames;
+  private readonly run: {
+    readonly clock: Clock;
+    readonly signal: AbortSignal;
+    readonly deadlineMs: number;
+    readonly redact: (text: string) => string;
+  };
 
   constructor(sources: MetricsCollector, measured: MeasuredRun, recorder: RunRecorder, run: MetricsFeed['run']) {
     this.sources = sources;
     this.measured = measured;
     this.recorder = recorder;
     this.run = run;
+    this.names = new StatementNames(run.redact);
   }
 
   /** Asks the sources, without waiting for them. */
@@ -31,6 +39,10 @@ export class MetricsFeed {
     for (const reading of this.sources.drain()) {
       this.measured.addReading(reading.kpi, reading.arm, reading.point, reading.counted);
       this.recorder.collected(reading);
+    }
+    for (const tick of this.names.ticks(this.sources.drainStatements())) {
+      this.measured.addStatements(tick);
+      this.recorder.statements(tick);
     }
   }
 

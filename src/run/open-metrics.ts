@@ -1,4 +1,4 @@
-import type { Environment } from '../environment/environment.js';
+import { type Environment, isContained } from '../environment/environment.js';
 import type { SourceContext } from '../metrics/source.js';
 import { type MetricsSpec, namesOf, stepSecondsOf } from '../metrics/spec.js';
 import { variablesOfArm } from '../metrics/template.js';
@@ -13,14 +13,16 @@ export async function openMetrics(
   context: SourceContext,
 ): Promise<MetricsCollector | null> {
   if (specs.length === 0) return null;
+  const containers = isContained(environment) ? environment.containers : [];
   const { SOURCES } = await import('../metrics/sources/registry.js');
   const sources = specs.map((spec, index): CollectedSource => {
     const stepMs = stepSecondsOf(spec, run.forSeconds) * 1_000;
-    const arms = environment.targets.map(({ arm, origin }) => ({
-      arm,
-      origin,
-      variables: variablesOfArm(arm, origin, run.id, stepMs, vars[arm] ?? {}),
-    }));
+    const arms = environment.targets.map(({ arm, origin }) => {
+      const own = containers.filter((container) => container.arm === arm);
+      const services = Object.fromEntries(own.flatMap(({ service, address }) => (address ? [[`service.${service}`, address]] : [])));
+      const variables = { ...variablesOfArm(arm, origin, run.id, stepMs, vars[arm] ?? {}), ...services };
+      return { arm, origin, variables, containers: own.filter(({ isEntry }) => isEntry).map(({ id }) => id) };
+    });
     return { name: nameOf(specs, index), source: SOURCES[spec.source](spec, arms, context), stepMs, delayMs: spec.delayMs };
   });
   return new MetricsCollector(sources, run.startedAtMs);

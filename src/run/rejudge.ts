@@ -4,6 +4,7 @@ import { fail } from '../core/errors.js';
 import type { Point, SeriesKey } from '../core/series.js';
 import type { Arm } from '../environment/environment.js';
 import type { AcceptRule } from '../judge/accept.js';
+import type { StatementTick } from '../judge/statement-evidence.js';
 import type { Judgement } from '../judge/judge.js';
 import { judgeNotAffected } from '../judge/not-affected.js';
 import type { LogTick } from '../logs/tick.js';
@@ -16,7 +17,7 @@ import { MeasuredRun } from './measured-run.js';
 import { fromDocument, type MeasurementDocument } from './measurement.js';
 import { CONFIRMATION, MEASUREMENT, RUN, type RunDocument } from './run-document.js';
 import { readLines } from './run-folder.js';
-import { ALL_ARMS, LOGS, OUTBOUND, type RecordedLook, REQUESTS, TRACES } from './run-recorder.js';
+import { ALL_ARMS, LOGS, OUTBOUND, type RecordedLook, REQUESTS, STATEMENTS, TRACES } from './run-recorder.js';
 
 /** What may be judged anew without measuring anew. */
 export interface Reconsidered {
@@ -77,7 +78,9 @@ async function replayLooks(
   const outbound = readTicks<OutboundTick>(directory, OUTBOUND);
   const logs = readTicks<LogTick>(directory, LOGS);
   const traces = readTicks<TraceTick>(directory, TRACES);
+  const statements = readTicks<StatementTick>(directory, STATEMENTS);
   const trials = store.trials()[Symbol.iterator]();
+  let before: RecordedLook['collected'];
   for (const look of looks) {
     while (measured.trialCount < look.afterSeq) {
       const next = trials.next();
@@ -90,6 +93,9 @@ async function replayLooks(
     for (let tick = outbound[0]; tick && tick.at <= look.at; tick = outbound[0]) measured.addOutbound(outbound.shift() as OutboundTick);
     for (let tick = logs[0]; tick && tick.at <= look.at; tick = logs[0]) measured.addLogs(logs.shift() as LogTick);
     for (let tick = traces[0]; tick && tick.at <= look.at; tick = traces[0]) measured.addTraces(traces.shift() as TraceTick);
+    for (const tick of statements.filter(({ at, source }) => at < (look.collected?.[source] ?? 0) && !(at < (before?.[source] ?? 0))))
+      measured.addStatements(tick);
+    before = look.collected;
     measured.look(look.at, look.run);
   }
   return { measured, judgement: measured.conclude(last.at, last.run, run.extra, { rules: run.accept, today: run.today }) };

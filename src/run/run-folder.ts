@@ -13,6 +13,7 @@ const WRITTEN_BY_A_RUN = [
   'outbound.ndjson',
   'logs.ndjson',
   'traces.ndjson',
+  'statements.ndjson',
   'egress',
   'journal.ndjson',
   'notifications.json',

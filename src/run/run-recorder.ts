@@ -3,6 +3,7 @@ import type { RunShape, TrialEvidence } from '../judge/evidence.js';
 import type { LogTick } from '../logs/tick.js';
 import type { OutboundTick } from '../judge/outbound-evidence.js';
 import type { TraceTick } from '../trace/trace-tick.js';
+import type { StatementTick } from '../judge/statement-evidence.js';
 import type { Store } from '../store/store.js';
 import type { SourceMeasurement } from './measurements.js';
 import type { CollectedReading } from './metrics-collector.js';
@@ -32,6 +33,9 @@ export const TRACES = 'traces.ndjson';
 export const MESSAGES = 'log-messages';
 /** Where the templates of the messages and their counts are kept. */
 export const LOGS = 'logs.ndjson';
+
+/** Where the statements of the databases and their counts are kept. */
+export const STATEMENTS = 'statements.ndjson';
 
 /** Keeps what the judge was fed with, in the order in which it was. */
 export class RunRecorder {
@@ -80,6 +84,11 @@ export class RunRecorder {
   /** What was asked of the metric sources, over which time, and how fresh it was. */
   measurements(measurements: readonly SourceMeasurement[]): void {
     this.folder.writeJson('measurements.json', measurements);
+  }
+
+  /** What the statements of a source did in one step. */
+  statements(tick: StatementTick): void {
+    this.folder.appendLine(STATEMENTS, tick);
   }
 
   requests(point: Point): void {

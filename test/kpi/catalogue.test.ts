@@ -6,7 +6,7 @@ import { StepSeries } from '../../src/kpi/measure.js';
 
 describe('the catalogue', () => {
   test('names are those of the KPIs, and an unknown one has none', () => {
-    expect(builtInKpis({ calls: true, logs: true, traces: true }).map((kpi) => kpi.name)).toEqual([...BUILT_IN_NAMES]);
+    expect(builtInKpis({ calls: true, logs: true, traces: true, statements: true }).map((kpi) => kpi.name)).toEqual([...BUILT_IN_NAMES]);
     for (const name of ['constructor', '__proto__', 'Latency', '']) expect(builtIn(name)).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DATADOG_SITES } from '../../metrics/datadog-answer.js';
 import { isSelector } from '../../metrics/selector.js';
-import { METRIC_SOURCES } from '../../metrics/spec.js';
+import { DATABASE_KINDS, METRIC_SOURCES } from '../../metrics/spec.js';
 import { choice, duration, key, listOf, phrase, required, section, textMap, word } from '../words.js';
 import { url } from './output.js';
 
@@ -15,19 +15,37 @@ const selector = word(z.string({ error: `expected ${SELECTOR}` }), { title: 'sel
   isSelector(value) ? value.trim() : undefined,
 );
 
+const envName = phrase('env:NAME');
+
 /** `metrics:` what is read from elsewhere beside the traffic. */
 export const metrics = listOf(
   section({
     source: required(choice(METRIC_SOURCES), 'the kind of source'),
-    url: key(url, '`prometheus`: the server (`datadog`: one in front of it); may be `env:NAME`'),
+    url: key(
+      url,
+      '`prometheus`: the server (`datadog`: one in front of it); may be `env:NAME`; `database`: its address, always `env:NAME`, in which `{{arm}}` is filled in',
+    ),
     site: key(choice(DATADOG_SITES), '`datadog`: the site of the account', 'datadoghq.com'),
     api: key(choice(['v1', 'v2']), '`datadog`: the version of its query API', 'v2'),
     'api-key': key(phrase('env:NAME'), '`datadog`: the API key, `env:NAME`'),
     'app-key': key(phrase('env:NAME'), '`datadog`: the application key, `env:NAME`'),
     path: key(path, "`exposition`: the path of each arm's own metrics page", '/metrics'),
+    container: key(
+      phrase('the name or id of a container'),
+      "`container`: the container of each arm, such as `shop-{{arm}}`; default: those of the arm's service under test",
+    ),
+    kind: key(choice(DATABASE_KINDS), '`database`: which one'),
+    urls: key(
+      section({
+        primary: key(envName, 'of the primary'),
+        shadow: key(envName, 'of the shadow'),
+        baseline: key(envName, 'of the baseline'),
+      }),
+      '`database`: the address for each arm, `env:NAME`; instead of `url`',
+    ),
     queries: key(
       z.record(z.string(), phrase('a query'), { error: 'expected a mapping of names to queries' }).meta({ title: 'map of queries' }),
-      'name -> query; the name is a KPI, or a value in an `expression`; `{{arm}}`, `{{host}}`, `{{port}}`, `{{run}}`, `{{window}}` are filled in',
+      'required but for `container` and `database`, whose queries are names of quantities (docs/databases.md); name -> query; the name is a KPI, or a value in an `expression`; `{{arm}}`, `{{host}}`, `{{port}}`, `{{run}}`, `{{window}}` are filled in',
     ),
     histograms: key(
       z.record(z.string(), selector, { error: 'expected a mapping of names to selectors' }).meta({ title: 'map of selectors' }),

@@ -17,6 +17,7 @@ export interface ArmContainer {
   readonly id: string;
   readonly service: string;
   readonly isEntry: boolean;
+  readonly address?: string | undefined;
 }
 
 /** An arm that is up. */
@@ -58,9 +59,10 @@ export async function containersOf(
   project: ComposeProject & { readonly service?: string },
 ): Promise<ArmContainer[]> {
   const listed = await listContainers(session.engine, `${COMPOSE_LABEL.project}=${project.name}`, `${COMPOSE_LABEL.oneoff}=False`);
-  return listed.map(({ Id, Labels }) => {
+  return listed.map(({ Id, Labels, NetworkSettings }) => {
     const service = Labels[COMPOSE_LABEL.service] ?? '';
-    return { id: Id, service, isEntry: service === project.service };
+    const address = Object.values(NetworkSettings?.Networks ?? {}).find(({ IPAddress }) => IPAddress)?.IPAddress;
+    return { id: Id, service, isEntry: service === project.service, address };
   });
 }
 

@@ -17,6 +17,7 @@ export interface ListedContainer {
   readonly Image: string;
   readonly State: string;
   readonly Labels: Readonly<Record<string, string>>;
+  readonly NetworkSettings?: { readonly Networks?: Readonly<Record<string, { readonly IPAddress?: string }>> | null };
   readonly Mounts?: readonly { readonly Type: string; readonly Name?: string; readonly RW: boolean }[];
 }
 

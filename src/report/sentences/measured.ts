@@ -5,6 +5,7 @@ import { controlOf, counted, isCounted } from './counted.js';
 import { logMessage } from './logs.js';
 import { outboundCalls } from './outbound.js';
 import { traceDifference } from './traces.js';
+import { statementSentence } from './statements.js';
 import { labelOf, numberFact, plural, textFact, unitOf, type Words } from './words.js';
 
 /** What was measured, as a clause: effect, interval, unit, amount of evidence. The verb of every regression, warning and acceptance. */
@@ -14,6 +15,7 @@ export function measured(finding: Finding, words: Words): string {
   if (textFact(finding, 'assertion') !== undefined) return assertion(finding);
   if (textFact(finding, 'host') !== undefined) return outboundCalls(finding);
   if (textFact(finding, 'template') !== undefined) return logMessage(finding);
+  if (textFact(finding, 'statement') !== undefined) return statementSentence(finding);
   if (isCounted(finding)) return counted(finding, words);
   if (numberFact(finding, 'shadowOnly') !== undefined) return counts(finding);
   if (numberFact(finding, 'steps') !== undefined) return unpairedCounts(finding, words);

@@ -47,6 +47,7 @@ const LABELS: Readonly<Record<string, string>> = {
   exceptions: 'exceptions and logged errors',
   'log-messages': 'log messages',
   traces: 'operations in the traces',
+  statements: 'statements of the databases',
   availability: 'availability',
   run: 'the run',
 };
