@@ -47,7 +47,7 @@ function turnNotes({ passedOver, heldShare = 0, overtaken = 0 }: Partial<DriveSu
       : []),
     ...(overtaken > 0
       ? [
-          `${plural(formatCount(overtaken), 'request')} left before an earlier one of the same session was answered: the rate is too high for sessions this long.`,
+          `${plural(formatCount(overtaken), 'request')} left before an earlier one of the same session was answered: sessions this long do not keep their order at this rate.`,
         ]
       : []),
   ];

@@ -85,7 +85,7 @@ export class Drive implements FlightControl {
     this.random = context.random;
     this.tracePrefix = newTracePrefix(context.random);
     this.backToBack = pace.pairing === 'back-to-back' || (pace.pairing === 'auto' && pace.sharedCores);
-    this.lanes = openLanes(targets, pace, !this.backToBack, this.budget, this.now);
+    this.lanes = openLanes(targets, pace, this.backToBack ? 'writers' : 'sessions', this.budget, this.now);
     this.gate = this.backToBack ? new SessionGate<Flight>() : null;
     this.feed = createFeed(requests, pace.rate !== 'recorded', (error) => this.crash(error));
     this.pacing = new Pacing(pace);

@@ -18,8 +18,8 @@ export interface LaneSpec {
   /** an answer later than this, and nobody waits for the arm any more until it answers again */
   readonly patienceMs: number;
   readonly bodyCapBytes: number;
-  /** keep the order of each session on this arm */
-  readonly sessions: boolean;
+  /** whose requests keep their order on this arm: every session's; or only those of clients that write, where order is kept before requests get here, but not on an arm that nobody waits for */
+  readonly order: 'sessions' | 'writers' | 'none';
 }
 
 /**
@@ -55,7 +55,7 @@ export class Lane {
     this.budget = budget;
     this.now = now;
     this.deadlines = new Deadlines<Call>(spec.patienceMs, spec.timeoutMs);
-    this.gate = spec.sessions ? new SessionGate<Call>() : null;
+    this.gate = spec.order === 'none' ? null : new SessionGate<Call>();
     this.origin = target.origin;
   }
 
@@ -69,7 +69,8 @@ export class Lane {
       return;
     }
     this.deadlines.add(call);
-    if (!this.gate || call.flight.session === '' || this.gate.enter(call.flight.session, call)) this.offer(call);
+    const line = this.lineOf(call);
+    if (!this.gate || line === '' || this.gate.enter(line, call)) this.offer(call);
   }
 
   /** The call's observation stands: it waits for nothing any more. */
@@ -79,10 +80,16 @@ export class Lane {
       this.slowestMs = Math.max(this.slowestMs, call.waitedMs);
       if (!call.overdue) this.stalled = false;
     }
-    if (!this.gate || call.flight.session === '') return;
-    let next = this.gate.leave(call.flight.session);
-    while (next?.done) next = this.gate.leave(call.flight.session);
+    const line = this.lineOf(call);
+    if (!this.gate || line === '') return;
+    let next = this.gate.leave(line);
+    while (next?.done) next = this.gate.leave(line);
     if (next) this.offer(next);
+  }
+
+  /** An account has one line whatever its rounds are called: on an arm that lags the next may come before the last is over. */
+  private lineOf({ flight: { request } }: Call): string {
+    return request.account ?? (this.spec.order === 'sessions' ? request.session : '');
   }
 
   /** A connection is free again: the longest waiting takes it. */
@@ -168,14 +175,14 @@ export class Lane {
 /** An arm that has not answered for this long (or a quarter of the timeout) is not waited for. */
 const PATIENCE_MS = 1_000;
 
-/** A lane for each arm. @param sessions whether each keeps the order of the sessions on its own */
+/** A lane for each arm. */
 export function openLanes(
   targets: readonly Target[],
   pace: Pick<Pace, 'connections' | 'timeoutMs' | 'bodyCapBytes'>,
-  sessions: boolean,
+  order: LaneSpec['order'],
   budget: BodyBudget,
   now: () => number,
 ): Lane[] {
-  const spec: LaneSpec = { ...pace, patienceMs: Math.min(PATIENCE_MS, pace.timeoutMs / 4), sessions };
+  const spec: LaneSpec = { ...pace, patienceMs: Math.min(PATIENCE_MS, pace.timeoutMs / 4), order };
   return targets.map((target) => new Lane(target, spec, budget, now));
 }

@@ -20,8 +20,8 @@ const STEPS = ['PUT /cart', 'POST /order', 'GET /order', 'POST /order'] as const
 /** What a customer alone is answered: the second order finds the cart empty. */
 const ALONE = [200, 201, 200, 409];
 
-/** A shop that keeps a cart for each customer, and takes its time. Unless `delayMs` is constant, one answer in four takes five times as long. */
-function shop(delayMs: number): Promise<AnsweringServer> {
+/** A shop that keeps a cart for each customer, and takes its time: one answer in four takes five times as long, and one in eleven `lagMs`. */
+function shop(delayMs: number, lagMs: number): Promise<AnsweringServer> {
   const full = new Set<string>();
   return answeringServer(({ method, url, headers }, response, index) => {
     const customer = headers.authorization ?? headers['x-client']?.toString() ?? '';
@@ -30,7 +30,7 @@ function shop(delayMs: number): Promise<AnsweringServer> {
       if (method === 'PUT') full.add(customer);
       response.writeHead(method === 'POST' ? (ordered ? 201 : 409) : 200).end(url);
     };
-    setTimeout(answer, index % 4 === 0 ? 5 * delayMs : delayMs);
+    setTimeout(answer, index % 11 === 5 && lagMs > 0 ? lagMs : index % 4 === 0 ? 5 * delayMs : delayMs);
   });
 }
 
@@ -64,12 +64,13 @@ async function replay(
   customers: number,
   pace: Partial<Pace> = {},
   credentials: CredentialSource | null = null,
+  lagMs = 0,
 ): Promise<{ readonly summary: DriveSummary; readonly trials: readonly Trial[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'foreshadow-turns-'));
   const file = join(folder, 'recording.jsonl');
   writeFileSync(file, `${recording(customers)}\n`);
-  await using primary = await shop(4);
-  await using shadow = await shop(6);
+  await using primary = await shop(4, lagMs);
+  await using shadow = await shop(6, 0);
   try {
     const source = await inspectRecording(file, 'auto', { sends: () => true });
     const options = {
@@ -122,6 +123,13 @@ describe('rounds of a short recording at a high rate', () => {
     const paced = await replay(1, { rate: 2_000 });
     expect(otherwise(paced.trials)).toBe(0);
     expect(summary.sent).toBeGreaterThan(10);
+  });
+
+  test.each(['back-to-back', 'concurrent'] as const)('nor on an arm that nobody waits for any more (%s)', async (pairing) => {
+    const { summary, trials } = await replay(5, { pairing, timeoutMs: 2_000, rate: 100 }, null, 700); // patience ends after 500 ms
+    expect(otherwise(trials)).toBe(0);
+    expect(writes(trials)).toBeGreaterThan(4);
+    expect(summary.overtaken).toBe(0);
   });
 
   test('with more accounts than clients, rounds overlap under accounts of their own', async () => {

@@ -90,7 +90,7 @@ export class TransactionDrive implements FlightControl {
       ? new SessionCredentials(context.credentials, pace.timeoutMs, (error) => this.crash(error))
       : null;
     const connections = Math.max(pace.connections, spec.users ?? 1);
-    const lane = { ...pace, connections, patienceMs: Math.min(PATIENCE_MS, pace.timeoutMs / 4), sessions: false };
+    const lane = { ...pace, connections, patienceMs: Math.min(PATIENCE_MS, pace.timeoutMs / 4), order: 'none' as const };
     this.lanes = targets.map((target) => new Lane(target, lane, this.budget, this.now));
     this.startedAtMs = context.clock.now();
     this.originMs = context.clock.monotonic();
