@@ -14,6 +14,23 @@ const SUBSETS = {
     'actions/list-jobs-for-workflow-run',
     'actions/list-workflow-runs',
   ],
+  'openapi-git.json': [
+    'git/create-commit',
+    'git/create-ref',
+    'git/create-tree',
+    'git/get-blob',
+    'git/get-commit',
+    'git/list-matching-refs',
+    'git/update-ref',
+    'pulls/create',
+    'pulls/list',
+    'repos/create-deployment',
+    'repos/create-deployment-status',
+    'repos/get-commit',
+    'repos/get-content',
+    'repos/list-deployment-statuses',
+    'repos/list-deployments',
+  ],
   'openapi-pulls.json': ['pulls/list'],
 };
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -25,7 +25,6 @@ const LATER_VALUES: readonly LaterValues[] = [
   { path: 'environment.driver', values: ['kubernetes', 'docker-swarm'] },
   { path: 'traffic.replay.format', values: ['alb', 'cloudfront', 'envoy'] },
   { path: 'logs.source', values: ['kubernetes', 'loki'] },
-  { path: 'state.kind', values: ['github'] },
 ];
 
 /** What to use instead of a key that a later version brings; undefined for a key nobody plans. */

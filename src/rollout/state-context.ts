@@ -3,7 +3,7 @@ import type { StateStoreSpec } from './spec.js';
 import type { StateStore } from './state.js';
 
 /** The state stores a user may name. */
-export const STATE_STORES = ['directory'] as const;
+export const STATE_STORES = ['directory', 'github'] as const;
 export type StateStoreName = (typeof STATE_STORES)[number];
 
 export interface StateContext {

@@ -302,11 +302,6 @@ accept:
       'foreshadow.yml:4:18 report.check: not understood; found true; expected false; check runs are not in this version',
     ],
     [
-      'state in GitHub',
-      `${HEAD}state: { kind: github }\n`,
-      'foreshadow.yml:4:16 state.kind: not in this version; found "github"; expected directory',
-    ],
-    [
       'stubs',
       HEAD.replace('command: node server.js', 'command: x, egress: { stubs: { a.com: {} } }'),
       'foreshadow.yml:2:64 environment.egress.stubs.a.com: a stub is one thing that answers; found none; expected one of ...',
