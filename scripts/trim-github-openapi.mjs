@@ -32,6 +32,13 @@ const SUBSETS = {
     'repos/list-deployments',
   ],
   'openapi-pulls.json': ['pulls/list'],
+  'openapi-commits.json': [
+    'checks/create',
+    'checks/update',
+    'repos/create-commit-status',
+    'repos/create-deployment',
+    'repos/create-deployment-status',
+  ],
 };
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const whole = JSON.parse(readFileSync(process.argv[2], 'utf8'));

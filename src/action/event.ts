@@ -31,6 +31,41 @@ export function readEvent(env: Env, read: (file: string) => string = (file) => r
   }
 }
 
+/** Which commit a check run, a status or a deployment is about. */
+export type CommitPlace =
+  | {
+      readonly kind: 'commit';
+      readonly place: { readonly owner: string; readonly repo: string; readonly sha: string; readonly fromFork: boolean };
+    }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** The commit this run is about: of a pull request the one its author pushed, of a `workflow_run` the one that run was about, else GITHUB_SHA. */
+export function readCommit(env: Env, read: (file: string) => string = (file) => readFileSync(file, 'utf8')): CommitPlace {
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  if (name === 'pull_request' || name === 'pull_request_target') {
+    const event = readEvent(env, read);
+    if (event.kind === 'none') return event;
+    const { owner, repo, headSha: sha, fromFork } = event.place;
+    return { kind: 'commit', place: { owner, repo, sha, fromFork } };
+  }
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const sha = name === 'workflow_run' ? shaOfRun(env, read) : env['GITHUB_SHA'];
+  if (!owner || !repo || !sha || !/^[0-9a-f]{40}$/i.test(sha))
+    return { kind: 'none', reason: 'no commit is known (GITHUB_REPOSITORY, GITHUB_SHA)' };
+  return { kind: 'commit', place: { owner, repo, sha, fromFork: false } };
+}
+
+function shaOfRun(env: Env, read: (file: string) => string): string | undefined {
+  try {
+    const { workflow_run: run } = JSON.parse(read(env['GITHUB_EVENT_PATH'] ?? '')) as {
+      readonly workflow_run?: { readonly head_sha?: unknown };
+    };
+    return typeof run?.head_sha === 'string' ? run.head_sha : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 interface Payload {
   readonly repository: { readonly full_name: string };
   readonly pull_request: {

@@ -174,6 +174,9 @@ export const ACTIONS = {
       artifacts: { description: 'The files of the run folder worth keeping, one a line, for `path` of actions/upload-artifact.' },
       gate: { description: 'Path of gate.json: what a workflow that follows this one may comment with.' },
       'comment-url': { description: 'Address of the comment; empty where none was written.' },
+      'artifact-name': {
+        description: 'Name of the artifact to upload `artifacts` as; empty where the configuration has no `report.artifact`.',
+      },
     },
   },
   gate: {

@@ -1,54 +1,54 @@
-import { createRedactor } from '../core/redact.js';
+import { createRedactor, redactDeep } from '../core/redact.js';
 import type { Published } from '../report/publisher.js';
 import { publishJobSummary } from '../report/publishers/job-summary.js';
 import type { Report } from '../report/report.js';
+import type { ReportSpec } from '../report/spec.js';
 import { wasCancelled } from '../run/was-cancelled.js';
-import { readEvent } from './event.js';
 import { plainText } from './plain-line.js';
+import { publishToGithub } from './publish-to-github.js';
 import type { ActionWorld } from './world.js';
 
 export interface Publishing {
   readonly report: Report;
-  /** whether a comment is wanted, by the input and by the configuration */
-  readonly comment: boolean;
+  /** where it goes, by the configuration and by the input `comment` */
+  readonly wanted: ReportSpec;
   readonly token: string | undefined;
   /** what the runner's masker does not see on its way to the API */
   readonly secrets: readonly string[];
 }
 
-/** Job summary and comment. Whatever goes wrong is told and changes nothing. @returns the address of the comment */
-export async function publish({ report, comment, token, secrets }: Publishing, world: ActionWorld): Promise<string | undefined> {
+/** Keys of a report under which words of ours stand, which no secret may replace. */
+const FIXED: ReadonlySet<string> = new Set([
+  'outcome',
+  'decision',
+  'tier',
+  'grade',
+  'code',
+  'enforced',
+  'wouldHave',
+  'kind',
+  'digest',
+  'status',
+]);
+
+/** Job summary, comment, check run, status, deployment. Whatever goes wrong is told and changes nothing. @returns the address of the comment */
+export async function publish({ report, wanted, token, secrets }: Publishing, world: ActionWorld): Promise<string | undefined> {
   const redact = createRedactor([...secrets, ...(token ? [token] : [])]);
+  // Before it is rendered: escaped for Markdown, a secret would not be found any more.
+  const told = redactDeep(report, redact, FIXED);
   const reportUrl = runUrl(world.env);
   const file = world.env['GITHUB_STEP_SUMMARY'];
-  tell('job summary', await attempt(() => publishJobSummary(report, { file, redact, reportUrl })), world);
-  if (!comment) return undefined;
-  const published = await attempt(() => commentOn(report, token, redact, reportUrl, world));
-  tell('pull-request comment', published, world);
-  return published.status === 'published' ? published.url : undefined;
+  tell('job summary', await attempt(() => publishJobSummary(told, { file, redact, reportUrl })), world);
+  let comment: string | undefined;
+  for (const { what, put } of publishToGithub({ report: told, wanted, token, redact, reportUrl, cancelled: wasCancelled(report) }, world)) {
+    const published = await attempt(put);
+    tell(what, published, world);
+    if (what === COMMENT && published.status === 'published') comment = published.url;
+  }
+  return comment;
 }
 
-async function commentOn(
-  report: Report,
-  token: string | undefined,
-  redact: (text: string) => string,
-  reportUrl: string | undefined,
-  world: ActionWorld,
-): Promise<Published> {
-  const event = readEvent(world.env);
-  if (event.kind === 'none') return { status: 'skipped', why: event.reason };
-  if (!token) return { status: 'skipped', why: 'github-token is empty' };
-  if (wasCancelled(report)) return { status: 'skipped', why: 'the run was cancelled' };
-  const [{ openGithub }, { publishPullRequest }] = await Promise.all([
-    import('../io/github.js'),
-    import('../report/publishers/pull-request.js'),
-  ]);
-  const baseUrl = world.env['GITHUB_API_URL'] || 'https://api.github.com';
-  const github = openGithub({ token, baseUrl, clock: world.clock, signal: world.signal });
-  const published = await publishPullRequest(report, { github, ...event.place, redact, reportUrl });
-  const readOnly = event.place.fromFork || world.env['GITHUB_ACTOR'] === 'dependabot[bot]';
-  return published.status === 'refused' && readOnly ? { status: 'degraded', why: published.why } : published;
-}
+const COMMENT = 'pull-request comment';
 
 async function attempt(work: () => Promise<Published>): Promise<Published> {
   try {

@@ -38,20 +38,22 @@ export async function report(world: ActionWorld): Promise<void> {
     }
     if (inputs.run === undefined) throw fail('FS_USAGE', { found: 'neither `run` nor `carried`', expected: 'one of them' });
     const directory = resolve(world.cwd, inputs.run);
-    const [{ publish }, { wantsComment }, { readReport }] = await Promise.all([
+    const [{ publish }, { wantedReports }, { readReport }] = await Promise.all([
       import('./publish.js'),
       import('./run-documents.js'),
       import('../run/read-report.js'),
     ]);
     const document = await readReport(directory);
-    const comment = flagOf(inputs.comment) && wantsComment(directory);
-    const url = await publish({ report: document, comment, token: inputs['github-token'], secrets }, world);
+    const asked = wantedReports(directory);
+    const wanted = { ...asked, pullRequest: flagOf(inputs.comment) && asked.pullRequest };
+    const url = await publish({ report: document, wanted, token: inputs['github-token'], secrets }, world);
     const gate = writeGate(document, directory, world);
     const kept = KEPT.map((name) => join(directory, name)).filter((path) => existsSync(path));
     core.setOutput('report', kept[0] ?? '');
     core.setOutput('artifacts', kept.join('\n'));
     core.setOutput('gate', gate);
     core.setOutput('comment-url', url ?? '');
+    core.setOutput('artifact-name', asked.artifact ? artifactName(document.service, world.env['GITHUB_RUN_ATTEMPT']) : '');
   } catch (error) {
     core.warning(`No report: ${error instanceof Error ? error.message : String(error)}. The verdict is not affected.`, {
       title: 'Foreshadow',
@@ -65,4 +67,10 @@ function writeGate(report: Report, directory: string, { env }: ActionWorld): str
   const headSha = event.kind === 'pull-request' ? event.place.headSha : (env['GITHUB_SHA'] ?? '');
   new RunFolder(directory).writeJson('gate.json', gateDocumentOf(report, headSha));
   return join(directory, 'gate.json');
+}
+
+/** What actions/upload-artifact takes: no quotes, slashes and the like. A second attempt of a job has one of its own, for names may not be used twice. */
+function artifactName(service: string, attempt = '1'): string {
+  const name = service.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 100);
+  return `foreshadow-${name}${attempt === '1' ? '' : `-${attempt}`}`;
 }

@@ -57,9 +57,9 @@ async function run(plan: Plan, reproduce: string, world: ActionWorld): Promise<E
 }
 
 async function publishResult({ report }: ExperimentResult, plan: Plan, inputs: Inputs, world: ActionWorld): Promise<void> {
-  const comment = flagOf(inputs.comment) && plan.report.pullRequest;
+  const wanted = { ...plan.report, pullRequest: flagOf(inputs.comment) && plan.report.pullRequest };
   const secrets = [...secretValues(plan), ...secretInputs('experiment', inputs)];
-  await publish({ report, comment, token: inputs['github-token'], secrets }, world);
+  await publish({ report, wanted, token: inputs['github-token'], secrets }, world);
 }
 
 function tellPlan(plan: Plan, reproduce: string, { core }: ActionWorld): void {

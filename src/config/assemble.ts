@@ -11,6 +11,7 @@ import { assembleLogs } from './assemble-logs.js';
 import { assembleRollback, assembleState } from './assemble-rollback.js';
 import { assembleMetrics, broughtKpi, queriedKpis } from './assemble-metrics.js';
 import { assembleNotify } from './assemble-notify.js';
+import { assembleReport } from './assemble-report.js';
 import { assembleRollout } from './assemble-rollout.js';
 import { assembleTraces } from './assemble-traces.js';
 import { assembleTraffic, type SpelledOut, withTraffic } from './assemble-traffic.js';
@@ -67,7 +68,7 @@ export function assemblePlan(given: ConfigDocument, around: Surroundings): Plan 
     policies: assemblePolicies(document.judge ?? {}),
     forecast: assembleForecast(document.forecast ?? {}, kpis),
     budgetMs: document.budget ?? Math.max(600_000, 2 * traffic.forMs),
-    report: { pullRequest: document.report?.['pull-request'] ?? true, check: false, html: document.report?.html ?? true },
+    report: assembleReport(document.report ?? {}),
     notify: assembleNotify(document.notify ?? [], around.secrets),
     ...(document.state === undefined ? {} : { state: assembleState(document.state) }),
     ...(document.rollback === undefined ? {} : { rollback: assembleRollback(document.rollback, around.secrets) }),

@@ -23,6 +23,20 @@ export function createRedactor(secrets: Iterable<string>, mark: string = MARK): 
   return (text) => text.replace(pattern, () => mark);
 }
 
+/**
+ * Every text of a document through `redact`, its keys as they are.
+ * @param fixed keys whose values are words of ours, which a secret that happens to be one of them must not replace
+ */
+export function redactDeep<T>(value: T, redact: (text: string) => string, fixed: ReadonlySet<string> = new Set()): T {
+  const walk = (node: unknown): unknown => {
+    if (typeof node === 'string') return redact(node);
+    if (Array.isArray(node)) return node.map(walk);
+    if (node === null || typeof node !== 'object') return node;
+    return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, fixed.has(key) ? item : walk(item)]));
+  };
+  return walk(value) as T;
+}
+
 /** Every way a secret may be spelled in a log, a URL, a form, a JSON or HTML document, a header or a dump of bytes. */
 export function spellings(secret: string): string[] {
   const lines = secret.includes('\n') ? secret.split(/\r?\n/).filter((line) => line.trim().length >= 8) : [];

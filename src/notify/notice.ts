@@ -1,4 +1,5 @@
 import type { Outcome } from '../core/outcome.js';
+import { redactDeep } from '../core/redact.js';
 import type { Decision } from '../judge/verdict.js';
 
 /** What may be told, by the names that `notify.on` uses: outcomes of a run, and acts of a rollout. */
@@ -95,17 +96,9 @@ export function severityOf(event: NoticeEvent): Severity {
 
 /** Every text of the notice through `redact`, before anything else is made of it. */
 export function redactNotice(notice: Notice, redact: (text: string) => string): Notice {
-  const told = redactIn(notice, redact) as Notice;
+  const told = redactDeep(notice, redact, FIXED);
   // A link of which a part was taken away may lead nowhere.
   return { ...told, links: told.links.filter(({ href }) => /^https?:/.test(href) && URL.canParse(href)) };
 }
 
-function redactIn(value: unknown, redact: (text: string) => string): unknown {
-  if (typeof value === 'string') return redact(value);
-  if (Array.isArray(value)) return value.map((item) => redactIn(item, redact));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, FIXED.includes(name) ? item : redactIn(item, redact)]));
-}
-
-/** Words of ours, which a secret that happens to be one of them must not replace. */
-const FIXED: readonly string[] = ['event', 'standing', 'severity', 'outcome', 'decision', 'digest', 'at'];
+const FIXED: ReadonlySet<string> = new Set(['event', 'standing', 'severity', 'outcome', 'decision', 'digest', 'at']);

@@ -297,11 +297,6 @@ accept:
       'foreshadow.yml:4:21 forecast.risk.memory: a risk needs its limit; found neither above nor below; expected above or below',
     ],
     [
-      'a check run',
-      `${HEAD}report: { check: true }\n`,
-      'foreshadow.yml:4:18 report.check: not understood; found true; expected false; check runs are not in this version',
-    ],
-    [
       'stubs',
       HEAD.replace('command: node server.js', 'command: x, egress: { stubs: { a.com: {} } }'),
       'foreshadow.yml:2:64 environment.egress.stubs.a.com: a stub is one thing that answers; found none; expected one of ...',

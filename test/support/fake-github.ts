@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openGithubDescription } from './openapi-validator.js';
+import { type Answer, FakeCommits, type Json, type Route, refused } from './fake-github-commits.js';
+import { type OpenApiValidator, openGithubDescription } from './openapi-validator.js';
 
 export interface FakeComment {
   readonly id: number;
@@ -49,9 +50,12 @@ export class FakeGithub implements AsyncDisposable {
   /** who the token is; null: GitHub will not say */
   login: string | null = 'github-actions[bot]';
   readonly refusals: Refusal[] = [];
+  /** check runs, statuses, deployments */
+  readonly commits = new FakeCommits();
   private readonly server: Server;
   private readonly description = openGithubDescription();
   private readonly pullsDescription = openGithubDescription('openapi-pulls.json');
+  private readonly commitsDescription = openGithubDescription('openapi-commits.json');
   /** open pull requests, beside those that only have comments */
   readonly pulls: FakePull[] = [];
   private nextId = 1_000;
@@ -91,13 +95,18 @@ export class FakeGithub implements AsyncDisposable {
     this.requests.push({ operation, path: url.pathname + url.search, authorization: request.headers.authorization });
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     const described = operation.includes('/');
-    const description = operation.startsWith('pulls/') ? this.pullsDescription : this.description;
+    const description = this.descriptionOf(operation);
     if (described) this.note(operation, 'request', description.request(operation, body));
-    const answer = this.refusalOf(operation) ?? act(body as Record<string, string>);
-    if (described && answer.status < 429)
+    const answer = this.refusalOf(operation) ?? act(body as Json);
+    if (described && (answer.status < 300 || (answer.status < 429 && description.documents(operation, answer.status))))
       this.note(operation, `answer ${answer.status}`, description.response(operation, answer.status, answer.body));
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
     response.end(JSON.stringify(answer.body));
+  }
+
+  private descriptionOf(operation: string): OpenApiValidator {
+    if (operation.startsWith('pulls/')) return this.pullsDescription;
+    return /^(checks|repos)\//.test(operation) ? this.commitsDescription : this.description;
   }
 
   private note(operation: string, what: string, problems: readonly string[]): void {
@@ -110,17 +119,36 @@ export class FakeGithub implements AsyncDisposable {
     return refusal && { status: refusal.status, body: { message: refusal.message, documentation_url: DOCS }, headers: refusal.headers };
   }
 
-  private route(method: string, url: URL): { readonly operation: string; readonly act: (body: Record<string, string>) => Answer } {
-    if (method === 'POST' && url.pathname === '/graphql') return { operation: 'graphql', act: () => this.viewer() };
+  private readonly routes: readonly Route[] = [
+    { method: 'POST', path: /^\/graphql$/, operation: 'graphql', act: () => this.viewer() },
+    {
+      method: 'POST',
+      path: /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/,
+      operation: 'issues/create-comment',
+      act: ({ body }, [issue]) => this.create(Number(issue), String(body ?? '')),
+    },
+    {
+      method: 'PATCH',
+      path: /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/,
+      operation: 'issues/update-comment',
+      act: ({ body }, [id]) => this.update(Number(id), String(body ?? '')),
+    },
+    ...this.commits.routes(
+      () => this.url,
+      () => userNamed(this.login ?? 'github-actions[bot]', this.url),
+      () => (this.readOnly ? refused(403, NOT_ACCESSIBLE) : undefined),
+    ),
+  ];
+
+  private route(method: string, url: URL): { readonly operation: string; readonly act: (body: Json) => Answer } {
     const list = /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/comments$/.exec(url.pathname);
-    const one = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/.exec(url.pathname);
     if (method === 'GET' && list) return { operation: 'issues/list-comments', act: () => this.list(Number(list[1]), url) };
-    if (method === 'POST' && list)
-      return { operation: 'issues/create-comment', act: ({ body }) => this.create(Number(list[1]), body ?? '') };
-    if (method === 'PATCH' && one)
-      return { operation: 'issues/update-comment', act: ({ body }) => this.update(Number(one[1]), body ?? '') };
     if (method === 'GET' && /^\/repos\/[^/]+\/[^/]+\/pulls$/.test(url.pathname))
       return { operation: 'pulls/list', act: () => this.listPulls(url) };
+    for (const route of this.routes) {
+      const found = route.method === method ? route.path.exec(url.pathname) : null;
+      if (found) return { operation: route.operation, act: (body) => route.act(body ?? {}, found.slice(1)) };
+    }
     this.violations.push(`no such operation here: ${method} ${url.pathname}`);
     return { operation: 'unknown', act: () => refused(404, 'Not Found') };
   }
@@ -192,14 +220,7 @@ export class FakeGithub implements AsyncDisposable {
   }
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
-
 const DOCS = 'https://docs.github.com/rest';
-const refused = (status: number, message: string): Answer => ({ status, body: { message, documentation_url: DOCS } });
 
 function userNamed(login: string, url: string): object {
   const api = `${url}/users/${encodeURIComponent(login)}`;

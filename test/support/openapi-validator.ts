@@ -20,6 +20,8 @@ export interface OpenApiValidator {
   /** an answer that fits a named schema */
   sample(name: string): unknown;
   schema(name: string): { readonly properties: Readonly<Record<string, Json>> };
+  /** whether the description says what an answer with this status looks like */
+  documents(operationId: string, status: number): boolean;
 }
 
 /** @param name one of the files that scripts/trim-github-openapi.mjs cuts out of the whole */
@@ -59,6 +61,10 @@ export function openGithubDescription(name = 'openapi.json'): OpenApiValidator {
       const { pointer, operation } = find(id);
       if (!operation.requestBody) return body === undefined ? [] : ['no body is expected'];
       return check(`${pointer}/requestBody/content/application~1json/schema`, body);
+    },
+    documents: (id, status) => {
+      const answer = find(id).operation.responses[String(status)] as { readonly $ref?: string; readonly content?: unknown } | undefined;
+      return answer?.$ref !== undefined || answer?.content !== undefined;
     },
     response: (id, status, body) => {
       const { pointer, operation } = find(id);

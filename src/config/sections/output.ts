@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import { flag, key, required, section, textMap, word } from '../words.js';
+import { flag, key, required, section, textMap, word, phrase } from '../words.js';
 
+const DEPLOYMENT = 'true, false or the name of an environment';
 /** `report:` where the report goes. */
 export const report = section({
   'pull-request': key(flag, 'one comment on the pull request, kept up to date', true),
-  check: key(
-    z.literal(false, { error: 'expected false; check runs are not in this version' }).meta({ title: 'false' }),
-    'must be false in this version',
+  check: key(flag, 'a check run on the commit, with annotations on the changed configuration lines; needs `checks: write`', false),
+  status: key(flag, 'a commit status; needs `statuses: write`', false),
+  deployment: key(
+    z.union([flag, phrase('the name of an environment')], { error: `expected ${DEPLOYMENT}` }).meta({ title: 'true | false | text' }),
+    'a deployment with the verdict as its status, to the environment named, or to `foreshadow-SERVICE`; needs `deployments: write`',
     false,
   ),
+  artifact: key(flag, 'the run folder as an artifact of the workflow run (root action)', false),
   html: key(flag, 'an HTML report in the run folder', true),
 });
 

@@ -50,6 +50,8 @@ export interface SettingChange {
   readonly topic: SettingTopic | null;
   /** new / old, where both are amounts above zero of the same unit */
   readonly factor: number | null;
+  /** where the shadow's value is written, line from 1; absent where that is not a file, or was not found */
+  readonly at?: { readonly path: string; readonly line: number } | undefined;
 }
 
 export interface DependencyChange {

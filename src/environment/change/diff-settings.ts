@@ -18,11 +18,13 @@ export function diffSettings(
   from: Settings | undefined,
   to: Settings | undefined,
   redact: (text: string) => string = (text) => text,
+  placeOf: (key: string) => SettingChange['at'] = () => undefined,
 ): SettingChange[] {
   const [before, after] = [from ?? NONE, to ?? NONE];
   const keys = [...new Set([...before.keys(), ...after.keys()])].filter((key) => !sameScalar(before, after, key)).sort();
   return keys.map((key) => {
     const values = [before.get(key), after.get(key)] as const;
+    const at = after.has(key) ? placeOf(key) : undefined;
     const show = (value: Scalar | undefined): string | null => (value === undefined ? null : showValue(key, value, values, redact));
     return {
       where,
@@ -32,6 +34,7 @@ export function diffSettings(
       to: show(values[1]),
       topic: topicOf(key, values),
       factor: isSecretSetting(key, values) ? null : factorOf(...values),
+      ...(at ? { at } : {}),
     };
   });
 }

@@ -10,6 +10,7 @@ import {
 } from './change.js';
 import { diffDependencies } from './diff-dependencies.js';
 import { diffSettings } from './diff-settings.js';
+import { locateSetting } from './locate-setting.js';
 import { isManifest, namesDependencies, readDependencies } from './read-dependencies.js';
 import { readSettings, settingsFormat } from './read-settings.js';
 
@@ -18,6 +19,8 @@ export interface ReadFile {
   readonly file: ChangedFile;
   readonly from: string | null | undefined;
   readonly to: string | null | undefined;
+  /** where the shadow's text is written in the repository, where that is another file than the one it stands for */
+  readonly writtenAt?: string | undefined;
 }
 
 export interface ChangeParts {
@@ -95,18 +98,25 @@ function weightOf({ topic }: SettingChange): number {
 
 function settingsOf({ files, env, redact }: ChangeParts): { settings: SettingChange[]; unread: string[] } {
   const unread: string[] = [];
-  const ofFiles = files.flatMap(({ file, from, to }) => {
+  const ofFiles = files.flatMap(({ file, from, to, writtenAt }) => {
     if (file.kind !== 'configuration' && file.kind !== 'infrastructure') return [];
     const format = settingsFormat(file.path);
     const read = (text: string | null | undefined) =>
       text === null ? new Map() : text === undefined || format === undefined ? undefined : readSettings(text, format);
     const [before, after] = [read(from), read(to)];
-    if (before && after) return diffSettings(file.path, before, after, redact);
+    if (before && after) return diffSettings(file.path, before, after, redact, placesIn(to, writtenAt ?? file.path));
     if (file.kind === 'configuration') unread.push(file.path);
     return [];
   });
   const variables = diffSettings('environment', new Map(Object.entries(env.from)), new Map(Object.entries(env.to)), redact);
   return { settings: [...variables, ...ofFiles].sort((a, b) => weightOf(a) - weightOf(b)), unread };
+}
+
+function placesIn(text: string | null | undefined, path: string): (key: string) => SettingChange['at'] {
+  return (key) => {
+    const line = typeof text === 'string' ? locateSetting(text, key) : undefined;
+    return line === undefined ? undefined : { path, line };
+  };
 }
 
 /** A manifest beside a changed lock file says nothing that the lock file does not. */

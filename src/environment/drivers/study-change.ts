@@ -132,7 +132,9 @@ async function readOverlays(request: StudyRequest, context: GitContext, sides: S
       const [from, to] = await Promise.all([sideText(primary, sides.from, target), sideText(shadow, sides.to, target)]);
       const status: ChangedFile['status'] = from === null ? 'added' : to === null ? 'removed' : 'changed';
       const path = `${prefix}${target}`;
-      return { file: { path, status, kind: classifyFile(path), added: null, removed: null }, from, to };
+      const source = shadow.files[target];
+      const file = { path, status, kind: classifyFile(path), added: null, removed: null };
+      return { file, from, to, ...(source === undefined ? {} : { writtenAt: `${prefix}${source}` }) };
     }),
   );
 }

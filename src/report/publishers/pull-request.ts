@@ -2,6 +2,7 @@ import type { Github } from '../../io/github.js';
 import { escapeMarkdown } from '../escape.js';
 import type { Publish, Published } from '../publisher.js';
 import { renderMarkdown } from '../renderers/markdown.js';
+import { githubRefusal, messageOf, statusOf } from './github-refusal.js';
 
 export interface PullRequestContext {
   readonly github: Github;
@@ -34,7 +35,7 @@ export async function keepComment(service: string, render: (maxBytes: number) =>
       url: data.html_url,
     };
   } catch (error) {
-    return refusal(error, context);
+    return githubRefusal(error, `the comment on #${context.number}`, 'pull-requests: write');
   }
 }
 
@@ -74,22 +75,8 @@ async function write(own: number | undefined, body: string, shorter: string, con
     return await send(body);
   } catch (error) {
     if (statusOf(error) === 422 && /too long/i.test(messageOf(error))) return send(shorter);
+    // Somebody deleted it since it was found.
+    if (statusOf(error) === 404 && own !== undefined) return write(undefined, body, shorter, context);
     throw error;
   }
 }
-
-function refusal(error: unknown, { number }: PullRequestContext): Published {
-  const message = messageOf(error);
-  const status = statusOf(error);
-  if (status === 403 && /not accessible by integration/i.test(message)) {
-    return {
-      status: 'refused',
-      why: `the token may not comment on #${number}: a pull request from a fork or from Dependabot gets a token that only reads; else give the job \`pull-requests: write\``,
-    };
-  }
-  return { status: 'refused', why: `GitHub refused the comment on #${number}${status === undefined ? '' : ` with ${status}`}: ${message}` };
-}
-
-const statusOf = (error: unknown): number | undefined =>
-  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 300);

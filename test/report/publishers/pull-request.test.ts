@@ -133,6 +133,14 @@ describe('what GitHub refuses', () => {
     expect(Buffer.byteLength(fake.comments[0]?.body ?? '')).toBeLessThan(16_000);
   });
 
+  test('a comment that is deleted between the look and the write is written anew', async () => {
+    await using fake = await FakeGithub.start();
+    fake.addComment(7, 'github-actions[bot]', `${markerOf(slowReport().service)}\nold`);
+    fake.refusals.push({ operation: 'issues/update-comment', status: 404, message: 'Not Found' });
+    expect(await publishPullRequest(slowReport(), contextOf(fake))).toMatchObject({ status: 'published' });
+    expect(fake.comments).toHaveLength(2);
+  });
+
   test('a refusal for another reason carries its words', async () => {
     await using fake = await FakeGithub.start();
     fake.refusals.push({ operation: 'issues/create-comment', status: 403, message: 'Unable to create comment because issue is locked.' });
