@@ -47,6 +47,7 @@ export function realWorld(options: RealWorldOptions): DoctorWorld {
     freeDiskBytes,
     tryPorts,
     openSqlite,
+    askMetrics: async (plan) => (await import('./ask-metrics.js')).askMetrics(plan, clock, signal),
     readConfig: () => (config ??= readConfig(options)),
     inspectRecording: inspect,
   };

@@ -14,6 +14,16 @@ export type FoundRecording =
   | { readonly requests: number; readonly clients: number; readonly spanMs: number; readonly unreadable: number }
   | { readonly problem: string; readonly next: string };
 
+/** A metric source that was asked; `problem` where it did not answer. */
+export interface AskedSource {
+  readonly source: string;
+  readonly elapsedMs: number;
+  /** each query as it was filled in for an arm, and how many values came */
+  readonly queries: readonly { readonly name: string; readonly arm: string; readonly query: string; readonly values: number }[];
+  readonly problem?: string | undefined;
+  readonly next?: string | undefined;
+}
+
 /** The machine as the checks see it, handed in so that tests own it. Times in milliseconds, sizes in bytes. */
 export interface DoctorWorld {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -38,5 +48,7 @@ export interface DoctorWorld {
   /** opens a database in memory and answers its version @throws where it cannot */
   readonly openSqlite: () => Promise<string>;
   readonly readConfig: () => Promise<FoundConfig>;
+  /** asks the configured metric sources their queries */
+  readonly askMetrics: (plan: Plan) => Promise<readonly AskedSource[]>;
   readonly inspectRecording: (file: string, format: string) => Promise<FoundRecording>;
 }

@@ -166,7 +166,7 @@ export interface Contained {
   readonly containers: readonly ArmContainerPlace[];
 }
 
-export function isContained(environment: Environment): environment is Environment & Contained {
+export function isContained<E extends Pick<Environment, 'targets'>>(environment: E): environment is E & Contained {
   return 'containers' in environment;
 }
 

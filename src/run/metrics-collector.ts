@@ -121,31 +121,41 @@ export class MetricsCollector implements Disposable {
     await Promise.all(this.readings.map((reading) => this.readOne(reading, nowMs)));
   }
 
+  /** Everything before `toMs` of a time that is over. @throws what a source throws */
+  async readUntil(toMs: number): Promise<void> {
+    for (const reading of this.readings) await this.read(reading, toMs);
+  }
+
   /** A step is asked for once it is over: a source that scrapes needs the time to have scraped. */
   private async readOne(reading: Reading, nowMs: number): Promise<void> {
-    const { source, stepMs, delayMs, name } = reading.from;
-    const toMs = this.startedAtMs + Math.floor((nowMs - delayMs - this.startedAtMs) / stepMs) * stepMs;
-    if (toMs <= reading.nextMs) return;
     reading.asking = true;
     try {
-      const series = await source.collect({ fromMs: reading.nextMs, toMs, stepMs });
-      for (const { query, arm, points, counted } of series)
-        for (const [atMs, value] of points) {
-          if (atMs < this.startedAtMs) continue; // older than the arms
-          if (value !== null) this.note(name, { query, arm, counted }, atMs);
-          const of = counted === undefined ? {} : { counted };
-          this.arrived.push({ source: name, kpi: query, arm, ...of, point: [this.secondsAt(atMs), value] });
-        }
-      if (readsStatements(source))
-        for (const read of source.drainStatements())
-          if (read.atMs >= this.startedAtMs) this.statements.push({ ...read, source: name, at: this.secondsAt(read.atMs) });
-      reading.nextMs = toMs;
+      await this.read(reading, nowMs - reading.from.delayMs);
       reading.failed = null;
     } catch (error) {
       reading.failed = isForeshadowError(error) ? `${error.code}: ${error.message}` : String(error);
     } finally {
       reading.asking = false;
     }
+  }
+
+  /** The whole steps before `endMs` that were not read yet. */
+  private async read(reading: Reading, endMs: number): Promise<void> {
+    const { source, stepMs, name } = reading.from;
+    const toMs = this.startedAtMs + Math.floor((endMs - this.startedAtMs) / stepMs) * stepMs;
+    if (toMs <= reading.nextMs) return;
+    const series = await source.collect({ fromMs: reading.nextMs, toMs, stepMs });
+    for (const { query, arm, points, counted } of series)
+      for (const [atMs, value] of points) {
+        if (atMs < this.startedAtMs) continue; // older than the arms
+        if (value !== null) this.note(name, { query, arm, counted }, atMs);
+        const of = counted === undefined ? {} : { counted };
+        this.arrived.push({ source: name, kpi: query, arm, ...of, point: [this.secondsAt(atMs), value] });
+      }
+    if (readsStatements(source))
+      for (const read of source.drainStatements())
+        if (read.atMs >= this.startedAtMs) this.statements.push({ ...read, source: name, at: this.secondsAt(read.atMs) });
+    reading.nextMs = toMs;
   }
 
   private secondsAt(atMs: number): number {

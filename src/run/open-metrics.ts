@@ -13,9 +13,20 @@ export async function openMetrics(
   context: SourceContext,
 ): Promise<MetricsCollector | null> {
   if (specs.length === 0) return null;
+  return new MetricsCollector(await openSources(specs, environment, vars, run, context), run.startedAtMs);
+}
+
+/** The sources by themselves. */
+export async function openSources(
+  specs: readonly MetricsSpec[],
+  environment: Pick<Environment, 'targets'>,
+  vars: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  run: { readonly id: string; readonly forSeconds: number; readonly startedAtMs: number },
+  context: SourceContext,
+): Promise<readonly CollectedSource[]> {
   const containers = isContained(environment) ? environment.containers : [];
   const { SOURCES } = await import('../metrics/sources/registry.js');
-  const sources = specs.map((spec, index): CollectedSource => {
+  return specs.map((spec, index): CollectedSource => {
     const stepMs = stepSecondsOf(spec, run.forSeconds) * 1_000;
     const arms = environment.targets.map(({ arm, origin }) => {
       const own = containers.filter((container) => container.arm === arm);
@@ -25,7 +36,6 @@ export async function openMetrics(
     });
     return { name: nameOf(specs, index), source: SOURCES[spec.source](spec, arms, context), stepMs, delayMs: spec.delayMs };
   });
-  return new MetricsCollector(sources, run.startedAtMs);
 }
 
 /** `prometheus`, and `prometheus-2` where a kind is named twice. */

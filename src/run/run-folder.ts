@@ -14,6 +14,7 @@ const WRITTEN_BY_A_RUN = [
   'logs.ndjson',
   'traces.ndjson',
   'statements.ndjson',
+  'measurements.json',
   'egress',
   'journal.ndjson',
   'notifications.json',

@@ -124,6 +124,13 @@ const BAD: readonly (readonly [string, string, Partial<DoctorWorld>, CheckStatus
   ],
   ['secrets', 'unset', { readConfig: async () => validConfig('x', 'env:TOKEN is not set') }, 'fail', /env:TOKEN/],
   ['secrets', 'no configuration', { readConfig: async () => ({ kind: 'missing' }) }, 'skip', /no configuration/],
+  [
+    'metrics',
+    'a source that refuses',
+    { askMetrics: async () => [{ source: 'prometheus', elapsedMs: 3, queries: [], problem: 'answered 401', next: 'check the token' }] },
+    'fail',
+    /prometheus: answered 401/,
+  ],
   ['recording', 'missing', { inspectRecording: async () => ({ problem: 't.jsonl is not there', next: 'make one' }) }, 'fail', /t\.jsonl/],
   [
     'recording',

@@ -8,7 +8,7 @@ export const no: ProgramAnswer = { exitCode: 1, stdout: '' };
 
 /** A configuration that is valid, with a command of choice. */
 export function validConfig(command = 'node server.js', secretProblem?: string): FoundConfig {
-  const text = `version: 1\nenvironment: { driver: process, command: ${JSON.stringify(command)} }\ntraffic: { replay: { recording: t.jsonl } }\n`;
+  const text = `version: 1\nenvironment: { driver: process, command: ${JSON.stringify(command)} }\ntraffic: { replay: { recording: t.jsonl } }\nmetrics: [{ source: exposition, queries: { heap: heap } }]\n`;
   return {
     kind: 'valid',
     file: 'foreshadow.yml',
@@ -55,6 +55,7 @@ export function goodWorld(changes: Partial<DoctorWorld> = {}): DoctorWorld {
     freeDiskBytes: async () => 50 * GIB,
     tryPorts: async () => undefined,
     openSqlite: async () => '3.50.0',
+    askMetrics: async () => [],
     readConfig: async () => validConfig(),
     inspectRecording: async () => ({ requests: 24, clients: 4, spanMs: 1_100, unreadable: 0 }),
     ...changes,

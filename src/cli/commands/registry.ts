@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command-spec.js';
 import { anonymiseCommand } from './anonymise.js';
+import { collectCommand } from './collect.js';
 import { convertCommand } from './convert.js';
 import { demoCommand } from './demo.js';
 import { diffCommand } from './diff.js';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   replayCommand,
   mirrorCommand,
   transactCommand,
+  collectCommand,
   convertCommand,
   judgeCommand,
   forecastCommand,

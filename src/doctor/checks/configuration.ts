@@ -31,7 +31,8 @@ export const recording: Check = {
   async run({ readConfig, inspectRecording }) {
     const found = await readConfig();
     if (found.kind !== 'valid') return skip('no configuration');
-    const { replay, synthetic } = found.plan.traffic;
+    const { replay, synthetic, none } = found.plan.traffic;
+    if (none) return ok('none; the arms have traffic of their own');
     if (replay.recording === null) return ok(`none; ${synthetic?.scenarios.length ?? 0} scenarios are sent instead`);
     const held = await inspectRecording(replay.recording, replay.format);
     if ('problem' in held) return failed(held.problem, held.next);

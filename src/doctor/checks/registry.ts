@@ -3,6 +3,7 @@ import { config, recording, secrets } from './configuration.js';
 import { docker } from './docker.js';
 import { github } from './github.js';
 import { clock, cores, memory, node, processTable, shell, taskset } from './machine.js';
+import { metrics } from './metrics.js';
 import { base, git } from './repository.js';
 import { cache, ports, runFolder, sqlite } from './storage.js';
 
@@ -25,5 +26,6 @@ export const CHECKS: readonly Check[] = [
   config,
   secrets,
   recording,
+  metrics,
   github,
 ];
