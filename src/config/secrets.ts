@@ -20,6 +20,8 @@ const HOLDERS: readonly string[] = [
   'metrics.*.urls.*',
   'metrics.*.api-key',
   'metrics.*.app-key',
+  'metrics.*.bearer',
+  'metrics.*.tenant',
   'metrics.*.headers.*',
   'remote-write.headers.*',
   'traces.url',
