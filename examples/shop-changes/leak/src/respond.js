@@ -18,9 +18,8 @@ export async function respond(request, response) {
     const { status = 200, ...result } = await route.handle({ parameters, query: url.searchParams, body, customer });
     trail.push({
       at: new Date(),
-      method: request.method,
-      url: request.url,
-      headers: request.rawHeaders,
+      request,
+      response,
       answer: structuredClone(result.body),
     });
     write(response, status, result.body, result.headers);
