@@ -32,7 +32,7 @@ export async function bringUpFor(options: UpOptions, io: CliIo): Promise<number>
     });
     return 0;
   }
-  const standing = isKept(plan.environment.driver)
+  const standing = isKept(plan.environment)
     ? await keepUp(plan, { ...origin, shadowEnv }, ttl, world, io)
     : await standUp(plan, world, ttlMs, origin);
   tell(run, standing, options, io);

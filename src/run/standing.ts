@@ -84,9 +84,9 @@ export async function holdUp(
   }
 }
 
-/** Whether the arms of a driver can outlive the command that starts them; the others need somebody who keeps them. */
-export function isKept(driver: string): boolean {
-  return !isDetachable(lookUp<EnvironmentDriver>(drivers, 'driver', driver));
+/** Whether arms need somebody who keeps them: those of a driver that end with the command that started them, and those whose outbound calls go through proxies of ours. */
+export function isKept({ driver, egress }: Pick<Plan['environment'], 'driver' | 'egress'>): boolean {
+  return egress.watch === true || !isDetachable(lookUp<EnvironmentDriver>(drivers, 'driver', driver));
 }
 
 function refuseSecond({ directory }: StepWorld): void {

@@ -4,7 +4,8 @@ import { createComposeDriver } from '../../src/environment/drivers/docker-compos
 import type { EgressPolicy } from '../../src/environment/egress.js';
 import { type Environment, type EnvironmentSpec, isRestartable } from '../../src/environment/environment.js';
 import { routeOf } from '../../src/traffic/route.js';
-import { armSpec, ask, openScene, type Scene } from '../environment/scene.js';
+import { armSpec, ask, openScene, type Scene, write } from '../environment/scene.js';
+import { foreshadow } from '../support/command-line.js';
 import { apiService, composeSpec, dockerEnv, leftovers } from '../support/compose-scene.js';
 import { openDocker } from '../support/docker.js';
 
@@ -94,6 +95,36 @@ when('containers behind a fence', () => {
       code: 'FS_EGRESS_STUB',
       detail: { found: 'no service "pai", which stands in for a.test', nearest: 'pay' },
     });
+    expect(await leftovers(docker)).toEqual([]);
+  });
+});
+
+when('arms that `up` leaves up behind a fence', () => {
+  test('have their proxies as long as they live: stubbed, refused, and gone with `down`', async () => {
+    using scene = openScene(dockerEnv(docker));
+    specOf(scene, { default: 'deny' }); // the Compose file
+    const recording = `${JSON.stringify({ at: 0, method: 'GET', target: '/healthz' })}\n`;
+    const environment =
+      '{ driver: docker-compose, file: docker-compose.yml, service: api, baseline: false, state: { each: own }, egress: { default: deny, stubs: { "api.stripe.com": { service: pay, port: 3000 } } } }';
+    write(scene.directory, {
+      'foreshadow.yml': `version: 1\nenvironment: ${environment}\ntraffic: { replay: { recording: t.jsonl } }\n`,
+      't.jsonl': recording,
+    });
+    const cli = (...args: readonly string[]) =>
+      foreshadow(args, { cwd: scene.directory, env: { ...dockerEnv(docker), HOME: scene.directory } });
+    try {
+      const { code, stdout, stderr } = await cli('up', '--run', 'r', '--json');
+      expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+      const { targets } = JSON.parse(stdout) as { targets: { arm: string; origin: string }[] };
+      expect(targets.map(({ arm }) => arm)).toEqual(['primary', 'shadow']);
+      for (const { origin } of targets) {
+        const fetched = async (url: string): Promise<string> => (await fetch(`${origin}/fetch?url=${encodeURIComponent(url)}`)).text();
+        expect(await fetched('https://api.stripe.com/pay')).toBe('200 paid to api.stripe.com');
+        expect(await fetched('https://example.com/x')).toMatch(/^403 Foreshadow refused this outbound call/);
+      }
+    } finally {
+      expect(await cli('down', '--run', 'r')).toMatchObject({ code: 0 });
+    }
     expect(await leftovers(docker)).toEqual([]);
   });
 });

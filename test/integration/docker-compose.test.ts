@@ -438,16 +438,6 @@ when('up and down', () => {
     while ((await cli('down', '--stale', '--json')).stdout.includes('"containers":0')) await systemClock.sleep(200);
     expect(await leftovers(docker)).toEqual([]);
   });
-
-  test('a driver whose arms end with the command says so', async () => {
-    using scene = openScene(env);
-    const text = `version: 1\nenvironment: { driver: process, command: x }\ntraffic: { replay: { recording: t.jsonl } }\n`;
-    write(scene.directory, { 'foreshadow.yml': text, 't.jsonl': recording });
-    expect(await commandLine(scene.directory, env)('up')).toMatchObject({
-      code: 64,
-      stderr: expect.stringContaining('expected docker-compose'),
-    });
-  });
 });
 
 when('no Docker', () => {
