@@ -1,7 +1,7 @@
 import type { InputSpec } from './input-table.js';
 import { STEP_ACTIONS } from './step-table.js';
 
-const { up, replay, judge, 'roll-back': rollBack } = STEP_ACTIONS;
+const { up, replay, judge, 'roll-back': rollBack, rollout } = STEP_ACTIONS;
 
 /** Inputs of gate and report, which every composite ends with. */
 interface Ends {
@@ -34,6 +34,21 @@ export function compositeActions({ policies, comment, token }: Ends) {
       path: 'actions/shadow-check/action.yml',
       inputs: { ...traffic, primary: up.inputs.primary, shadow: up.inputs.shadow },
       outputs: { ...VERDICT, ...REPORT },
+    },
+    canary: {
+      path: 'actions/canary/action.yml',
+      inputs: {
+        run: rollout.inputs.run,
+        config: rollout.inputs.config,
+        candidate: { ...rollout.inputs.candidate, required: true, description: 'The new version.' },
+        stable: rollout.inputs.stable,
+        by: rollout.inputs.by,
+        every: rollout.inputs.every,
+        shadow: rollout.inputs.shadow,
+        notify: { kind: 'flag', default: 'false', description: 'Tell the verdict on the shadow to the configured notifiers.' },
+        'github-token': rollout.inputs['github-token'],
+      },
+      outputs: rollout.outputs,
     },
     rollback: {
       path: 'actions/rollback/action.yml',

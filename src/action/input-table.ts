@@ -47,6 +47,8 @@ export interface InputSpec {
   readonly option?: string | null;
   /** of a switch that is on by default: the option that turns it off */
   readonly off?: string;
+  /** stands before the options, without a name */
+  readonly positional?: boolean;
   /** `lines`: every line is an option of its own */
   readonly list?: boolean;
   /** the environment variable in which the configuration or the command finds it; it is never an option */

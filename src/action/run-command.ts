@@ -15,21 +15,30 @@ export interface CommandEnd {
  * @param words the command and its options, without `--json`
  * @throws what the command throws: the annotations say it
  */
-export async function runCommand([name = '', ...words]: readonly string[], world: ActionWorld): Promise<CommandEnd> {
+export async function runCommand(words: readonly string[], world: ActionWorld): Promise<CommandEnd> {
+  const { code, text } = await runPlain([...words, '--json'], world);
+  return { code, document: text.trim() === '' ? null : (JSON.parse(text) as unknown) };
+}
+
+/** The same for a command that prints a text. */
+export async function runPlain(
+  [name = '', ...words]: readonly string[],
+  world: ActionWorld,
+): Promise<{ readonly code: number; readonly text: string }> {
   const [{ COMMANDS }, { readCommandLine }] = await Promise.all([
     import('../cli/commands/registry.js'),
     import('../cli/read-command-line.js'),
   ]);
   const spec = COMMANDS.find((command) => command.name === name);
   if (!spec) throw fail('FS_UNKNOWN_NAME', { found: `command "${name}"` });
-  const { options, args } = readCommandLine(spec, [...words, '--json']);
-  let printed = '';
+  const { options, args } = readCommandLine(spec, words);
+  let text = '';
   const code = await spec.act(
     options,
     args,
-    ioOf(world, (text) => (printed += text)),
+    ioOf(world, (printed) => (text += printed)),
   );
-  return { code, document: printed.trim() === '' ? null : (JSON.parse(printed) as unknown) };
+  return { code, text };
 }
 
 function ioOf({ core, env, cwd, signal }: ActionWorld, stdout: (text: string) => void): CliIo {

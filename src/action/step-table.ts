@@ -248,6 +248,63 @@ export const STEP_ACTIONS = {
       ...RESULT,
     },
   ),
+  shift: action(
+    'shift',
+    {
+      ...CONFIG,
+      to: { kind: 'share', required: true, description: 'Share of users on the new version, 0% to 100% in steps of 0.1%.' },
+      reason: { kind: 'text', description: 'Why; stands in the journal.' },
+      by: { kind: 'person', description: 'Who decided it. Empty: whoever started the workflow.' },
+      'github-token': TOKEN,
+    },
+    {
+      before: { description: 'Share of users on the new version before, 0 to 1.', at: 'before.shadow' },
+      after: { description: 'Share of users on the new version now, 0 to 1, as the router says.', at: 'after.shadow' },
+      ...RESULT,
+    },
+  ),
+  rollout: action(
+    'rollout',
+    {
+      run: { kind: 'path', option: 'out', description: 'Folder of the rollout. Empty: a new one.' },
+      ...CONFIG,
+      action: {
+        kind: 'choice',
+        positional: true,
+        default: 'run',
+        words: ['start', 'run', 'tick', 'status', 'hold', 'resume', 'promote', 'abort'],
+        description: 'run: start and tick until it is over; tick: one look, one act; else what the word says.',
+      },
+      candidate: { kind: 'version', description: 'start, run: the new version.' },
+      stable: { kind: 'version', description: 'start, run: the version users are on. Empty: the last verified one.' },
+      reason: { kind: 'text', description: 'hold, resume, promote, abort: why; stands in the journal.' },
+      by: { kind: 'person', description: 'Who decided it. Empty: whoever started the workflow.' },
+      every: { kind: 'duration', description: 'run: between two looks. Empty: a sixtieth of a step, from 1s to 10s.' },
+      shadow: {
+        kind: 'flag',
+        default: 'true',
+        off: 'no-shadow',
+        description: 'run: first the experiment on a shadow, before any user goes over.',
+      },
+      'if-abandoned': {
+        kind: 'flag',
+        default: 'false',
+        description: 'tick: only where nobody has driven the rollout for longer than its lease.',
+      },
+      'github-token': TOKEN,
+    },
+    {
+      ...RUN_OUTPUT,
+      status: {
+        description: 'running, watching, held, promoted, rolled-back, aborted; looked-after where nothing was to be done.',
+        at: 'status',
+      },
+      share: { description: 'Share of users on the candidate, 0 to 1, last verified.', at: 'share' },
+      candidate: { description: 'The version that is rolled out.', at: 'candidate' },
+      stable: { description: 'The version that users came from.', at: 'stable' },
+      ...RESULT,
+    },
+  ),
   notify: action(
     'notify',
     {

@@ -7,7 +7,7 @@ import { flagOf, readInputs, secretInputs, variablesOf } from './inputs.js';
 import type { InputSpec, OutputSpec } from './input-table.js';
 import { maskSecrets } from './mask.js';
 import { plainText } from './plain-line.js';
-import { runCommand } from './run-command.js';
+import { runCommand, runPlain } from './run-command.js';
 import { beginSession } from './session.js';
 import { setStepOutputs } from './step-outputs.js';
 import { STEP_ACTIONS, type StepName } from './step-table.js';
@@ -32,7 +32,7 @@ export async function runStep(name: StepName, world: ActionWorld): Promise<void>
   if (leaves && run !== null) core.saveState(FOLDER, run);
   const env = { ...(leaves ? beginSession(world) : world.env), ...variablesOf(name, texts as never) };
   const given = withDefaults(name, texts, run);
-  const words = [name, ...wordsOf(name, given)];
+  const words = [name, ...positionalsOf(name, given), ...wordsOf(name, given)];
   const isBackground = inBackgroundUnless !== undefined && (inBackgroundUnless === null || given[inBackgroundUnless] === undefined);
   if (isBackground && run !== null) await runInBackground(name, words, run, { ...world, env });
   else await runToItsEnd(name, words, given, run, { ...world, env });
@@ -49,7 +49,7 @@ async function runInBackground(name: StepName, words: readonly string[], run: st
 
 async function runToItsEnd(name: StepName, words: readonly string[], given: Texts, run: string | null, world: ActionWorld): Promise<void> {
   const { core, env, exit } = world;
-  const { code, document } = await runCommand(words, world);
+  const { code, document } = await runCommand(words, world).finally(() => tellSummary(name, given, world));
   const outputs: Readonly<Record<string, OutputSpec>> = STEP_ACTIONS[name].outputs;
   if (document !== null) {
     const file =
@@ -64,18 +64,32 @@ async function runToItsEnd(name: StepName, words: readonly string[], given: Text
   if (!isSilenced) exit(code);
 }
 
+/** A table that says how things stand, also where the step has failed. What goes wrong with it is no failure of the step. */
+async function tellSummary(name: StepName, { config }: Texts, world: ActionWorld): Promise<void> {
+  const { tells } = BEHAVIOUR[name];
+  const summary = world.env['GITHUB_STEP_SUMMARY'];
+  if (tells === undefined || !summary) return;
+  try {
+    const { text } = await runPlain([...tells, ...(config === undefined ? [] : ['--config', config])], world);
+    appendFileSync(summary, `${text}\n`);
+  } catch (error) {
+    world.core.info(plainText(`No summary: ${error instanceof Error ? error.message : String(error)}`));
+  }
+}
+
 function appendSummary(report: string, summary: string | undefined): void {
   if (summary && existsSync(report)) appendFileSync(summary, `${readFileSync(report, 'utf8')}\n`);
 }
 
 /** A command that failed has said why on its own line; one whose figures are a verdict, or that held, says it here. */
 function conclude(name: StepName, code: number, document: unknown, { core }: ActionWorld): void {
-  const { outcome, hold, pending } = (document ?? {}) as {
+  const { outcome, hold, pending, headline } = (document ?? {}) as {
     readonly outcome?: unknown;
     readonly hold?: { readonly reason?: unknown } | null;
     readonly pending?: unknown;
+    readonly headline?: unknown;
   };
-  const said = [typeof outcome === 'string' ? `The verdict is ${outcome}.` : '', hold?.reason, pending].find(
+  const said = [typeof outcome === 'string' ? `The verdict is ${outcome}.` : '', hold?.reason, pending, headline].find(
     (text) => typeof text === 'string' && text !== '',
   );
   core.error(plainText(String(said ?? `${name} ended with exit code ${code}.`)), { title: `Foreshadow: ${name}` });
@@ -99,13 +113,18 @@ function wordsOf(name: StepName, given: Texts): string[] {
   const specs: Readonly<Record<string, InputSpec>> = STEP_ACTIONS[name].inputs;
   return Object.entries(given).flatMap(([input, text]) => {
     const spec = specs[input];
-    if (text === undefined || spec?.variable !== undefined || isOwn(name, input, spec)) return [];
+    if (text === undefined || spec?.variable !== undefined || spec?.positional || isOwn(name, input, spec)) return [];
     const option = `--${spec?.option ?? input}`;
     if (spec?.off !== undefined) return flagOf(text) ? [] : [`--${spec.off}`];
     if (spec?.kind === 'flag') return flagOf(text) ? [option] : [];
     if (spec?.list) return text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [option, line.trim()]));
     return [option, text];
   });
+}
+
+function positionalsOf(name: StepName, given: Texts): string[] {
+  const specs: Readonly<Record<string, InputSpec>> = STEP_ACTIONS[name].inputs;
+  return Object.entries(given).flatMap(([input, text]) => (specs[input]?.positional && text !== undefined ? [text] : []));
 }
 
 /** What concerns the step alone and is no option of its command. */

@@ -12,6 +12,8 @@ export interface StepBehaviour {
   readonly hasRun?: false;
   /** what it writes into report.md of the run folder goes to the job summary */
   readonly summary?: true;
+  /** a command whose text goes to the job summary, whatever became of the step */
+  readonly tells?: readonly string[];
   /** it works in no run folder of its own making */
   readonly needsFolder?: false;
 }
@@ -26,6 +28,8 @@ export const BEHAVIOUR: Readonly<Record<StepName, StepBehaviour>> = {
   transact: {},
   judge: { isVerdict: true, hasRun: false, needsFolder: false },
   'roll-back': {},
+  shift: { hasRun: false, needsFolder: false },
+  rollout: { hasRun: false, tells: ['rollout', 'status', '--markdown'] },
   notify: {},
   'shadow-pipeline': { isVerdict: true, summary: true },
   forecast: { hasRun: false, needsFolder: false },

@@ -16,7 +16,7 @@ import { openState } from '../run/open-state.js';
 import { actorOf, openRollout } from '../run/rollout/open-rollout.js';
 import type { RolloutWorld } from '../run/rollout/rollout-world.js';
 import { startRollout } from '../run/rollout/start.js';
-import { requireRollout, tickRollout, type Wish } from '../run/rollout/tick.js';
+import { isAbandoned, requireRollout, tickRollout, type Wish } from '../run/rollout/tick.js';
 import type { RolloutOptions } from './commands/rollout.js';
 import type { CliIo } from './io.js';
 import { parseSeed } from './parse-seed.js';
@@ -50,11 +50,23 @@ export async function rolloutFromConfig(
   const outDirectory = resolve(io.cwd, options.out ?? 'foreshadow-rollout');
   await using world = await openRollout(plan, { clock: systemClock, signal: io.signal, env: io.env, outDirectory, say });
   const by = options.by ?? actorOf(io.env);
+  if (options.ifAbandoned && !(await needsWatchdog(world))) {
+    io.stdout(options.json ? `${JSON.stringify({ status: 'looked-after' })}\n` : 'Nothing to do: no rollout is abandoned.\n');
+    return 0;
+  }
   if (action === 'start') await start(world, options);
   else if (action === 'run') return run(plan, { ...world, by }, options, io);
   else if (action === 'tick') await tickRollout({ ...world, by });
   else await tickRollout({ ...world, by }, { kind: action, by, reason: options.reason ?? `asked by ${by}` } satisfies Wish);
   return status(plan, options, io);
+}
+
+/** Whether there is a rollout that goes on and that nobody drives any more. */
+async function needsWatchdog({ store, spec, clock }: RolloutWorld): Promise<boolean> {
+  const { document } = await store.read();
+  const { rollout, lease } = document;
+  if (!rollout || isFinished(rollout) || rollout.status === 'held') return false;
+  return isAbandoned(lease, spec.leaseMs, clock.now());
 }
 
 function actionOf(word: string, more: readonly string[]): Action {

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { findByVariable } from '../../src/io/process-group.js';
-import { foreshadowHere } from '../support/command-line.js';
+import { systemClock } from '../../src/io/system-clock.js';
+import { answeringServer } from '../support/answering-server.js';
+import { foreshadowHere, startForeshadow } from '../support/command-line.js';
 import { FakeActions, type FakeRun } from '../support/fake-actions.js';
 import { BROKEN, PullRequestScene } from '../support/pull-request-scene.js';
 import { runWorkflow, type WorkflowResult } from '../support/workflow-runner.js';
@@ -177,5 +179,58 @@ describe('shadow-pipeline', () => {
     });
     expect(result.jobs).toEqual({});
     expect(findByVariable(`FORESHADOW_TEST_SCENE=${scene.directory}`)).toEqual([]);
+  });
+});
+
+const ROLLOUT = `${CONFIG}rollout: { lease: 5s, steps: [10%, 100%], each: 10m, router: { kind: proxy, control: mirror.sock } }
+`;
+
+describe('watchdog and deploy-canary', () => {
+  test('where there is no rollout, or somebody drives it, the watchdog does nothing; once its lease is over it takes the users back', async () => {
+    await using scene = await PullRequestScene.open({ config: (text) => `${text}${ROLLOUT}` });
+    scene.write('app.conf', 'pool = 8\n');
+    const cwd = scene.workspace;
+    const type = async (...words: string[]) => (await foreshadowHere(words, { cwd })).code;
+    const watch = (): Promise<WorkflowResult> =>
+      runWorkflow({
+        workflow: 'watchdog.yml',
+        artifacts: artifactsOf(scene),
+        inputs: { environment: 'production' },
+        ...scene.place({ name: 'schedule', payload: {} }),
+      });
+    await using upstream = await answeringServer((_request, response) => void response.end('ok'));
+    const mirror = startForeshadow(
+      ['mirror', '--primary', upstream.url, '--shadow', upstream.url, '--control', 'mirror.sock', '--ready-file', 'ready.json'],
+      { cwd },
+    );
+    try {
+      while (!existsSync(join(cwd, 'ready.json'))) await systemClock.sleep(50);
+      expect((await watch()).outputs).toEqual({ status: 'looked-after' });
+      expect(await type('verified', '--add', 'current', '--by', 'ann')).toBe(0);
+      expect(await type('rollout', 'start', '--candidate', 'v2', '--by', 'ann')).toBe(0);
+      expect(await type('rollout', 'tick', '--by', 'ann')).toBe(0);
+      await systemClock.sleep(11_000);
+      const watched = await watch();
+      expect(watched.outputs).toEqual({ status: 'rolled-back' });
+      expect(watched.jobs['watch']?.summary).toContain('Rolled back');
+      expect((await watch()).outputs).toEqual({ status: 'looked-after' });
+    } finally {
+      mirror.kill('SIGTERM');
+    }
+  });
+
+  test('a canary of a service without a rollout says what is missing', async () => {
+    await using scene = await PullRequestScene.open();
+    const place = scene.place({ name: 'push', payload: {} });
+    const result = await runWorkflow({
+      workflow: 'deploy-canary.yml',
+      artifacts: artifactsOf(scene),
+      inputs: { environment: 'production', candidate: 'v2' },
+      ...place,
+    });
+    expect(result.jobs['canary']?.outcome).toBe('failure');
+    expect(result.jobs['canary']?.annotations).toContainEqual(
+      expect.objectContaining({ kind: 'error', message: expect.stringContaining('`rollout`') }),
+    );
   });
 });

@@ -11,6 +11,7 @@ export interface RolloutOptions extends CommonOptions {
   readonly shadow?: boolean;
   readonly out?: string;
   readonly markdown?: boolean;
+  readonly ifAbandoned?: boolean;
 }
 
 /** `foreshadow rollout`: users go over to a new version step by step, judged at each, and back by itself. */
@@ -32,7 +33,8 @@ export const rolloutCommand: CommandSpec = {
       .option('--every <duration>', 'run: between two looks; default: a sixtieth of a step, from 1s to 10s')
       .option('--no-shadow', 'run: without the experiment on a shadow before the first user goes over')
       .option('--out <dir>', 'folder of the rollout', 'foreshadow-rollout')
-      .option('--markdown', 'status: the table as Markdown');
+      .option('--markdown', 'status: the table as Markdown')
+      .option('--if-abandoned', 'tick: only where nobody has driven the rollout for longer than its lease; else nothing is done');
   },
   async act(options: RolloutOptions, args, io) {
     const { rolloutFromConfig } = await import('../rollout-from-config.js');

@@ -59,7 +59,7 @@ export function requireRollout({ rollout, service, environment }: StateDocument)
 export const holderOf = (record: RolloutRecord): string => `rollout ${record.id}`;
 
 /** Nobody has it any more, or it ran out a while ago: longer than clocks may be apart, or than the lease itself where that is shorter. */
-function isAbandoned(lease: Lease | null, leaseMs: number, nowMs: number): boolean {
+export function isAbandoned(lease: Lease | null, leaseMs: number, nowMs: number): boolean {
   return lease === null || isExpired(lease, nowMs, Math.min(CLOCK_MARGIN_MS, leaseMs));
 }
 
