@@ -1,7 +1,7 @@
 // Does the mirror measure both sides alike? The same service twice behind the mirror, as processes of their own: pairs of equal arms must never fail, and a shadow
 // that works 10 to 20 % longer must be found. What keeps the sides alike (`fairOrder`: every other copy goes before its request; `Arrivals`: answers of one turn
 // came at one moment) is switched off by turns, so that what each is good for is a number and not an argument.
-//   npm run bench -- mirror-fairness [--seconds 20] [--rounds 3] [--rate 100] [--slower 10,20] [--only VARIANT]
+//   npm run bench -- mirror-fairness [--seconds 20] [--rounds 3] [--rate 100] [--slower 10,20] [--only PATTERN]
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
@@ -70,7 +70,7 @@ async function bench() {
     { name: 'equal arms, a moment each', ...on, moments: false, percent: 0 },
     { name: 'equal arms, neither', fairOrder: false, moments: false, percent: 0 },
     ...slower.map((percent) => ({ name: `shadow ${percent} % slower`, ...on, percent })),
-  ].filter(({ name }) => name.includes(text('only', '')));
+  ].filter(({ name }) => new RegExp(text('only', '.')).test(name));
   const directory = mkdtempSync(join(tmpdir(), 'foreshadow-fairness-'));
   const rows = [];
   try {
