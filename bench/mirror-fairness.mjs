@@ -52,8 +52,7 @@ async function mirrorProcess({ primary, shadow, fairOrder, moments, seed }) {
   process.stdout.write(`${new URL(mirror.origin).port}\n`);
   await new Promise((resolve) => process.stdin.on('end', resolve).resume());
   await mirror.stop();
-  process.stdout.write(JSON.stringify(trials.filter(({ at }) => Number.isFinite(at))));
-  process.exit(0);
+  process.stdout.write(JSON.stringify(trials), () => process.exit(0));
 }
 
 function brief({ status, latencyMs, error }) {

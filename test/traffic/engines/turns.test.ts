@@ -34,12 +34,14 @@ function shop(delayMs: number, lagMs: number): Promise<AnsweringServer> {
   });
 }
 
-/** Customers one after the other, as end-to-end tests run them, and two requests of a reader. */
-function recording(customers: number): string {
+/** Customers one after the other, as end-to-end tests run them, and two requests of a reader (a negative number of customers: none). */
+function recording(count: number): string {
+  const customers = Math.abs(count);
   const lines = Array.from({ length: customers }, (_, customer) =>
     STEPS.map((step, i) => lineOf(step, `c${customer}`, 20 * (customer * STEPS.length + i), ALONE[i] ?? 200)),
   ).flat();
   const end = 20 * lines.length;
+  if (count < 0) return lines.join('\n');
   return [...lines, lineOf('GET /books', 'reader', end, 200), lineOf('GET /books', 'reader', end + 20, 200)].join('\n');
 }
 
@@ -120,9 +122,11 @@ describe('rounds of a short recording at a high rate', () => {
   test('where everybody who could go is busy the traffic waits, and says for how long', async () => {
     const { summary, trials } = await replay(1, { rate: 'closed' });
     expect(otherwise(trials)).toBe(0);
-    const paced = await replay(1, { rate: 2_000 });
-    expect(otherwise(paced.trials)).toBe(0);
     expect(summary.sent).toBeGreaterThan(10);
+    const paced = await replay(-2, { rate: 1_000, durationMs: 3_000 });
+    expect(otherwise(paced.trials)).toBe(0);
+    expect(paced.summary.heldShare).toBeGreaterThan(0.1);
+    expect(paced.summary.achievedRate).toBeLessThan(0.95 * (paced.summary.askedRate ?? 0));
   });
 
   test.each(['back-to-back', 'concurrent'] as const)('nor on an arm that nobody waits for any more (%s)', async (pairing) => {
