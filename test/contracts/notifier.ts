@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Clock } from '../../src/core/clock.js';
 import { isForeshadowError } from '../../src/core/errors.js';
@@ -24,6 +24,9 @@ export interface NotifierPlace<S extends VendorServer> {
   /** whether a request whose fate is not known is sent again */
   readonly repeats: boolean;
 }
+
+/** A busy machine must not fail a suite of requests. */
+jest.setTimeout(30_000);
 
 /** The instant of the tests: the same as of the fixtures' notices. */
 export const NOW_MS = Date.parse('2026-11-25T03:11:06Z');

@@ -64,11 +64,14 @@ describe('one table', () => {
   );
 });
 
+/** The one action of somebody else: its service has no other documented client, and its library would add 5 MB and 200 packages. */
+const UPLOAD = 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a';
+
 describe('policy of the composites', () => {
   test('there is one', () => expect(composites.map(({ path }) => path)).toContain('action.yml'));
 
-  test.each(composites)('$path calls its own siblings and nobody else, by $/', ({ manifest }) => {
-    const known = Object.values(ACTIONS).map(({ path }) => `$/${path.replace('/action.yml', '')}`);
+  test.each(composites)('$path calls its own siblings, by $/, and to upload an artifact the pinned action of GitHub', ({ manifest }) => {
+    const known = [...Object.values(ACTIONS).map(({ path }) => `$/${path.replace('/action.yml', '')}`), UPLOAD];
     for (const step of manifest.runs.steps ?? []) if (step.uses !== undefined) expect(known).toContain(step.uses);
   });
 
@@ -102,7 +105,7 @@ describe('policy of the composites', () => {
   );
 
   test.each(composites)('$path passes on only inputs that the called action has, and all that are required', ({ manifest }) => {
-    for (const step of manifest.runs.steps ?? []) {
+    for (const step of (manifest.runs.steps ?? []).filter(({ uses }) => uses !== UPLOAD)) {
       const called = Object.values(ACTIONS).find(({ path }) => step.uses === `$/${path.replace('/action.yml', '')}`);
       const inputs: Readonly<Record<string, InputSpec>> = called?.inputs ?? {};
       for (const name of Object.keys(step.with ?? {})) expect(Object.keys(inputs)).toContain(name);

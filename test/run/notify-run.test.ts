@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createRedactor } from '../../src/core/redact.js';
 import type { NoticeEvent } from '../../src/notify/notice.js';
 import type { NotifySpec } from '../../src/notify/spec.js';
@@ -14,6 +14,8 @@ import { holdsSecret, SECRET_ENCODINGS, SECRET_KINDS } from '../fixtures/notify/
 import { FakePagerduty, ROUTING_KEY } from '../support/fake-pagerduty.js';
 import { FakeReceiver, WEBHOOK_SECRET } from '../support/fake-receiver.js';
 import { FakeSlack, SLACK_CHANNEL, SLACK_TOKEN } from '../support/fake-slack.js';
+
+jest.setTimeout(30_000);
 
 class Scene implements AsyncDisposable {
   readonly said: string[] = [];

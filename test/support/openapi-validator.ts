@@ -26,6 +26,15 @@ export interface OpenApiValidator {
 
 /** @param name one of the files that scripts/trim-github-openapi.mjs cuts out of the whole */
 export function openGithubDescription(name = 'openapi.json'): OpenApiValidator {
+  const opened = OPENED.get(name) ?? openDescription(name);
+  OPENED.set(name, opened);
+  return opened;
+}
+
+/** Schemas are compiled once in a process. */
+const OPENED = new Map<string, OpenApiValidator>();
+
+function openDescription(name: string): OpenApiValidator {
   const file = join(process.cwd(), 'test/fixtures/github', name);
   const whole = JSON.parse(readFileSync(file, 'utf8')) as object;
   const description = withNulls(whole) as {

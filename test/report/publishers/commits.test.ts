@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Clock } from '../../../src/core/clock.js';
 import { NO_CHANGE } from '../../../src/environment/change/change.js';
 import { openGithub } from '../../../src/io/github.js';
@@ -11,6 +11,8 @@ import type { Published } from '../../../src/report/publisher.js';
 import type { Report } from '../../../src/report/report.js';
 import { provenReport, slowReport } from '../../fixtures/report/reports.js';
 import { FakeGithub, NOT_ACCESSIBLE } from '../../support/fake-github.js';
+
+jest.setTimeout(30_000);
 
 const SHA = 'a'.repeat(40);
 
