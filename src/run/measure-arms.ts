@@ -28,7 +28,7 @@ export async function measureArms(setup: ArmsMeasurement): Promise<MeasuredArms>
   const context = { clock: setup.clock, random: seeded(setup.seed), signal: setup.signal, secrets: setup.secrets, ...setup.around };
   using metrics = await openMetrics(setup.metrics, setup.environment, setup.vars, run, context);
   await using logs = await openLogs(setup.logs, setup.environment, setup.vars, { ...setup, id: setup.runId });
-  await using traces = await openTraces(setup.traces, setup.environment, run, context);
+  await using traces = await openTraces(setup.traces, setup.environment, setup.runId, context);
   const loop = new MeasuringLoop(setup, measured, metrics, { logs, traces });
   return await loop.run();
 }

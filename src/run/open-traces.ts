@@ -23,18 +23,19 @@ export interface OpenTraces extends AsyncDisposable {
 export async function openTraces(
   spec: TracesSpec | undefined,
   environment: Environment,
-  run: { readonly id: string; readonly startedAtMs: number },
+  runId: string,
   context: TraceBackendContext,
 ): Promise<OpenTraces | null> {
   if (!spec) return null;
   const arms = environment.targets.map(({ arm, origin }) => ({ arm, origin, place: ARMS.indexOf(arm) + 1 }));
+  const clockOffsetMs = context.clock.now() - context.clock.monotonic();
   const exporter = spec.otlp && new (await import('../trace/exporters/otlp.js')).OtlpSpanExporter(spec.otlp, spec.service, context.secrets);
   const backend = spec.backend && (await import('../trace/backends/registry.js')).BACKENDS[spec.backend.kind](spec.backend, context);
   return {
     exporter,
     collector: spec.backend && backend && new TraceCollector(backend, arms, spec.backend.delayMs, context.clock),
     isSampled: (traceId) => isSampled(traceId, spec.sample),
-    spansOf: (trial) => spansOfTrial(trial, arms, run.startedAtMs, run.id),
+    spansOf: (trial) => spansOfTrial(trial, arms, clockOffsetMs, runId),
     notes: () => (exporter ? [exportNote(exporter)] : []),
     [Symbol.asyncDispose]: async () => exporter?.[Symbol.asyncDispose](),
   };

@@ -6,7 +6,7 @@ const LONGEST = 160;
  * quoted texts of statements.
  */
 const VARIABLE =
-  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b(?=[0-9a-f]*\d)[0-9a-f]{12,}\b|'[^']*'|(?<![A-Za-z0-9.])\d+(?:\.\d+)?(?![A-Za-z0-9])/gi;
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b(?=[0-9a-f]*\d)[0-9a-f]{12,}\b|'[^']*'|(?<![A-Za-z0-9.])\d+(?![A-Za-z0-9.])|(?<=[=\s,(])\d+\.\d+\b/gi;
 
 /** A span's name without what differs from request to request, so that the same operation has the same name: `GET /books/12` is `GET /books/{}`. */
 export function operationName(name: string): string {

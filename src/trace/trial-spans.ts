@@ -31,14 +31,14 @@ export interface ExportedArm {
 /**
  * A trial as one trace: a span for the trial, below it one for each arm, which is the very span that the arm's request carried in `traceparent`,
  * so that the service's own spans hang below it. Names by OpenTelemetry's semantic conventions for HTTP client spans.
- * @param startedAtMs start of the traffic, milliseconds since the epoch
+ * @param clockOffsetMs what the monotonic clock lacks to milliseconds since the epoch
  */
-export function spansOfTrial(trial: Trial, arms: readonly ExportedArm[], startedAtMs: number, runId: string): OwnSpan[] {
+export function spansOfTrial(trial: Trial, arms: readonly ExportedArm[], clockOffsetMs: number, runId: string): OwnSpan[] {
   const { traceId } = trial;
   if (traceId === undefined || trial.whole) return [];
   const trialSpan = spanIdOf(traceId, TRIAL_PLACE);
   const shared = { 'foreshadow.run': runId, 'foreshadow.trial': String(trial.index) };
-  const spans = arms.flatMap((arm) => armSpan(trial, arm, { traceId, trialSpan, startedAtMs, shared }) ?? []);
+  const spans = arms.flatMap((arm) => armSpan(trial, arm, { traceId, trialSpan, clockOffsetMs, shared }) ?? []);
   if (spans.length === 0) return [];
   const root: OwnSpan = {
     traceId,
@@ -57,17 +57,14 @@ export function spansOfTrial(trial: Trial, arms: readonly ExportedArm[], started
 interface TraceOfTrial {
   readonly traceId: string;
   readonly trialSpan: string;
-  readonly startedAtMs: number;
+  readonly clockOffsetMs: number;
   readonly shared: Readonly<Record<string, AttributeValue>>;
 }
 
 function armSpan(trial: Trial, { arm, origin, place }: ExportedArm, trace: TraceOfTrial): OwnSpan | undefined {
-  const observed = trial[arm];
-  if (!observed) return undefined;
-  const { status, latencyMs, intendedLatencyMs, error } = observed;
-  // A request that waited for a free connection was sent later than it was to be.
-  const waitedMs = latencyMs === null || intendedLatencyMs === null ? 0 : Math.max(0, intendedLatencyMs - latencyMs);
-  const startMs = trace.startedAtMs + trial.at * 1_000 + waitedMs;
+  const { status = null, latencyMs = null, sentAtMs = Number.NaN, error = null } = trial[arm] ?? {};
+  if (Number.isNaN(sentAtMs)) return undefined; // it never left
+  const startMs = trace.clockOffsetMs + sentAtMs;
   const failure = error ?? (status !== null && status >= 400 ? String(status) : null);
   return {
     traceId: trace.traceId,

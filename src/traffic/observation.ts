@@ -12,6 +12,8 @@ export interface Observation {
   readonly latencyMs: number | null;
   /** from the send the schedule intended: what a user would have waited */
   readonly intendedLatencyMs: number | null;
+  /** when it was sent, on the monotonic clock; NaN where it never was, absent where nobody noted it */
+  readonly sentAtMs?: number | undefined;
   /** response body bytes received */
   readonly bytes: number;
   readonly error: ErrorWord | null;

@@ -19,7 +19,8 @@ const SHUTDOWN_MS = 1_000;
 
 /** Exports spans by OTLP/HTTP (JSON) with OpenTelemetry's own exporter, a batch at a time. */
 export class OtlpSpanExporter implements SpanExporter {
-  private readonly exporter: OTLPTraceExporter;
+  /** null where the address is none: then every span fails, and the reason says so */
+  private readonly exporter: OTLPTraceExporter | null;
   private readonly resource: Resource;
   private readonly secrets: readonly string[];
   private readonly waiting: OwnSpan[] = [];
@@ -32,7 +33,8 @@ export class OtlpSpanExporter implements SpanExporter {
 
   /** @param service `service.name` of the spans @param secrets texts that no message may show */
   constructor({ url, headers }: TraceExportSpec, service: string, secrets: readonly string[]) {
-    this.exporter = new OTLPTraceExporter({ url, headers: { ...headers }, timeoutMillis: TIMEOUT_MS, concurrencyLimit: 1 });
+    const options = { url, headers: { ...headers }, timeoutMillis: TIMEOUT_MS, concurrencyLimit: 1 };
+    this.exporter = URL.canParse(url) ? new OTLPTraceExporter(options) : null;
     this.resource = resourceOf(service);
     this.secrets = secrets;
   }
@@ -74,7 +76,8 @@ export class OtlpSpanExporter implements SpanExporter {
   private async send(batch: readonly OwnSpan[]): Promise<void> {
     const error = await new Promise<Error | null>((resolve) => {
       const spans = batch.map((span) => readable(span, this.resource));
-      this.exporter.export(spans, ({ code, error }) => resolve(code === 0 ? null : (error ?? new Error('refused'))));
+      if (!this.exporter) resolve(new Error('the address is not an URL'));
+      this.exporter?.export(spans, ({ code, error }) => resolve(code === 0 ? null : (error ?? new Error('refused'))));
     });
     if (error) {
       this.failed += batch.length;
@@ -90,7 +93,7 @@ export class OtlpSpanExporter implements SpanExporter {
     const late = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, SHUTDOWN_MS);
     });
-    await Promise.race([this.exporter.shutdown().catch(() => undefined), late]);
+    await Promise.race([this.exporter?.shutdown().catch(() => undefined), late]);
     clearTimeout(timer);
   }
 }

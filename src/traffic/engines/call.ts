@@ -102,6 +102,7 @@ export class Call implements Dispatcher.DispatchHandler, Expiring, Answer {
       status: answered ? this.status : null,
       latencyMs: answered ? this.endedAtMs - this.sentAtMs : null,
       intendedLatencyMs: answered ? this.waitedMs : null,
+      sentAtMs: this.sentAtMs,
       bytes: this.body.bytes,
       error: this.error,
     };
