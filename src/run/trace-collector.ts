@@ -17,6 +17,8 @@ const BATCH = 20;
 const MOST_TRIES = 4;
 /** After a failure the backend is left alone for so long. */
 const PAUSE_MS = 2_000;
+/** At the end a backend that fails so many times in a row is not waited for any longer. */
+const LAST_FAILURES = 3;
 /** Spans of one trace that are compared; more are read only as far as the answer may be long. */
 const MOST_SPANS = 50_000;
 
@@ -50,6 +52,7 @@ export class TraceCollector {
   private running: Promise<void> | null = null;
   private notBeforeMs = 0;
   private failure: string | null = null;
+  private failures = 0;
   private drainedOperations = 0;
   private readonly arrived: TracedTrial[] = [];
   private readonly counts = {
@@ -96,10 +99,12 @@ export class TraceCollector {
   /** The rest, waited for until `giveUp` resolves. What has not been read by then counts as unread. */
   async finish(giveUp: Promise<unknown>, signal: AbortSignal): Promise<void> {
     let isLate = false;
+    let before = this.failures;
     const late = giveUp.then(() => {
       isLate = true;
     });
-    while (!isLate && (this.running || this.waiting.length > 0)) {
+    while (!isLate && this.failures - before < LAST_FAILURES && (this.running || this.waiting.length > 0)) {
+      before = Math.min(before, this.failures);
       this.begin();
       const next = Math.min(...this.waiting.map(({ dueMs }) => dueMs));
       const pauseMs = Math.max(5, Math.max(next, this.notBeforeMs) - this.clock.monotonic());
@@ -140,6 +145,7 @@ export class TraceCollector {
     try {
       const found = await this.backend.fetch(due.map(({ traceId }) => traceId));
       this.failure = null;
+      this.failures = 0;
       for (const trial of due) this.take(trial, found.get(trial.traceId) ?? []);
     } catch (error) {
       this.fails(error, due);
@@ -154,6 +160,7 @@ export class TraceCollector {
       else this.settle(due[0] as Waiting, () => this.counts.tooLarge++);
       return;
     }
+    this.failures++;
     this.failure = isForeshadowError(error) ? `${error.code}: ${error.message}` : String(error);
     this.notBeforeMs = this.clock.monotonic() + PAUSE_MS;
   }

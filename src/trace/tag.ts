@@ -1,4 +1,4 @@
-import type { Random } from '../core/random.js';
+import { hash32, type Random } from '../core/random.js';
 
 /** What a request of one arm carries so that traces, logs and metrics can be told apart by run, trial and arm (interfaces.md 5). */
 export interface Tag {
@@ -53,9 +53,13 @@ export function traceFlags(traceparent: string | undefined): string {
   return match?.[1] ?? '01';
 }
 
-/** The half of a trace id that all trials of a run share: 16 hex digits, never all zero (W3C Trace Context 3.2.2.3). */
-export function newTracePrefix(random: Random): string {
-  return hex8(random() * WORD) + hex8(Math.max(1, random() * WORD));
+/**
+ * The half of a trace id that all trials of a run share: 16 hex digits, never all zero (W3C Trace Context 3.2.2.3). The run's id is mixed in: a run
+ * repeated with its seed would else write into the traces of the first one.
+ */
+export function newTracePrefix(random: Random, runId = ''): string {
+  const [high, low] = runId === '' ? [0, 0] : [hash32(`${runId} high`), hash32(`${runId} low`)];
+  return hex8((random() * WORD) ^ high) + hex8(Math.max(1, ((random() * WORD) ^ low) >>> 0));
 }
 
 /** A trial's trace id: the run's half, then 64 random bits (tracers that sample by id look at these). */

@@ -33,12 +33,20 @@ function tickOf(at: number, trials: readonly (readonly TraceRow[])[], isFirst: b
     tooLarge: 0,
     unread: 0,
   };
-  const traced = trials.map((rows, index) => ({ at: at - 1 + index / trials.length, traceId: `${at}-${index}`, route: 'GET /books/{id}', rows }));
+  const traced = trials.map((rows, index) => ({
+    at: at - 1 + index / trials.length,
+    traceId: `${at}-${index}`,
+    route: 'GET /books/{id}',
+    rows,
+  }));
   return { at, operations: isFirst ? OPERATIONS : [], trials: traced, counts, failure: null, ...more };
 }
 
 /** A minute of ten traced trials a second, a look every two seconds. */
-function judge(draw: Draw, { seed = 1, seconds = 60, perSecond = 10, kpi = KPI }: { seed?: number; seconds?: number; perSecond?: number; kpi?: Kpi } = {}) {
+function judge(
+  draw: Draw,
+  { seed = 1, seconds = 60, perSecond = 10, kpi = KPI }: { seed?: number; seconds?: number; perSecond?: number; kpi?: Kpi } = {},
+) {
   const random = seeded(seed);
   const watch = new TraceWatch(kpi, DEFAULT_JUDGE, seconds);
   let index = 0;
@@ -63,14 +71,21 @@ const same: Draw = (random) =>
   });
 
 const changed = (operation: number, shadow: (random: () => number, index: number) => Use): Draw => {
-  return (random, index) => same(random, index).map((arms, at): Arms => (at === operation ? [arms[0], shadow(random, index), arms[2] ?? NONE] : arms));
+  return (random, index) =>
+    same(random, index).map((arms, at): Arms => (at === operation ? [arms[0], shadow(random, index), arms[2] ?? NONE] : arms));
 };
 
 describe('the judge of traces', () => {
   test('equal arms: nothing, and how much was compared', () => {
     const findings = judge(same);
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ code: 'no-change', outcome: 'pass', kpi: 'traces', n: { experiment: 600 }, facts: { operations: 5, compared: 600 } });
+    expect(findings[0]).toMatchObject({
+      code: 'no-change',
+      outcome: 'pass',
+      kpi: 'traces',
+      n: { experiment: 600 },
+      facts: { operations: 5, compared: 600 },
+    });
   });
 
   test('a new call is found within seconds, with what is done below it in one finding', () => {
@@ -84,7 +99,16 @@ describe('the judge of traces', () => {
       tier: 'roll-back',
       route: 'GET /books/{id}',
       firstAlarmAt: 2,
-      facts: { change: 'new', operation: 'POST /audit', service: 'shop', path: 'shop: GET /books/{}', primary: 0, shadow: 600, baseline: 0, below: 1 },
+      facts: {
+        change: 'new',
+        operation: 'POST /audit',
+        service: 'shop',
+        path: 'shop: GET /books/{}',
+        primary: 0,
+        shadow: 600,
+        baseline: 0,
+        below: 1,
+      },
     });
   });
 
@@ -103,9 +127,19 @@ describe('the judge of traces', () => {
 
   test('with too few blocks only what is far slower is told, by the fast lane', () => {
     const few = { seconds: 60, perSecond: 2 };
-    const [finding] = judge(changed(4, (random) => [1, 0, about(16, random)]), few);
+    const [finding] = judge(
+      changed(4, (random) => [1, 0, about(16, random)]),
+      few,
+    );
     expect(finding).toMatchObject({ outcome: 'fail', facts: { change: 'slower' }, method: 'trace-fast-lane' });
-    expect(failing(judge(changed(4, (random) => [1, 0, about(4.4, random)]), few))).toEqual([]);
+    expect(
+      failing(
+        judge(
+          changed(4, (random) => [1, 0, about(4.4, random)]),
+          few,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('less than a tenth of a millisecond is not slower, however surely', () => {
@@ -130,7 +164,9 @@ describe('the judge of traces', () => {
 
   test('a call that only one copy of the live code does not make is its noise: the baseline cancels it', () => {
     const draw: Draw = (random, index) =>
-      same(random, index).map((arms, at): Arms => (at === 2 ? [NONE, random() < 0.5 ? [1, 0, 1] : NONE, random() < 0.5 ? [1, 0, 1] : NONE] : arms));
+      same(random, index).map(
+        (arms, at): Arms => (at === 2 ? [NONE, random() < 0.5 ? [1, 0, 1] : NONE, random() < 0.5 ? [1, 0, 1] : NONE] : arms),
+      );
     expect(failing(judge(draw))).toEqual([]);
   });
 
@@ -151,7 +187,9 @@ describe('the judge of traces', () => {
     fc.assert(
       fc.property(fc.nat(1_000), (seed) => {
         const random = seeded(seed);
-        const rows = Array.from({ length: 40 }, (_, index) => same(random, index).map((arms, at): TraceRow => [at, ...arms.flatMap((use) => use ?? NONE)]));
+        const rows = Array.from({ length: 40 }, (_, index) =>
+          same(random, index).map((arms, at): TraceRow => [at, ...arms.flatMap((use) => use ?? NONE)]),
+        );
         const [whole, split] = [new TraceWatch(KPI, DEFAULT_JUDGE, 60), new TraceWatch(KPI, DEFAULT_JUDGE, 60)];
         whole.add(tickOf(1, rows, true));
         const tick = tickOf(1, rows, true);

@@ -129,7 +129,9 @@ describe('operations', () => {
     const operations = new Operations();
     const arm = (id: string, calls: number): Span[] => [
       span(`${id}1`, `arm-${id}`, 0, 10, { name: 'GET /books/17', kind: 'server' }),
-      ...Array.from({ length: calls }, (_, i) => span(`${id}c${i}`, `${id}1`, i, i + 1, { name: `SELECT ${i}`, kind: 'client', isError: i > 0 })),
+      ...Array.from({ length: calls }, (_, i) =>
+        span(`${id}c${i}`, `${id}1`, i, i + 1, { name: `SELECT ${i}`, kind: 'client', isError: i > 0 }),
+      ),
     ];
     const { trees } = treesOfArms([...arm('p', 1), ...arm('s', 2)], ARMS);
     expect(compareTrees(trees, operations, false)).toEqual([

@@ -72,3 +72,12 @@ describe('tag', () => {
     fc.assert(fc.property(fc.string(), (id) => expect(headerSafe(id)).toMatch(/^[A-Za-z0-9._-]*$/)));
   });
 });
+
+describe('the prefix of a run', () => {
+  test('differs from run to run with the same seed, and is the same for the same run', () => {
+    const prefix = (runId: string): string => newTracePrefix(seeded(7), runId);
+    expect(prefix('run-a')).toBe(prefix('run-a'));
+    expect(prefix('run-a')).not.toBe(prefix('run-b'));
+    expect(prefix('run-a')).toMatch(/^[0-9a-f]{16}$/);
+  });
+});

@@ -34,7 +34,13 @@ describe('a trial as a trace', () => {
   test("each arm's span is the one its request carried, below the trial's, with the names of OpenTelemetry", () => {
     const [root, primary, shadow] = spansOfTrial(trial(), ARMS, 5_000, 'run1');
     expect(root).toMatchObject({ traceId: TRACE, parentSpanId: null, kind: 'internal', startMs: 6_000, endMs: 6_050 });
-    expect(primary).toMatchObject({ spanId: spanIdOf(TRACE, 1), parentSpanId: root?.spanId, kind: 'client', name: 'GET /books/{id}', isError: false });
+    expect(primary).toMatchObject({
+      spanId: spanIdOf(TRACE, 1),
+      parentSpanId: root?.spanId,
+      kind: 'client',
+      name: 'GET /books/{id}',
+      isError: false,
+    });
     expect(primary?.attributes).toEqual({
       'foreshadow.run': 'run1',
       'foreshadow.trial': '7',

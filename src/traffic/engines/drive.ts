@@ -83,7 +83,7 @@ export class Drive implements FlightControl {
       : null;
     this.runId = headerSafe(context.runId);
     this.random = context.random;
-    this.tracePrefix = newTracePrefix(context.random);
+    this.tracePrefix = newTracePrefix(context.random, context.runId);
     this.backToBack = pace.pairing === 'back-to-back' || (pace.pairing === 'auto' && pace.sharedCores);
     this.lanes = openLanes(targets, pace, this.backToBack ? 'writers' : 'sessions', this.budget, this.now);
     this.gate = this.backToBack ? new SessionGate<Flight>() : null;

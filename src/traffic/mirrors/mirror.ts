@@ -121,7 +121,7 @@ class RunningMirror implements Mirror {
     const arrivals = new Arrivals(clock);
     this.line = shadow && new ShadowLine({ shadow, limits, counts: this.counts, now, arrivedAt: () => arrivals.now() });
     const startedAtMs = now();
-    const tracePrefix = newTracePrefix(options.random);
+    const tracePrefix = newTracePrefix(options.random, options.runId);
     const copier = this.line && new Copier(options, this.line, this.counts, startedAtMs, tracePrefix);
     this.reception = new Reception(options, this.counts, this.upstreams, copier, () => this.shares, startedAtMs, arrivals);
     this.lease = new SplitLease(clock, () => void this.setShares({ split: 0 }));

@@ -22,14 +22,23 @@ const open = (url: string, api: 'v1' | 'v3') =>
 /** What a backend may answer instead of traces: the code it leads to, and what a person must be able to read. */
 const FAULTS: readonly (readonly [string, (response: ServerResponse) => void, RegExp])[] = [
   ...[401, 403, 404, 422, 429, 500].map(
-    (status) => [String(status), (response: ServerResponse) => response.writeHead(status).end(`no, ${SECRET}`), new RegExp(String(status))] as const,
+    (status) =>
+      [String(status), (response: ServerResponse) => response.writeHead(status).end(`no, ${SECRET}`), new RegExp(String(status))] as const,
   ),
   ['a page', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>sign in</html>'), /not JSON/],
-  ['half a body', (response) => response.writeHead(200, { 'content-length': '1000' }).write('{"data":[', () => response.destroy()), /network/],
+  [
+    'half a body',
+    (response) => response.writeHead(200, { 'content-length': '1000' }).write('{"data":[', () => response.destroy()),
+    /network/,
+  ],
   ['nothing', (response) => response.destroy(), /network/],
   ['an empty body', (response) => response.writeHead(200).end(), /not JSON/],
   ['other JSON', (response) => response.writeHead(200).end('{"status":"success","data":{}}'), /an answer/],
-  ['a redirect to another host', (response) => response.writeHead(302, { location: 'http://evil.example/?t=x' }).end(), /redirect.*evil\.example/],
+  [
+    'a redirect to another host',
+    (response) => response.writeHead(302, { location: 'http://evil.example/?t=x' }).end(),
+    /redirect.*evil\.example/,
+  ],
 ];
 
 describe.each(['v1', 'v3'] as const)('Jaeger by its API %s', (api) => {

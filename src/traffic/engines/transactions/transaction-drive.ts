@@ -84,7 +84,7 @@ export class TransactionDrive implements FlightControl {
     this.chooser = new ScenarioChooser(spec.scenarios, this.seed);
     this.runId = headerSafe(context.runId);
     this.random = context.random;
-    this.tracePrefix = newTracePrefix(context.random);
+    this.tracePrefix = newTracePrefix(context.random, context.runId);
     this.backToBack = pace.pairing === 'back-to-back' || (pace.pairing === 'auto' && pace.sharedCores);
     this.credentials = context.credentials
       ? new SessionCredentials(context.credentials, pace.timeoutMs, (error) => this.crash(error))
