@@ -147,7 +147,7 @@ export class MeasuredRun {
   look(at: number, run: RunShape): Ending {
     const series = this.seriesUntil(at);
     const forecasts = this.forecast.look(series, this.judge.isRepeated(at));
-    const traces = this.traces?.look(at, this.judge.warmUpEndedAt) ?? [];
+    const traces = this.traces?.look(at, this.measuredFrom) ?? [];
     const beside = [...(this.outbound?.look(at) ?? []), ...(this.logs?.look(at) ?? []), ...traces, ...(this.statements?.look(at) ?? [])];
     return this.judge.look(at, { run, series, extra: [...forecasts, ...beside] });
   }
@@ -176,10 +176,14 @@ export class MeasuredRun {
     return compareLoad(Object.fromEntries(figures));
   }
 
+  /** Seconds from which values count; null while warming up. Where no response time is judged no warm-up is found, and nothing is cut. */
+  private get measuredFrom(): number | null {
+    return this.judge.trends.length === 0 ? 0 : this.judge.warmUpEndedAt;
+  }
+
   /** All series known before `at`, without the warm-up. */
   seriesUntil(at: number): SeriesPair[] {
-    // Where no response time is judged no warm-up is found, and nothing is cut.
-    const from = this.judge.trends.length === 0 ? 0 : (this.judge.warmUpEndedAt ?? at);
+    const from = this.measuredFrom ?? at;
     const measured = this.measurement.kpis.flatMap((kpi) => {
       const arms = this.readings.get(kpi.name);
       const stepSeconds = this.measurement.collected?.[kpi.name] ?? STEP_SECONDS;
