@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../command-spec.js';
 import { anonymiseCommand } from './anonymise.js';
 import { collectCommand } from './collect.js';
+import { backtestCommand } from './backtest.js';
 import { convertCommand } from './convert.js';
 import { demoCommand } from './demo.js';
 import { diffCommand } from './diff.js';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   convertCommand,
   judgeCommand,
   forecastCommand,
+  backtestCommand,
   gateCommand,
   shadowPipelineCommand,
   rollBackCommand,
