@@ -140,6 +140,8 @@ export class MeasuredRun {
 
   /** Marks how many requests had been served when a reading was taken. */
   addRequests(at: number, served: number = this.pairCount): void {
+    // The store keeps one value a time, the last one.
+    if (this.requests.at(-1)?.[0] === at) this.requests.pop();
     this.requests.push([at, served]);
   }
 
