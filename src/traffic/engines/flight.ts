@@ -15,7 +15,7 @@ export interface ArmWords {
   adapt(request: PreparedRequest, outgoing: Outgoing, arm: Arm, credentials?: Credentials): Outgoing;
   learn(call: Call): void;
   /** what an arm has handed out to a session otherwise than the primary */
-  aliasesOf?(session: string, arm: Arm): Aliases | undefined;
+  aliasesOf?(request: PreparedRequest, arm: Arm): Aliases | undefined;
 }
 
 /** What a flight tells the drive that started it. */
@@ -144,7 +144,7 @@ export class Flight {
   }
 
   aliasesOf(arm: Arm): Aliases | undefined {
-    return this.control.sessions.aliasesOf?.(this.session, arm);
+    return this.control.sessions.aliasesOf?.(this.request, arm);
   }
 
   private arePast(): boolean {

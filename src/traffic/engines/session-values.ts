@@ -7,6 +7,7 @@ import { type CookieJar, storeCookies, substitute, withJar } from '../correlatio
 import type { CarriedValues, PreparedRequest } from '../engine.js';
 import type { Call } from './call.js';
 import { encodingOf } from './compare-calls.js';
+import { HandedBefore } from './handed-before.js';
 import { type Outgoing, prepareOutgoing } from './outgoing.js';
 
 /** Sessions of which values are kept; the one that got its last value longest ago is forgotten first. */
@@ -36,6 +37,7 @@ export class SessionValues {
   private readonly set: Readonly<Record<string, string>>;
   private readonly isOn: boolean;
   private readonly states = new Map<string, SessionState>();
+  private readonly histories = new HandedBefore();
   private readonly counts = { values: 0, sessions: 0, missing: 0 };
 
   /**
@@ -54,7 +56,7 @@ export class SessionValues {
   /** Keeps what an answer hands out; called before anything that waits for it is sent. */
   learn(call: Call): void {
     if (!this.isOn) return;
-    const { session, links } = call.flight.request;
+    const { session, links, account } = call.flight.request;
     const setCookie = call.headers['set-cookie'];
     const gives = links?.gives;
     if ((setCookie === undefined && (gives === undefined || gives.length === 0)) || session === '') return;
@@ -65,7 +67,9 @@ export class SessionValues {
     const parsed = {};
     for (const { link, places } of gives) {
       const value = extract(places, reply, parsed);
-      if (value !== undefined) keep(values, link, value);
+      if (value === undefined) continue;
+      keep(values, link, value);
+      if (account !== undefined) this.histories.add(account, `${session} ${link}`, call.lane.arm, value);
     }
   }
 
@@ -80,8 +84,9 @@ export class SessionValues {
     return typeof adapted === 'string' ? outgoing : adapted;
   }
 
-  /** What an arm has handed out to a session where the primary has handed out something else for the same thing. */
-  aliasesOf(session: string, arm: Arm): Aliases | undefined {
+  /** What an arm has handed out to a session, or before it to its account, where the primary has handed out something else for the same thing. */
+  aliasesOf({ session, account }: PreparedRequest, arm: Arm): Aliases | undefined {
+    if (account !== undefined) return this.histories.aliasesOf(account, arm);
     const arms = this.states.size === 0 ? undefined : this.states.get(session)?.arms;
     const [own, primary] = [arms?.[arm]?.values, arms?.primary?.values];
     if (!own || !primary || own.size === 0) return undefined;
