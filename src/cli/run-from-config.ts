@@ -21,7 +21,12 @@ export async function runFromConfig(options: RunOptions, io: CliIo): Promise<num
   }
   return runAndTell(
     plan,
-    { out: options.out ?? 'foreshadow-run', reproduce: reproduceLine({ ...options, config: file, seed: plan.seed }, io.cwd), options },
+    {
+      out: options.out ?? 'foreshadow-run',
+      reproduce: reproduceLine({ ...options, config: file, seed: plan.seed }, io.cwd),
+      verifies: options.verifies,
+      options,
+    },
     io,
   );
 }

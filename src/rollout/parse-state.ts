@@ -49,6 +49,7 @@ const ledger = z.looseObject({
   verdict: z.string(),
   at: time,
   subject: z.string(),
+  commit: z.string().optional(),
   outcome: z.enum(OUTCOMES),
   enforce: z.enum(['observe', 'hold', 'roll-back']),
   kpis: z.array(z.string()),

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { type JournalEntry, unfinishedActs } from './journal.js';
 import type { RollbackSpec } from './spec.js';
-import { lastVerified, type StateDocument, type VerifiedVersion } from './state.js';
+import { type LedgerEntry, lastVerified, type StateDocument, type VerifiedVersion } from './state.js';
 
 /** Why a rollback is held for a person. */
 export type HoldCode =
@@ -132,9 +132,16 @@ export function addVerified(document: StateDocument, version: VerifiedVersion): 
 }
 
 /** After a rollback: what was gone back to is the last verified version, and what was gone back from is none any more. */
-export function recordRollBack(document: StateDocument, target: VerifiedVersion, from: string | null): StateDocument {
+export function recordRollBack(document: StateDocument, target: VerifiedVersion, from: string | null, at: string): StateDocument {
   const kept = { ...document, verified: document.verified.filter(({ version }) => version !== from || version === target.version) };
   const { rollout } = document;
+  const commit = document.verified.findLast(({ version }) => version === from)?.detail?.['commit'] ?? from;
+  const ledger = document.ledger.map(
+    (entry): LedgerEntry =>
+      entry.commit !== undefined && entry.commit === commit && entry.fate !== 'rolled-back'
+        ? { ...entry, fate: 'rolled-back', fateAt: at }
+        : entry,
+  );
   const isOpen = rollout !== null && ['running', 'held', 'watching'].includes(rollout.status);
-  return { ...addVerified(kept, target), rollout: isOpen ? { ...rollout, status: 'rolled-back' } : rollout };
+  return { ...addVerified(kept, target), ledger, rollout: isOpen ? { ...rollout, status: 'rolled-back' } : rollout };
 }

@@ -61,6 +61,8 @@ export interface LedgerEntry {
   readonly at: string;
   /** pull request, commit or rollout it was about */
   readonly subject: string;
+  /** the new code, where it is a commit: the same commit judged again is a re-run */
+  readonly commit?: string | undefined;
   readonly outcome: Outcome;
   readonly enforce: 'observe' | 'hold' | 'roll-back';
   /** KPIs with a finding that is no pass */

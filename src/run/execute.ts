@@ -71,6 +71,7 @@ export async function executePlan(asked: Plan, world: World): Promise<Experiment
   // A report that cannot be written changes no verdict.
   writeReports(result.report, folder, plan.report.html, (error) => world.onProgress({ kind: 'message', text: messageOf(error) }));
   if (plan.remoteWrite) await sendPoints(plan.remoteWrite, folder, world);
+  if (plan.state && !world.signal.aborted) await keepVerdict(result, plan, world);
   if (plan.notify?.length) await (await import('./notify-result.js')).notifyResult(result, plan, world, redact);
   return result;
 }
@@ -87,6 +88,16 @@ async function studyOf(plan: Plan, world: World, redact: (text: string) => strin
   } catch (error) {
     if (!signal.aborted) throw error;
     return unknownChange('The run was interrupted');
+  }
+}
+
+/** The verdict into the ledger; a state that cannot be written changes no verdict. */
+async function keepVerdict({ verdict }: ExperimentResult, plan: Plan, world: World): Promise<void> {
+  try {
+    const { recordVerdict } = await import('./ledger-run.js');
+    await recordVerdict(verdict, plan, world);
+  } catch (error) {
+    world.onProgress({ kind: 'message', text: `The ledger was not written: ${messageOf(error)}`, warning: true });
   }
 }
 

@@ -133,7 +133,7 @@ async function underLease(scene: Scene): Promise<Omit<RollBackResult, 'tookMs' |
 
 /** Acts, then looks whether it is so. */
 async function perform(
-  { reverter }: Scene,
+  { reverter, world }: Scene,
   version: VerifiedVersion,
   from: string | null,
   actId: string,
@@ -151,7 +151,7 @@ async function perform(
   return {
     value: { ...outcome, pending: null },
     detail: outcome.detail,
-    change: (document) => recordRollBack(document, version, from),
+    change: (document) => recordRollBack(document, version, from, new Date(world.clock.now()).toISOString()),
   };
 }
 

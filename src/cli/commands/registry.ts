@@ -11,6 +11,7 @@ import { forecastCommand } from './forecast.js';
 import { gateCommand } from './gate.js';
 import { initCommand } from './init.js';
 import { judgeCommand } from './judge.js';
+import { ledgerCommand } from './ledger.js';
 import { mirrorCommand } from './mirror.js';
 import { notifyCommand } from './notify.js';
 import { recordCommand } from './record.js';
@@ -45,6 +46,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   shadowPipelineCommand,
   rollBackCommand,
   verifiedCommand,
+  ledgerCommand,
   shiftCommand,
   rolloutCommand,
   anonymiseCommand,

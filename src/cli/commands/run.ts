@@ -9,6 +9,7 @@ export interface RunOptions extends CommonOptions, PolicySpec {
   readonly out?: string;
   readonly dryRun?: boolean;
   readonly force?: boolean;
+  readonly verifies?: string;
   readonly primary?: string;
   readonly shadow?: string;
   readonly recording?: string;
@@ -26,6 +27,7 @@ export const runCommand: CommandSpec = {
       .option('--out <dir>', 'run folder to write', 'foreshadow-run')
       .addOption(new Option('--dry-run', 'check the configuration and print the plan; start nothing'))
       .addOption(new Option('--force', 'run even where nothing the service is made of has changed'))
+      .option('--verifies <version>', 'after a pass, record this version as verified: one that `roll-back` may go to')
       .option('--primary <url>', 'answer for the primary instead of starting it')
       .option('--shadow <url>', 'answer for the shadow instead of starting it')
       .option('--shadow-file <path=file>', 'a file laid over the shadow alone, repeatable', collect, [])
