@@ -44,6 +44,6 @@ export function reverterContract(name: string, create: () => Promise<RevertPlace
       if (pending) return;
       expect([await second.verify(place.good), await second.current()]).toEqual([true, place.good.version]);
       if (canKeep(second)) expect((await second.keep()).version).toBe(place.good.version);
-    });
+    }, 60_000);
   });
 }

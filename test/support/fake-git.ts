@@ -47,6 +47,9 @@ export interface FakePull {
 type Act = (parts: readonly string[], body: Json, query: URLSearchParams) => Answer;
 type Route = readonly [method: string, path: RegExp, operation: string, act: Act];
 
+/** Compiled once. */
+const DESCRIPTION = openGithubDescription('openapi-git.json');
+
 /**
  * The git half of a small GitHub with a memory: refs, commits, trees, deployments, pull requests of `acme/shop`. Requests and answers are checked
  * against GitHub's own description; what the description leaves open (fast-forward only, refs that exist) behaves as GitHub documents it.
@@ -65,7 +68,7 @@ export class FakeGit implements AsyncDisposable {
   /** called between two requests, as somebody else would act */
   before: ((operation: string) => void) | undefined;
   private readonly server: Server;
-  private readonly description = openGithubDescription('openapi-git.json');
+  private readonly description = DESCRIPTION;
   private readonly sample = openSamples();
 
   private constructor(server: Server) {
@@ -314,7 +317,13 @@ export class FakeGit implements AsyncDisposable {
     if (!deployment) return refused(404, 'Not Found');
     const base = this.sample('repos/create-deployment-status', 201);
     const body = deployment.statuses.map((state, index) =>
-      merge(base, { id: index + 1, state, description: '', environment_url: '', log_url: '' }),
+      merge(base, {
+        id: index + 1,
+        state,
+        description: '',
+        environment_url: 'https://shop.example.com',
+        log_url: 'https://github.com/acme/shop/actions/runs/1',
+      }),
     );
     return { status: 200, body: body.reverse() };
   }

@@ -41,7 +41,7 @@ function openDescription(name: string): OpenApiValidator {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
     readonly components: { readonly schemas: Readonly<Record<string, { readonly properties: Readonly<Record<string, Json>> }>> };
   };
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, logger: false });
   (addFormats as unknown as { default: (ajv: Ajv) => void }).default(ajv);
   ajv.addSchema(description as object, 'github');
   const operations = new Map<string, { readonly pointer: string; readonly operation: Operation }>();

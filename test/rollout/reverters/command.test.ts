@@ -11,7 +11,11 @@ import { reverterContext } from '../../support/reverter-context.js';
 
 const v = (name: string) => ({ version: name, at: '', verdict: null, by: 'ci' });
 
-async function scene(): Promise<RevertPlace & { open(change?: Partial<ReverterSpec>): Reverter }> {
+interface Scene extends RevertPlace {
+  open(change?: Partial<ReverterSpec>): Reverter;
+}
+
+async function scene(): Promise<Scene> {
   const path = await mkdtemp(join(tmpdir(), 'foreshadow-command-'));
   await writeFile(join(path, 'version'), 'v2\n');
   return {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Reverter } from '../../../src/rollout/reverter.js';
 import type { CreateReverter } from '../../../src/rollout/reverter-context.js';
 import type { ReverterSpec } from '../../../src/rollout/reverter-spec.js';
@@ -8,6 +8,9 @@ import { type RevertPlace, reverterContract } from '../../contracts/reverter.js'
 import { FakeGit } from '../../support/fake-git.js';
 import { JumpingClock } from '../../support/jumping-clock.js';
 import { reverterContext } from '../../support/reverter-context.js';
+
+// Compiling GitHub's description of a pull request takes a moment.
+jest.setTimeout(60_000);
 
 const v = (name: string) => ({ version: name, at: '', verdict: null, by: 'ci' });
 
@@ -37,7 +40,7 @@ async function scene(create: CreateReverter, kind: ReverterSpec['kind']): Promis
     good: v(good),
     bad,
     unknown: v('f'.repeat(40)),
-    open: (change = {}) => create({ kind, timeoutMs: 600_000, ...change }, reverterContext('/', { env: git.env, clock })),
+    open: (change = {}) => create({ kind, timeoutMs: 60_000, ...change }, reverterContext('/', { env: git.env, clock })),
     moves: () => (kind === 'github-deployment' ? git.deployments.length - 2 : git.pulls.length),
     async [Symbol.asyncDispose]() {
       clock[Symbol.dispose]();
