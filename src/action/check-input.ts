@@ -78,7 +78,7 @@ const CHECKS: Readonly<Partial<Record<InputKind, Check>>> = {
   url: (text) => (isPlainUrl(text) ? null : 'an http or https URL without credentials'),
   target: (text) => (isPlainUrl(text) || isRef(text) ? null : 'a git ref, or an http or https URL without credentials'),
   ref: (text) => (isRef(text) ? null : 'a git ref'),
-  word: (text) => (/^[A-Za-z0-9][\w.,:-]*$/.test(text) ? null : 'a word of letters, digits, and . , : - _'),
+  word: (text) => (/^[A-Za-z0-9][\w.,:=-]*$/.test(text) ? null : 'a word of letters, digits, and . , : = - _'),
   person: (text) => (/^[\p{L}\p{N}][\p{L}\p{N} .,'@-]{0,99}(?:\[bot\])?$/u.test(text) ? null : 'a name of at most 100 letters'),
   version: (text) => (/^[A-Za-z0-9][\w.:/@+-]*$/.test(text) && !/\.\.|\/\//.test(text) ? null : 'the name of a version'),
   repository: (text) => (/^[\w.-]+\/[\w.-]+$/.test(text) ? null : 'OWNER/NAME'),

@@ -11,10 +11,26 @@ const pageFor = (name: ActionName): string => (name === 'root' ? 'docs/action.md
 
 /** What the typed inputs say, in every `action.yml` and in every page. `read` gives the present text of a file. */
 export function generatedFiles(read: (path: string) => string): GeneratedFile[] {
-  return (Object.keys(ACTIONS) as ActionName[]).flatMap((name) => [
+  const own = (Object.keys(ACTIONS) as ActionName[]).flatMap((name) => [
     { path: ACTIONS[name].path, text: manifestOf(name, read(ACTIONS[name].path)) },
     { path: pageFor(name), text: pageOf(name, read(pageFor(name))) },
   ]);
+  return [...own, { path: LIST, text: fill(read(LIST), 'actions', ['| action | what it does |', '|---|---|', ...rowsOf(read)]) }];
+}
+
+/** The page that lists every action. */
+const LIST = 'docs/github-actions.md';
+
+/** What each action says of itself, in the order of their names; the root first. */
+function rowsOf(read: (path: string) => string): string[] {
+  return (Object.keys(ACTIONS) as ActionName[])
+    .sort((a, b) => Number(b === 'root') - Number(a === 'root') || (a < b ? -1 : 1))
+    .map((name) => {
+      const description = cell(String(parseDocument(read(ACTIONS[name].path)).get('description')));
+      return name === 'root'
+        ? `| [the root action](action.md) | ${description} |`
+        : `| [\`${name}\`](../actions/${name}/README.md) | ${description} |`;
+    });
 }
 
 /** The manifest with `inputs` and `outputs` written anew; how a composite fills an output is kept. */

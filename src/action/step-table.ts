@@ -1,59 +1,19 @@
-import type { InputSpec, OutputSpec } from './input-table.js';
-
-type Inputs = Readonly<Record<string, InputSpec>>;
-type Outputs = Readonly<Record<string, OutputSpec>>;
-
-const action = <const I extends Inputs, const O extends Outputs>(name: string, inputs: I, outputs: O) => ({
-  path: `actions/${name}/action.yml`,
-  inputs,
-  outputs,
-});
-
-const RUN_HERE = {
-  run: { kind: 'path', description: 'The run folder that the steps share: the output `run` of the step before. Empty: a new one.' },
-} as const;
-const RUN_THERE = {
-  run: { kind: 'path', required: true, description: 'The run folder: the output `run` of the steps before.' },
-} as const;
-const CONFIG = {
-  config: { kind: 'path', description: 'The configuration file. Empty: that of the arms of the run folder, else the usual places.' },
-} as const;
-const ARMS = {
-  primary: { kind: 'url', description: 'URL of the live service, instead of the arm in the run folder.' },
-  shadow: { kind: 'url', description: 'URL of the changed service, instead of the arm in the run folder.' },
-} as const;
-const BASELINE = { baseline: { kind: 'url', description: 'URL of a second copy of the live service.' } } as const;
-const SEED = {
-  seed: { kind: 'count', description: 'Seed of every random choice. Empty: that of the run folder, else a new one.' },
-} as const;
-const UNSAFE = {
-  unsafe: {
-    kind: 'choice',
-    words: ['skip', 'replay'],
-    description: 'Methods that may write: skip or replay. Empty: as configured, else skip.',
-  },
-} as const;
-const CONNECTIONS = { connections: { kind: 'count', description: 'Connections to each arm. Empty: as configured, else 64.' } } as const;
-const BY = {
-  by: {
-    kind: 'word',
-    description: 'What users are chosen by: random, ip, geo, browser, device, header:NAME, cookie:NAME, query:NAME.',
-  },
-} as const;
-
-const TOKEN = {
-  kind: 'secret',
-  variable: 'GITHUB_TOKEN',
-  default: '${{ github.token }}',
-  description: 'What `env:GITHUB_TOKEN` of the configuration stands for.',
-} as const;
-
-const RUN_OUTPUT = { run: { description: 'The run folder, for the steps that follow.' } } as const;
-const RESULT = { result: { description: 'Path of the JSON document with everything that the step has to say.' } } as const;
-const TRIALS = {
-  trials: { description: 'Requests that were sent to the arms as pairs.', at: 'trials' },
-  divergences: { description: 'Paths of answers that differ on the shadow.', at: 'divergences.length' },
-} as const;
+import { ACT_ACTIONS } from './act-table.js';
+import {
+  action,
+  RUN_HERE,
+  RUN_THERE,
+  CONFIG,
+  ARMS,
+  BASELINE,
+  SEED,
+  UNSAFE,
+  CONNECTIONS,
+  BY,
+  RUN_OUTPUT,
+  RESULT,
+  TRIALS,
+} from './step-parts.js';
 
 /** The single steps: each is the command of its name, with the same options. They share a run folder. */
 export const STEP_ACTIONS = {
@@ -223,149 +183,20 @@ export const STEP_ACTIONS = {
       ...RESULT,
     },
   ),
-  'roll-back': action(
-    'roll-back',
-    {
-      run: { kind: 'path', description: 'A run folder that gets a copy of the journal. Empty: a new one.' },
-      ...CONFIG,
-      to: { kind: 'version', default: 'last-verified', description: 'A verified version, or the beginning of one.' },
-      reason: { kind: 'text', required: true, description: 'Why, in a few words: it stands in the journal and goes to whoever is called.' },
-      by: { kind: 'person', description: 'Who decided it. Empty: whoever started the workflow.' },
-      environment: { kind: 'word', description: "Instead of the configuration's `state.environment`." },
-      force: { kind: 'flag', default: 'false', description: 'Pass over freeze, at-most and hold-instead-if; the journal says so.' },
-      'take-over': { kind: 'flag', default: 'false', description: 'Take the lease from whoever is rolling out or deploying right now.' },
-      automatic: { kind: 'flag', default: 'false', description: 'Decided by a machine: held where `rollback.when` is `ask`.' },
-      lease: { kind: 'duration', default: '30s', description: 'How long a process of this step that dies keeps others out.' },
-      'dry-run': { kind: 'flag', default: 'false', description: 'Say what would be done; change nothing.' },
-      'github-token': TOKEN,
-    },
-    {
-      ...RUN_OUTPUT,
-      status: { description: 'rolled-back, stood-already, held, pending or would-roll-back.', at: 'status' },
-      from: { description: 'The version that stood before.', at: 'from' },
-      to: { description: 'The version that was gone back to.', at: 'target.version' },
-      act: { description: 'Id of the act in the journal.', at: 'actId' },
-      ...RESULT,
-    },
-  ),
-  shift: action(
-    'shift',
-    {
-      ...CONFIG,
-      to: { kind: 'share', required: true, description: 'Share of users on the new version, 0% to 100% in steps of 0.1%.' },
-      reason: { kind: 'text', description: 'Why; stands in the journal.' },
-      by: { kind: 'person', description: 'Who decided it. Empty: whoever started the workflow.' },
-      'github-token': TOKEN,
-    },
-    {
-      before: { description: 'Share of users on the new version before, 0 to 1.', at: 'before.shadow' },
-      after: { description: 'Share of users on the new version now, 0 to 1, as the router says.', at: 'after.shadow' },
-      ...RESULT,
-    },
-  ),
-  rollout: action(
-    'rollout',
-    {
-      run: { kind: 'path', option: 'out', description: 'Folder of the rollout. Empty: a new one.' },
-      ...CONFIG,
-      action: {
-        kind: 'choice',
-        positional: true,
-        default: 'run',
-        words: ['start', 'run', 'tick', 'status', 'hold', 'resume', 'promote', 'abort'],
-        description: 'run: start and tick until it is over; tick: one look, one act; else what the word says.',
-      },
-      candidate: { kind: 'version', description: 'start, run: the new version.' },
-      stable: { kind: 'version', description: 'start, run: the version users are on. Empty: the last verified one.' },
-      reason: { kind: 'text', description: 'hold, resume, promote, abort: why; stands in the journal.' },
-      by: { kind: 'person', description: 'Who decided it. Empty: whoever started the workflow.' },
-      every: { kind: 'duration', description: 'run: between two looks. Empty: a sixtieth of a step, from 1s to 10s.' },
-      shadow: {
-        kind: 'flag',
-        default: 'true',
-        off: 'no-shadow',
-        description: 'run: first the experiment on a shadow, before any user goes over.',
-      },
-      'if-abandoned': {
-        kind: 'flag',
-        default: 'false',
-        description: 'tick: only where nobody has driven the rollout for longer than its lease.',
-      },
-      'github-token': TOKEN,
-    },
-    {
-      ...RUN_OUTPUT,
-      status: {
-        description: 'running, watching, held, promoted, rolled-back, aborted; looked-after where nothing was to be done.',
-        at: 'status',
-      },
-      share: { description: 'Share of users on the candidate, 0 to 1, last verified.', at: 'share' },
-      candidate: { description: 'The version that is rolled out.', at: 'candidate' },
-      stable: { description: 'The version that users came from.', at: 'stable' },
-      ...RESULT,
-    },
-  ),
-  notify: action(
-    'notify',
-    {
-      ...RUN_THERE,
-      ...CONFIG,
-      notifier: { kind: 'choice', words: ['slack', 'pagerduty', 'webhook'], description: 'Only notifiers of this kind. Empty: all.' },
-      event: { kind: 'word', description: 'Tell this event instead of the outcome; `foreshadow notify --help` names them.' },
-      taken: { kind: 'flag', default: 'false', description: 'Say that somebody looks after it (PagerDuty: acknowledge).' },
-      by: { kind: 'person', description: 'Who that is.' },
-      'dry-run': { kind: 'flag', default: 'false', description: 'Print what would be sent; send nothing.' },
-      strict: { kind: 'flag', default: 'false', description: 'End red where a notification could not be delivered.' },
-    },
-    { ...RUN_OUTPUT, event: { description: 'What was told.', at: 'event' }, ...RESULT },
-  ),
-  'shadow-pipeline': action(
-    'shadow-pipeline',
+  collect: action(
+    'collect',
     {
       ...RUN_HERE,
-      workflow: {
-        kind: 'word',
-        required: true,
-        description: 'File name of the workflow that is run once more, with `on: workflow_dispatch`.',
-      },
-      ref: { kind: 'ref', description: 'Branch or tag that the shadow runs. Empty: the one of the job.' },
-      inputs: {
-        kind: 'lines',
-        option: 'input',
-        list: true,
-        description: 'Inputs of that workflow for the shadow, NAME=VALUE, one a line.',
-      },
-      repository: { kind: 'repository', option: 'repo', description: 'Repository of the workflow, OWNER/NAME. Empty: this one.' },
-      'primary-run': {
-        kind: 'count',
-        description: 'Id of the run to compare with. Empty: the last one of `branch` that ended with success.',
-      },
-      branch: { kind: 'ref', default: 'main', description: 'Branch whose earlier runs show what is usual.' },
-      earlier: { kind: 'count', default: '40', description: 'Earlier runs to compare durations with, at most.' },
-      within: { kind: 'duration', default: '1h', description: 'A shadow run that has not ended by then is cancelled.' },
-      poll: { kind: 'duration', default: '10s', description: 'Between two looks at a run that goes on.' },
-      margin: { kind: 'share', default: '20%', description: 'A duration may grow by so much.' },
-      alpha: { kind: 'share', default: '5%', description: 'Chance of blaming durations that are as ever.' },
-      confirm: { kind: 'flag', default: 'true', off: 'no-confirm', description: 'Blame the shadow only where a second run of it agrees.' },
-      'on-fail': { kind: 'choice', words: ['hold', 'roll-back'], default: 'hold', description: 'What a fail decides.' },
-      gate: {
-        kind: 'flag',
-        default: 'true',
-        option: null,
-        description: 'End red where the verdict says so. false: a later actions/gate does.',
-      },
-      'github-token': { ...TOKEN, description: 'A token with `actions: write` on that repository.' },
+      ...CONFIG,
+      for: { kind: 'duration', description: 'So long until now, or until `to`. Empty: the time of the run in the folder.' },
+      from: { kind: 'word', description: 'The beginning, as 2026-11-25T10:00:00Z.' },
+      to: { kind: 'word', description: 'The end. Empty: now.' },
+      primary: { kind: 'word', description: 'What tells the primary in the queries (driver attach), e.g. version=v41.' },
+      shadow: { kind: 'word', description: 'The same of the shadow.' },
     },
-    {
-      ...RUN_OUTPUT,
-      outcome: { description: 'pass, fail, inconclusive, or error (could not measure).', at: 'outcome' },
-      decision: { description: 'advance, hold or roll-back.', at: 'decision' },
-      findings: { description: 'The findings as JSON, the decisive ones first.' },
-      'shadow-run': { description: 'Id of the shadow run.', at: 'shadow.id' },
-      'primary-run': { description: 'Id of the run that it was compared with.', at: 'primary.id' },
-      ...RESULT,
-    },
+    { ...RUN_OUTPUT, ...RESULT },
   ),
+  ...ACT_ACTIONS,
 } as const;
 
 export type StepName = keyof typeof STEP_ACTIONS;

@@ -26,6 +26,7 @@ export const BEHAVIOUR: Readonly<Record<StepName, StepBehaviour>> = {
   replay: {},
   mirror: { leaves: 'process', inBackgroundUnless: null },
   transact: {},
+  collect: {},
   judge: { isVerdict: true, hasRun: false, needsFolder: false },
   'roll-back': {},
   shift: { hasRun: false, needsFolder: false },

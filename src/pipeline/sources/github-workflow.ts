@@ -1,3 +1,4 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Clock } from '../../core/clock.js';
 import { type ErrorDetail, fail } from '../../core/errors.js';
 import { formatDuration } from '../../core/units.js';
@@ -28,8 +29,9 @@ export function githubWorkflow(options: GithubWorkflowOptions): Pipeline {
   return new GithubWorkflow(options);
 }
 
-type Run = Awaited<ReturnType<Github['octokit']['rest']['actions']['getWorkflowRun']>>['data'];
-type Job = Awaited<ReturnType<Github['octokit']['rest']['actions']['listJobsForWorkflowRun']>>['data']['jobs'][number];
+type Answers = RestEndpointMethodTypes['actions'];
+type Run = Answers['getWorkflowRun']['response']['data'];
+type Job = Answers['listJobsForWorkflowRun']['response']['data']['jobs'][number];
 
 class GithubWorkflow implements Pipeline {
   private readonly options: GithubWorkflowOptions;
