@@ -62,8 +62,8 @@ function spansOf({ spans, processes }: JaegerTrace): Span[] {
 function processesOf(processes: unknown): Map<string, Process> {
   const entries = processes !== null && typeof processes === 'object' ? Object.entries(processes) : [];
   return new Map(
-    entries.map(([id, process]) => {
-      const { serviceName, tags } = (process ?? {}) as { readonly serviceName?: unknown; readonly tags?: unknown };
+    entries.map(([id, origin]) => {
+      const { serviceName, tags } = (origin ?? {}) as { readonly serviceName?: unknown; readonly tags?: unknown };
       const arm = arrayOf<Tag>(tags).find(({ key }) => key === ARM)?.value;
       return [id, { service: String(serviceName ?? ''), arm: typeof arm === 'string' ? arm : undefined }];
     }),
@@ -76,10 +76,10 @@ const KINDS: readonly string[] = ['internal', 'server', 'client', 'producer', 'c
 function spanOf(span: JaegerSpan, processes: ReadonlyMap<string, Process>): Span | undefined {
   const { spanID, operationName, startTime, duration } = span;
   if (typeof spanID !== 'string' || typeof startTime !== 'number' || typeof duration !== 'number') return undefined;
-  const process = processes.get(String(span.processID));
+  const origin = processes.get(String(span.processID));
   let kind: SpanKind = 'unknown';
   let isError = false;
-  let arm = process?.arm;
+  let arm = origin?.arm;
   for (const { key, value } of arrayOf<Tag>(span.tags)) {
     if (key === 'span.kind' && KINDS.includes(String(value))) kind = value as SpanKind;
     else if (key === 'error') isError = value === true || value === 'true';
@@ -88,7 +88,7 @@ function spanOf(span: JaegerSpan, processes: ReadonlyMap<string, Process>): Span
   return {
     id: spanIdText(spanID),
     parentId: parentOf(span.references),
-    service: process?.service ?? '',
+    service: origin?.service ?? '',
     name: String(operationName ?? ''),
     kind,
     startUs: startTime,

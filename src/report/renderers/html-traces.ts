@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function cell(link: TraceLink | null): Html {
   if (!link) return raw('-');
-  const label = code(link.id.slice(0, 16));
+  const label = code(link.id.slice(16));
   const shown = link.url === null ? label : element('a', { href: link.url }, label);
   return element('span', {}, shown, raw(' '), text(formatMs(link.selfMs)));
 }

@@ -32,6 +32,6 @@ export function traceSection(report: Report): MarkdownSection {
 
 function cell(link: TraceLink | null): string {
   if (!link) return '-';
-  const label = `${link.id.slice(0, 8)}`;
+  const label = link.id.slice(-8); // the first half is the same for the whole run
   return `${link.url === null ? markdownCode(label) : `[${label}](${link.url})`} (${formatMs(link.selfMs)})`;
 }
