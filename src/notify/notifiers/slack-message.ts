@@ -78,7 +78,7 @@ function details({ findings, facts }: Notice): RichElement[] {
   const more = findings.length - shown.length;
   const lines = [...shown, ...(more > 0 ? [`and ${more} more in the report`] : [])];
   const list: RichElement = { type: 'rich_text_list', style: 'bullet', elements: lines.map((text) => line([span(text)], '')) };
-  const named = facts.slice(0, MOST_LINES).map(({ name, value }) => line([bold(plainText(`${name}: `, 60)), span(value)]));
+  const named = facts.slice(0, MOST_LINES).map(({ name, value }) => line([bold(`${plainText(name, 60)}: `), span(value)]));
   return [...(lines.length > 0 ? [list] : []), ...named];
 }
 
