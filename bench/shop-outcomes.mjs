@@ -54,7 +54,6 @@ function prepare() {
   const config = parseDocument(readFileSync(file, 'utf8'));
   config.setIn(['traffic', 'synthetic'], { scenarios: 'scenarios/*.yml' });
   config.setIn(['traffic', 'for'], values.for);
-  config.setIn(['forecast'], { risk: { memory: { above: '256MiB' } } });
   writeFileSync(file, String(config));
   commit('foreshadow');
 }

@@ -84,6 +84,5 @@ function shortened(text: string): string {
   document.setIn(['traffic', 'synthetic'], { scenarios: 'scenarios/*.yml' });
   document.setIn(['traffic', 'for'], every ? '60s' : '20s'); // growth of memory is not judged before a minute
   document.setIn(['budget'], every ? '8m' : '4m');
-  document.setIn(['forecast'], { risk: { memory: { above: '256MiB' } } });
   return String(document);
 }
