@@ -69,11 +69,16 @@ export class PrometheusCounters {
     return { watch, steps };
   }
 
-  /** What each series had counted before the first step. */
+  /**
+   * What each series had counted before the first step: as it stands then, and of those that are away just now what they had last. The second
+   * question is no substitute for the first: older servers leave native histograms out of it.
+   */
   private async begin(one: Followed, atMs: number): Promise<CounterWatch> {
-    const rows = await this.rows(one, (query) => instantQueryUrl(this.api.url, `last_over_time(${query}[${KNOWN_FOR}])`, atMs));
     const watch = new CounterWatch();
-    watch.begin(one.read(rows, atMs, one.query));
+    for (const known of [(query: string) => `last_over_time(${query}[${KNOWN_FOR}])`, (query: string) => query]) {
+      const rows = await this.rows(one, (query) => instantQueryUrl(this.api.url, known(query), atMs));
+      watch.begin(one.read(rows, atMs, one.query));
+    }
     return watch;
   }
 
