@@ -57,7 +57,7 @@ export async function rolloutFromConfig(
   if (action === 'start') await start(world, options);
   else if (action === 'run') return run(plan, { ...world, by }, options, io);
   else if (action === 'tick') await tickRollout({ ...world, by });
-  else await tickRollout({ ...world, by }, { kind: action, by, reason: options.reason ?? `asked by ${by}` } satisfies Wish);
+  else await tickRollout({ ...world, by }, wishOf(action, by, options));
   return status(plan, options, io);
 }
 
@@ -74,6 +74,15 @@ function actionOf(word: string, more: readonly string[]): Action {
   const known = ACTIONS.find((action) => action === word);
   if (known) return known;
   throw fail('FS_USAGE', { found: `rollout ${word}`, expected: ACTIONS.join(', '), nearest: nearest(word, ACTIONS) });
+}
+
+function wishOf(kind: Wish['kind'], by: string, { reason = '' }: RolloutOptions): Wish {
+  if (reason.trim() !== '') return { kind, by, reason };
+  throw fail('FS_USAGE', {
+    found: `rollout ${kind} without a reason`,
+    expected: '--reason TEXT',
+    hint: 'Say in a few words why: it stands in the journal and goes to whoever is called.',
+  });
 }
 
 async function start(world: RolloutWorld, { candidate, stable }: RolloutOptions): Promise<RolloutRecord> {

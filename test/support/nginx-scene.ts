@@ -22,6 +22,8 @@ export interface NginxScene extends RouterScene {
   readonly context: RouterContext;
   readonly file: string;
   readonly copies: string[];
+  /** ports of the primary and the shadow, which serve their own `/metrics` */
+  readonly ports: readonly [number, number];
 }
 
 /** A real nginx in front of two servers that answer with their names. */
@@ -74,6 +76,7 @@ export async function nginxScene(more: Partial<NginxRouterSpec> = {}, shadowStat
     context,
     file,
     copies,
+    ports: [primary.port, shadow.port],
     open: () => createNginxRouter(spec, context),
     changeByHand: async (share) => {
       const text = readFileSync(file, 'utf8').replace(/[\d.]+% candidate/, `${100 * share}% candidate`);
@@ -133,9 +136,18 @@ export function askOne(origin: string, user: string, agent: Agent): Promise<stri
 }
 
 async function answering(status: () => number, word: string, seen: string[] = []) {
+  let errors = 0;
+  let requests = 0;
   const server = createServer((asked, reply) => {
+    if (asked.url === '/metrics') {
+      reply.end(`requests_total{version="${word}"} ${requests}\nerrors_total{version="${word}"} ${errors}\n`);
+      return;
+    }
     seen.push(String(asked.headers['user'] ?? ''));
-    reply.writeHead(status()).end(word);
+    requests++;
+    const code = status();
+    if (code >= 500) errors++;
+    reply.writeHead(code).end(word);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

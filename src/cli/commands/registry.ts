@@ -4,6 +4,7 @@ import { collectCommand } from './collect.js';
 import { backtestCommand } from './backtest.js';
 import { convertCommand } from './convert.js';
 import { demoCommand } from './demo.js';
+import { deployCommand } from './deploy.js';
 import { diffCommand } from './diff.js';
 import { doctorCommand } from './doctor.js';
 import { downCommand } from './down.js';
@@ -49,6 +50,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ledgerCommand,
   shiftCommand,
   rolloutCommand,
+  deployCommand,
   anonymiseCommand,
   diffCommand,
   reportCommand,
