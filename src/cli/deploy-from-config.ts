@@ -54,20 +54,25 @@ export async function deployFromConfig(options: DeployOptions, io: CliIo): Promi
 /** The experiment of the configuration, its shadow with the new file. */
 async function prove(plan: Plan, file: string, options: DeployOptions, out: string, io: CliIo): Promise<boolean> {
   const changed = withFile(plan, file, options.as);
+  if (!options.quiet) io.stderr(`Proving ${options.to} on a shadow before anybody gets it\n`);
   const reproduce = `foreshadow deploy --to ${options.to ?? ''}`;
   const code = await runAndTell(changed, { out, reproduce, options: { ...options, json: false } }, { ...io, stdout: io.stderr });
   return code === 0;
 }
 
-/** Where the arms run somewhere else (`url`, `attach`), the shadow has the new file already, and is compared as it is. */
+/**
+ * Two copies of the primary, one with the new file: nothing else differs. Where the arms run somewhere else (`url`, `attach`), the shadow has the new file
+ * already, and is compared as it is.
+ */
 function withFile(plan: Plan, file: string, as: string | undefined): Plan {
-  const { environment, rollback } = plan;
-  if (environment.driver === 'url' || environment.driver === 'attach') return plan;
+  const { environment, rollback, service } = plan;
+  const asked: Plan = { ...plan, gateConfig: 'head', service: { ...service, always: true } };
+  if (environment.driver === 'url' || environment.driver === 'attach') return asked;
   const path = as ?? rollback?.reverter.file ?? '';
   if (isAbsolute(path) || path.split('/').includes('..'))
     throw fail('FS_USAGE', { found: `the file ${path}, which is in no arm's worktree`, expected: '--as PATH, relative to the worktree' });
-  const { shadow } = environment;
-  return { ...plan, environment: { ...environment, shadow: { ...shadow, files: { ...shadow.files, [path]: file } } } };
+  const { primary } = environment;
+  return { ...asked, environment: { ...environment, shadow: { ...primary, files: { ...primary.files, [path]: file } } } };
 }
 
 function describe({ status, version, before, reason }: DeployResult, { service, rollback }: Plan): string {

@@ -23,7 +23,7 @@ export async function awaitHealth(
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 1.5)) {
     const left = until - clock.monotonic();
     try {
-      const timeoutMs = Math.max(1_000, Math.min(ONE_TRY_MS, left));
+      const timeoutMs = Math.ceil(Math.max(1_000, Math.min(ONE_TRY_MS, left)));
       await sendRequest({ url: health.url, attempts: 1, timeoutMs, maxBytes: 1_048_576, signal }, { clock, random });
       return null;
     } catch (error) {

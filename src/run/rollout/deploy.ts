@@ -53,7 +53,7 @@ const LEASE_MS = 60_000;
  * @throws FS_REVERT_SETUP, FS_INPUT_MISSING, FS_LEASE_HELD, FS_REVERT_FAILED (what stood before stands again, or the message says what stands)
  */
 export async function deploy(plan: Plan, request: DeployRequest, world: DeployWorld): Promise<DeployResult> {
-  const { reverter, env, say } = world;
+  const { reverter, env } = world;
   const content = await readFile(request.file).catch((cause: unknown) => {
     throw fail('FS_INPUT_MISSING', { found: request.file, cause });
   });
@@ -65,7 +65,6 @@ export async function deploy(plan: Plan, request: DeployRequest, world: DeployWo
   if (plan.rollback && isFrozen(plan.rollback, env))
     return { ...result, status: 'held', reason: `${plan.rollback.freeze} is set: nothing is deployed while it is` };
   if (before !== version) {
-    say(`Proving ${short(version)} on a shadow before anybody gets it`);
     if (!(await world.proveOnShadow())) return { ...result, status: 'not-proven', reason: 'the shadow did not pass: nothing was switched' };
   }
   const switched =
@@ -151,7 +150,7 @@ async function lookBack(plan: Plan, world: DeployWorld, atMs: number, watchMs: n
 /** Nothing was found: the version is one that can be gone back to from now on. A fail that is no reason to go back waits for a person. */
 async function conclude(
   { store, clock, signal }: DeployWorld,
-  { by }: DeployRequest,
+  { by, watchMs }: DeployRequest,
   result: Omit<DeployResult, 'status' | 'reason'>,
   reason: string,
 ): Promise<DeployResult> {
@@ -160,7 +159,7 @@ async function conclude(
   await changeState({ store, clock, signal }, (document) =>
     addVerified(document, { version: result.version, at, verdict: null, by: `deploy by ${by}` }),
   );
-  return { ...result, status: 'deployed', reason };
+  return { ...result, status: 'deployed', reason: `healthy for ${Math.round(watchMs / 1_000)} s; ${reason}` };
 }
 
 /** By itself, as it was asked for with the deploy; freeze, at-most and irreversible changes still stand in the way. */
