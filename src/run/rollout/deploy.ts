@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plan } from '../../config/plan.js';
-import { fail } from '../../core/errors.js';
+import { fail, isForeshadowError } from '../../core/errors.js';
 import { changeState } from '../../rollout/change-state.js';
 import { holdLease } from '../../rollout/hold-lease.js';
 import { keepAct } from '../../rollout/keep-journal.js';
@@ -67,10 +67,15 @@ export async function deploy(plan: Plan, request: DeployRequest, world: DeployWo
   if (before !== version) {
     if (!(await world.proveOnShadow())) return { ...result, status: 'not-proven', reason: 'the shadow did not pass: nothing was switched' };
   }
-  const switched =
-    before === version
-      ? { from: begun?.from ?? null, atMs: begun?.atMs ?? world.clock.now() }
-      : await switchOver(plan, request, world, version);
+  if (before === version) return watch(plan, request, world, { ...result, before: begun?.from ?? null }, begun?.atMs ?? world.clock.now());
+  let switched: Awaited<ReturnType<typeof switchOver>>;
+  try {
+    switched = await switchOver(plan, request, world, version);
+  } catch (error) {
+    // The reverter puts back what stood before where the service does not take the new content: then it is a deploy that was taken back.
+    if (!isForeshadowError(error, 'FS_REVERT_FAILED') || (await reverter.current()) !== before) throw error;
+    return { ...result, status: 'rolled-back', reason: error.message };
+  }
   return watch(plan, request, world, { ...result, before: switched.from }, switched.atMs);
 }
 
