@@ -84,7 +84,7 @@ function* filesIn(directory: string): Generator<readonly [string, Buffer]> {
   }
 }
 
-function configure(primary: string, shadow: string, forward = ''): void {
+function configure(primary: string, shadow: string, { forward = '', seconds = 1 } = {}): void {
   writeFileSync(
     join(folder, 'foreshadow.yml'),
     `version: 1
@@ -94,7 +94,7 @@ traffic:
   replay: { recording: raw.jsonl, rate: 300/s${forward} }
   select: { share: 100% }
   safety: { unsafe: replay }
-  for: 3s
+  for: ${seconds}s
 budget: 30s
 judge: { confirm: false }
 `,
@@ -110,7 +110,7 @@ whenElsewhere(
       writeRaw();
       await using primary = await parrot('127.0.0.1');
       await using shadow = await parrot(elsewhere ?? '');
-      configure(primary.url, shadow.url);
+      configure(primary.url, shadow.url, { seconds: 3 });
       const { stdout, stderr } = await run();
       expect(stdout.replace(/\s+/g, ' ')).toContain('every arm was sent pseudonyms');
       expect(shadow.received.length).toBeGreaterThan(plants.length / 2);
@@ -132,7 +132,7 @@ whenElsewhere(
       writeRaw();
       await using primary = await parrot('127.0.0.1');
       await using shadow = await parrot(elsewhere ?? '');
-      configure(primary.url, shadow.url, ', forward: original');
+      configure(primary.url, shadow.url, { forward: ', forward: original' });
       const { stdout, stderr } = await run();
       expect(stdout.replace(/\s+/g, ' ')).toContain('was sent as recorded to');
       expect(shadow.received.some((text) => text.includes(KINDS['email'] ?? ''))).toBe(true);

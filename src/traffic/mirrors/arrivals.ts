@@ -2,7 +2,8 @@ import type { Clock } from '../../core/clock.js';
 
 /**
  * When what is being read came in: the same moment for everything of one turn of the event loop. Two answers that came in together are read one after the
- * other, and passing the first on takes time; by their own readings the second would always be the slower one, and the second is mostly the shadow's.
+ * other, and passing the first on takes time, which by readings of their own would count for the second. How much that is, and for which side, depends on
+ * the machine: bench/mirror-fairness.mjs measures it.
  */
 export class Arrivals {
   private readonly clock: Clock;

@@ -48,8 +48,8 @@ export interface MirrorOptions {
   /** pairs whose copy was dropped are observed as well, as requests that the shadow did not answer in time */
   readonly observeDropped?: boolean | undefined;
   /**
-   * every other copy is sent before its request, about 0.05 ms of the primary's time, so that who goes second is not measured as slower: on a busy machine that
-   * both sides share, it is
+   * every other copy is sent before its request, about 0.05 ms of the primary's time: whatever going second costs or saves (it depends on the machine,
+   * bench/mirror-fairness.mjs), both sides have it as often
    */
   readonly fairOrder?: boolean | undefined;
   /** every answered request, raw: the writer anonymises */

@@ -123,7 +123,7 @@ describe('rounds of a short recording at a high rate', () => {
     const { summary, trials } = await replay(1, { rate: 'closed' });
     expect(otherwise(trials)).toBe(0);
     expect(summary.sent).toBeGreaterThan(10);
-    const paced = await replay(-2, { rate: 1_000, durationMs: 3_000 });
+    const paced = await replay(-2, { rate: 1_000, durationMs: 1_500 });
     expect(otherwise(paced.trials)).toBe(0);
     expect(paced.summary.heldShare).toBeGreaterThan(0.1);
     expect(paced.summary.achievedRate).toBeLessThan(0.95 * (paced.summary.askedRate ?? 0));
