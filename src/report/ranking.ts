@@ -35,10 +35,14 @@ const FIRST: readonly FindingCode[] = ['arm-died', 'never-ready', 'source-failed
 export function rankFindings(findings: readonly Finding[]): RankedFindings {
   const sorted = [...findings].sort(compare);
   const passing = sorted.filter((finding) => finding.outcome === 'pass');
+  // What is as it should be now, and is going to breach its limit, is not fine.
+  const breaching = new Set(sorted.filter(({ code }) => code === 'forecast-breach').map(({ kpi }) => kpi));
   return {
     decisive: sorted.filter((finding) => finding.outcome !== 'pass'),
     notes: passing.filter((finding) => NOTES.includes(finding.code) || finding.facts?.['wouldHave'] !== undefined),
-    passed: passing.filter((finding) => !NOTES.includes(finding.code) && finding.facts?.['wouldHave'] === undefined),
+    passed: passing.filter(
+      (finding) => !NOTES.includes(finding.code) && finding.facts?.['wouldHave'] === undefined && !breaching.has(finding.kpi),
+    ),
   };
 }
 
