@@ -48,6 +48,8 @@ export function realWorld(options: RealWorldOptions): DoctorWorld {
     tryPorts,
     openSqlite,
     askMetrics: async (plan) => (await import('./ask-metrics.js')).askMetrics(plan, clock, signal),
+    readState: async (plan) => (await import('./look-at-state.js')).lookAtState(plan, { env, clock, signal }),
+    readStanding: async (plan) => (await import('./look-at-state.js')).lookAtStanding(plan, { env, clock, signal }),
     readConfig: () => (config ??= readConfig(options)),
     inspectRecording: inspect,
   };

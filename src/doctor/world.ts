@@ -48,6 +48,10 @@ export interface DoctorWorld {
   /** opens a database in memory and answers its version @throws where it cannot */
   readonly openSqlite: () => Promise<string>;
   readonly readConfig: () => Promise<FoundConfig>;
+  /** reads the state of a plan; a rejection says what is wrong */
+  readonly readState: (plan: Plan) => Promise<{ readonly name: string; readonly verified: number; readonly holder: string | null }>;
+  /** what the reverter of a plan says stands, changing nothing; a rejection says what is wrong */
+  readonly readStanding: (plan: Plan) => Promise<string | null>;
   /** asks the configured metric sources their queries */
   readonly askMetrics: (plan: Plan) => Promise<readonly AskedSource[]>;
   readonly inspectRecording: (file: string, format: string) => Promise<FoundRecording>;

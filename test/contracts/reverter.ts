@@ -24,14 +24,14 @@ export function reverterContract(name: string, create: () => Promise<RevertPlace
       expect(await reverter.check(place.good)).toEqual({ possible: true });
       expect(await reverter.verify(place.good)).toBe(false);
       expect(await place.moves()).toBe(0);
-    });
+    }, 60_000);
 
     test('a version that is not there is refused with a reason, and nothing is touched', async () => {
       await using place = await create();
       await using reverter = place.open();
       expect(await reverter.check(place.unknown)).toEqual({ possible: false, reason: expect.stringMatching(/\S{3}/) });
       expect([await reverter.current(), await place.moves()]).toEqual([place.bad, 0]);
-    });
+    }, 60_000);
 
     test('goes back once, however often the act is done, by whichever process', async () => {
       await using place = await create();

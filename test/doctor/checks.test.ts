@@ -16,7 +16,7 @@ const event = async (): Promise<string> => '{"pull_request":{"number":7}}';
 
 test('on a good machine every check is ok, but those about Docker and workflows, which do not apply', async () => {
   const examined = await examine(goodWorld());
-  expect(examined.filter(({ status }) => status !== 'ok').map(({ name }) => name)).toEqual(['docker', 'github']);
+  expect(examined.filter(({ status }) => status !== 'ok').map(({ name }) => name)).toEqual(['docker', 'state', 'rollback', 'github']);
   expect(exitCodeOf(examined)).toBe(0);
   expect(new Set(CHECKS.map(({ name }) => name)).size).toBe(CHECKS.length);
 });
@@ -32,6 +32,17 @@ const composeConfig: FoundConfig = {
   file: 'foreshadow.yml',
   plan: parsePlan(
     'version: 1\nenvironment: { driver: docker-compose, service: api }\ntraffic: { replay: { recording: t.jsonl } }\n',
+    'foreshadow.yml',
+    { directory: '/shop', env: {}, seed: 1 },
+  ),
+};
+
+const broken = () => Promise.reject(new Error('permission denied'));
+const rollbackConfig: FoundConfig = {
+  kind: 'valid',
+  file: 'foreshadow.yml',
+  plan: parsePlan(
+    'version: 1\nenvironment: { driver: docker-compose, service: api }\ntraffic: { replay: { recording: t.jsonl } }\nstate: { kind: directory }\nrollback: { reverter: { kind: config-file, file: a } }\n',
     'foreshadow.yml',
     { directory: '/shop', env: {}, seed: 1 },
   ),
@@ -139,6 +150,8 @@ const BAD: readonly (readonly [string, string, Partial<DoctorWorld>, CheckStatus
     'warn',
     /5 requests of 1 clients.*2 records/,
   ],
+  ['state', 'unreadable', { readConfig: async () => rollbackConfig, readState: broken }, 'fail', /permission denied/],
+  ['rollback', 'unreadable', { readConfig: async () => rollbackConfig, readStanding: broken }, 'fail', /permission denied/],
   ['github', 'a push', { env: { ...workflow, GITHUB_EVENT_NAME: 'push' }, readText: async () => '{}' }, 'warn', /push/],
   ['github', 'no payload', { env: workflow, readText: async () => undefined }, 'warn', /without a pull request/],
   ['github', 'no token', { env: { ...workflow, GITHUB_TOKEN: '' }, readText: event }, 'warn', /pull request 7, no token/],

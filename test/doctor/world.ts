@@ -56,6 +56,8 @@ export function goodWorld(changes: Partial<DoctorWorld> = {}): DoctorWorld {
     tryPorts: async () => undefined,
     openSqlite: async () => '3.50.0',
     askMetrics: async () => [],
+    readState: async () => ({ name: 'directory', verified: 3, holder: null }),
+    readStanding: async () => 'v2',
     readConfig: async () => validConfig(),
     inspectRecording: async () => ({ requests: 24, clients: 4, spanMs: 1_100, unreadable: 0 }),
     ...changes,

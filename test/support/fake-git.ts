@@ -151,6 +151,8 @@ export class FakeGit implements AsyncDisposable {
       'repos/get-content',
       ([path], _, query) => this.readContent(String(path), query.get('ref') ?? ''),
     ],
+    ['GET', /^\/repos\/acme\/shop\/commits$/, 'repos/list-commits', () => this.listCommits()],
+    ['GET', /^\/repos\/acme\/shop\/pulls\/(\d+)$/, 'pulls/get', ([number]) => this.readPull(Number(number))],
     ['GET', /^\/repos\/acme\/shop\/commits\/(.+)$/, 'repos/get-commit', ([ref]) => this.lookUpCommit(String(ref))],
     ['GET', /^\/repos\/acme\/shop\/deployments$/, 'repos/list-deployments', (_, __, query) => this.listDeployments(query)],
     ['POST', /^\/repos\/acme\/shop\/deployments$/, 'repos/create-deployment', (_, body) => this.createDeployment(body)],
@@ -345,6 +347,25 @@ export class FakeGit implements AsyncDisposable {
       merged_at: mergedAt,
       html_url: `https://github.com/acme/shop/pull/${number}`,
     }) as object;
+  }
+
+  /** those of `main`, the newest first */
+  private listCommits(): Answer {
+    const found: object[] = [];
+    for (let sha = this.refs.get('refs/heads/main'); sha !== undefined; sha = this.commits.get(sha)?.parents[0]) {
+      const { message } = this.commits.get(sha) as FakeCommit;
+      found.push(
+        merge(this.sample('repos/get-commit', 200), { sha, commit: { message, committer: { date: '2026-11-20T10:00:00Z' } } }) as object,
+      );
+    }
+    return { status: 200, body: found };
+  }
+
+  private readPull(number: number): Answer {
+    const pull = this.pulls.find((one) => one.number === number);
+    if (!pull) return refused(404, 'Not Found');
+    const base = merge(this.sample('pulls/get', 200), { head: { sha: this.refs.get(`refs/heads/${pull.head}`) ?? 'gone' } }) as Json;
+    return { status: 200, body: { ...this.describePull(pull, base), closed_at: pull.state === 'closed' ? '2026-11-19T10:00:00Z' : null } };
   }
 
   private createPull(request: Json): Answer {

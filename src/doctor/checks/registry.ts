@@ -5,6 +5,7 @@ import { github } from './github.js';
 import { clock, cores, memory, node, processTable, shell, taskset } from './machine.js';
 import { metrics } from './metrics.js';
 import { base, git } from './repository.js';
+import { rollback, state } from './rollback.js';
 import { cache, ports, runFolder, sqlite } from './storage.js';
 
 /** Every check, in the order of the table. */
@@ -27,5 +28,7 @@ export const CHECKS: readonly Check[] = [
   secrets,
   recording,
   metrics,
+  state,
+  rollback,
   github,
 ];
