@@ -24,10 +24,10 @@ const TICK_MS = 500;
 /** Sends the traffic, reads the arms, looks, and stops as soon as the verdict stands: the loop of the experiment. */
 export async function measureArms(setup: ArmsMeasurement): Promise<MeasuredArms> {
   const measured = await MeasuredRun.create(setup.measurement);
+  await using logs = await openLogs(setup.logs, setup.environment, setup.vars, { ...setup, id: setup.runId });
   const run = { id: setup.runId, forSeconds: setup.measurement.forSeconds, startedAtMs: setup.clock.now() };
   const context = { clock: setup.clock, random: seeded(setup.seed), signal: setup.signal, secrets: setup.secrets, ...setup.around };
   using metrics = await openMetrics(setup.metrics, setup.environment, setup.vars, run, context);
-  await using logs = await openLogs(setup.logs, setup.environment, setup.vars, { ...setup, id: setup.runId });
   await using traces = await openTraces(setup.traces, setup.environment, setup.runId, context);
   const loop = new MeasuringLoop(setup, measured, metrics, { logs, traces });
   return await loop.run();

@@ -29,7 +29,6 @@ describe('given a shop that logs what goes wrong', () => {
     expect(found).toMatchObject({
       code: 'regression',
       route: 'GET /checkout',
-      tier: 'roll-back',
       facts: { template: 'Error: pool exhausted after <num> ms', primaryLines: 0, baselineLines: 0, reproduced: true },
     });
     expect(found?.facts?.['samples']).toHaveLength(3);
