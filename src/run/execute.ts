@@ -72,7 +72,7 @@ export async function executePlan(asked: Plan, world: World): Promise<Experiment
   writeReports(result.report, folder, plan.report.html, (error) => world.onProgress({ kind: 'message', text: messageOf(error) }));
   if (plan.remoteWrite) await sendPoints(plan.remoteWrite, folder, world);
   if (plan.state && !world.signal.aborted) await keepVerdict(result, plan, world);
-  if (plan.notify?.length) await (await import('./notify-result.js')).notifyResult(result, plan, world, redact);
+  if (plan.notify?.length) await (await import('./notify-result.js')).notifyResult(result, plan, world);
   return result;
 }
 

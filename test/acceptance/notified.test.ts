@@ -33,7 +33,7 @@ describe('given a configuration that names who is to be told', () => {
   let slack: FakeSlack;
   let pagerduty: FakePagerduty;
   let receiver: FakeReceiver;
-  const run = (env: Readonly<Record<string, string>>, ...args: string[]) => scene.run(['run', '--out', 'out', ...args], { env });
+  const run = (env: Readonly<Record<string, string>>, ...args: string[]) => scene.runHere(['run', '--out', 'out', ...args], { env });
   const secrets = () => ({ HOOK: slack.hook, PD_KEY: ROUTING_KEY, SIGNING_KEY: WEBHOOK_SECRET });
 
   beforeAll(async () => {
@@ -69,8 +69,19 @@ describe('given a configuration that names who is to be told', () => {
   });
 
   test('then secrets that are not set leave their notifiers out, by name', async () => {
-    const { code, stderr } = await run({ SIGNING_KEY: WEBHOOK_SECRET });
+    const workflow = {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_RUN_ID: '16505551234567',
+      GITHUB_REF: 'refs/pull/812/merge',
+    };
+    const { code, stderr } = await run({ SIGNING_KEY: WEBHOOK_SECRET, ...workflow });
     expect(code).toBe(0);
+    // What a workflow's run is about and where it stands arrives as it is: no number of it is taken for somebody's.
+    expect(receiver.delivered.at(-1)?.body).toMatchObject({
+      subject: { repository: 'acme/shop', ref: 'pull/812' },
+      links: [{ href: 'https://github.com/acme/shop/actions/runs/16505551234567' }, { href: 'https://github.com/acme/shop/pull/812' }],
+    });
     expect(stderr).toContain('warning: No notification by slack: HOOK is not set. The verdict is not affected.');
   });
 
