@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { seeded } from '../../src/core/random.js';
+import { worst } from '../../src/core/outcome.js';
+import { applyAccept } from '../../src/judge/accept.js';
+import { accusationOf, confirmJudgement } from '../../src/judge/confirmation.js';
+import type { Judgement } from '../../src/judge/judge.js';
 import { DEFAULT_JUDGE } from '../../src/judge/spec.js';
 import { TraceWatch } from '../../src/judge/trace-watch.js';
 import type { Finding } from '../../src/judge/verdict.js';
@@ -226,5 +230,38 @@ describe('traces that could not be read', () => {
     const watch = new TraceWatch(KPI, DEFAULT_JUDGE, 60);
     watch.add(tickOf(1, rows, true, { counts }));
     expect(watch.look(2, 0)).toMatchObject([{ code: 'no-change' }, { code: 'warning', facts: { traces: 'not-whole', partial: 60 } }]);
+  });
+});
+
+describe('a difference of traces among the findings of a run', () => {
+  const found = (): Finding[] =>
+    judge((random, index) => same(random, index).map((arms, at): Arms => (at === 2 ? [NONE, [1, 0, 1], NONE] : arms)));
+  const judgement = (findings: readonly Finding[]): Judgement => ({
+    outcome: worst(findings.map(({ outcome }) => outcome)),
+    score: 0,
+    tier: 'fail',
+    findings,
+    looks: [],
+    spec: DEFAULT_JUDGE,
+    digest: '',
+    version: '',
+  });
+
+  test('is looked at again on fresh processes: the same operation has to differ there', () => {
+    const first = judgement(found());
+    expect(accusationOf(first, [KPI])).toEqual({ kpis: [KPI], routes: ['GET /books/{id}'] });
+    const again = confirmJudgement(first, judgement(found()), [KPI]);
+    expect(again).toMatchObject({ outcome: 'fail', findings: [{ code: 'trace-difference', facts: { reproduced: true } }] });
+    const calm = confirmJudgement(first, judgement(judge(same)), [KPI]);
+    expect(calm).toMatchObject({ outcome: 'inconclusive', findings: [{ code: 'not-reproduced', facts: { was: 'trace-difference' } }] });
+    const other = found().map((finding) => ({ ...finding, facts: { ...finding.facts, operation: 'PUT /other' } }));
+    expect(confirmJudgement(first, judgement(other), [KPI]).outcome).toBe('inconclusive');
+  });
+
+  test('can be accepted by its KPI and route', () => {
+    const rule = { kpi: 'traces', route: 'GET /books/{id}', until: '2099-01-01', reason: 'the audit is wanted' };
+    expect(applyAccept(found(), [rule], '2026-01-01')).toMatchObject([
+      { code: 'accepted', outcome: 'pass', facts: { accepted: 'trace-difference' } },
+    ]);
   });
 });
