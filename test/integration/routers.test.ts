@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import type { Router } from '../../src/rollout/router.js';
 import { createNginxRouter } from '../../src/rollout/routers/nginx.js';
 import { routerContract } from '../contracts/router.js';
-import { eventually } from '../support/mirror-scene.js';
+import { eventually, mirrorScene } from '../support/mirror-scene.js';
 import { sustained } from '../support/sustained-load.js';
 import { NGINX, nginxScene } from '../support/nginx-scene.js';
 
@@ -65,3 +67,32 @@ describe('nginx', () => {
     expect(await router.read()).toEqual(reading);
   });
 });
+
+describe('the proxy', () => {
+  test('loses no request while everybody goes over and back', async () => {
+    const servers = await Promise.all(['primary', 'shadow'].map((word) => answering(word)));
+    const [primary, shadow] = servers.map(({ url }) => url) as [string, string];
+    await using scene = await mirrorScene(primary, shadow, { by: 'header:user', shares: { share: 0, split: 0 } });
+    const load = sustained(scene.mirror.origin, 500);
+    for (const split of [0.001, 0.05, 0.25, 0.5, 1, 0.5, 0]) {
+      scene.mirror.setShares({ split });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    const { answered, lost } = await load.stop();
+    await Promise.all(servers.map(({ close }) => close()));
+    expect(lost).toEqual([]);
+    expect(answered).toBeGreaterThan(200);
+  }, 60_000);
+});
+
+async function answering(word: string) {
+  const server = createServer((_request, reply) => void reply.end(word));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}

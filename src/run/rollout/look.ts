@@ -34,9 +34,11 @@ export async function lookAtStage(world: RolloutWorld, record: RolloutRecord): P
     steps: record.steps.length,
     rollbackOnForecast: plan.forecast.rollbackOnForecast,
   } as const;
-  const decision = decide(verdict, stage, plan.enforce);
+  const decided = decide(verdict, stage, plan.enforce);
   const isOver = evidence.atSeconds >= evidence.forSeconds;
-  const reason = describeStage(verdict, evidence);
+  const frozenBy = isOver && (decided === 'advance' || decided === 'promote') ? (world.frozenBy?.() ?? null) : null;
+  const decision = frozenBy === null ? decided : 'hold';
+  const reason = frozenBy === null ? describeStage(verdict, evidence) : `${frozenBy} is set: nobody goes further while it is`;
   const last: LastLook = { at: new Date(clock.now()).toISOString(), outcome: verdict.outcome, decision, sentence: reason };
   const movesOn = isOver && (decision === 'advance' || decision === 'promote') && record.status !== 'held';
   const next: CarriedEvidence = { ...(movesOn ? finishStage(carried, verdict.present) : carried), last, warnings: movesOn ? [] : warnings };
@@ -50,7 +52,7 @@ export async function lookAtStage(world: RolloutWorld, record: RolloutRecord): P
       outcome: verdict.outcome,
       reason,
       isOver,
-      isSpent: evidence.atSeconds >= PATIENCE * evidence.forSeconds,
+      isSpent: frozenBy !== null || evidence.atSeconds >= PATIENCE * evidence.forSeconds,
     },
     record: { ...record, evidence: { ...next, primary } },
   };

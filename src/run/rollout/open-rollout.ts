@@ -9,7 +9,7 @@ import { VERSION } from '../../core/version.js';
 import { rolloutNotice } from '../../notify/rollout-notice.js';
 import { openRouter } from '../../rollout/routers/registry.js';
 import type { Router } from '../../rollout/router.js';
-import type { RolloutSpec } from '../../rollout/spec.js';
+import { isFrozen, type RolloutSpec } from '../../rollout/spec.js';
 import type { RolloutRecord } from '../../rollout/state.js';
 import { openState } from '../open-state.js';
 import { placeFromEnv } from '../notice-place.js';
@@ -62,6 +62,7 @@ export async function openRollout(plan: Plan, around: RolloutSurroundings): Prom
     spec,
     plan,
     by: actorOf(env),
+    frozenBy: () => (plan.rollback && isFrozen(plan.rollback, env) ? plan.rollback.freeze : null),
     observe: (record) => observeStage({ plan, spec, router, clock, random: Math.random, signal }, record),
     tell: (record, told) => tell(plan, record, told, around),
     say,

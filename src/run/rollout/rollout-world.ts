@@ -19,6 +19,8 @@ export interface RolloutWorld {
   readonly plan: Pick<Plan, 'kpis' | 'judge' | 'forecast' | 'enforce'>;
   /** who acts: a run, a host */
   readonly by: string;
+  /** the name of what stops every step forward, where it is set now */
+  readonly frozenBy?: (() => string | null) | undefined;
   /** what is known of both versions since the present step began */
   observe(record: RolloutRecord): Promise<StageEvidence>;
   /** tells whoever wants to be told; never throws */

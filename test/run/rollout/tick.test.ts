@@ -174,6 +174,18 @@ describe('a tick of a rollout', () => {
     PATIENCE_MS,
   );
 
+  test('frozen, nobody goes further, and everybody may still come back', async () => {
+    await using scene = await rolloutScene();
+    await scene.start();
+    scene.see(healthy({ isOver: true }));
+    const frozen = { ...scene.world, frozenBy: () => 'FREEZE' };
+    const { record } = await tickRollout(frozen);
+    expect([record.status, record.held?.reason, scene.share()]).toEqual(['held', 'FREEZE is set: nobody goes further while it is', 0.1]);
+    scene.see(failing());
+    await tickRollout(frozen);
+    expect(scene.share()).toBe(0);
+  }, 60_000);
+
   test(
     'a second rollout, or a split by hand, waits for the first',
     async () => {
