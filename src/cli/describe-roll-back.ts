@@ -49,6 +49,7 @@ function next(hold: RollBackResult['hold']): (readonly [string, string])[] {
   if (!hold) return [];
   if (['frozen', 'too-many', 'irreversible', 'unknown-changes'].includes(hold.code))
     return [['next', 'look at it; `--force` does it all the same']];
+  if (hold.code === 'rollout-open') return [['next', '`foreshadow rollout abort --reason TEXT`; `--force` leaves the router as it is']];
   if (hold.code === 'unknown-version') return [['next', '`foreshadow verified` lists the versions that can be gone back to']];
   if (hold.code === 'no-target') return [['next', '`foreshadow verified --add VERSION --by NAME` says that a version is good']];
   return [['next', '`roll-back --to VERSION` goes to another one; `foreshadow verified` lists them']];

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { type JournalEntry, unfinishedActs } from './journal.js';
 import type { RollbackSpec } from './spec.js';
-import { type LedgerEntry, lastVerified, type StateDocument, type VerifiedVersion } from './state.js';
+import { type LedgerEntry, lastVerified, type RolloutRecord, type StateDocument, type VerifiedVersion } from './state.js';
 
 /** Why a rollback is held for a person. */
 export type HoldCode =
@@ -12,7 +12,7 @@ export type HoldCode =
   | 'irreversible'
   | 'unknown-changes'
   | 'impossible'
-  | 'lease'
+  | 'rollout-open'
   | 'ask';
 
 export interface Hold {
@@ -84,6 +84,8 @@ function nothingVerified({ verified }: StateDocument, current: string | null): H
 export interface GuardInput {
   readonly spec: RollbackSpec;
   readonly journal: readonly JournalEntry[];
+  /** where users stand */
+  readonly rollout: RolloutRecord | null;
   readonly nowMs: number;
   readonly frozen: boolean;
   /** by itself, and not by a person */
@@ -97,8 +99,20 @@ export function guardRollBack(input: GuardInput): Hold | null {
   const { spec, frozen, isAutomatic } = input;
   if (frozen) return { code: 'frozen', reason: `${spec.freeze} is set: nothing is rolled back while it is` };
   if (isAutomatic && spec.when === 'ask') return { code: 'ask', reason: '`rollback.when` is `ask`: a person decides' };
-  return tooMany(input) ?? irreversible(input);
+  return rolloutOpen(input) ?? tooMany(input) ?? irreversible(input);
 }
+
+/** Users whom a router sends to the new version are not brought back by another content on the old one's place. */
+function rolloutOpen({ rollout }: GuardInput): Hold | null {
+  if (!rollout || !isOpen(rollout) || rollout.split.shadow === 0) return null;
+  const share = `${Number((100 * rollout.split.shadow).toFixed(1))} %`;
+  return {
+    code: 'rollout-open',
+    reason: `a rollout has ${share} of users on ${rollout.candidate}: \`foreshadow rollout abort\` sends them back first`,
+  };
+}
+
+const isOpen = ({ status }: RolloutRecord): boolean => status === 'running' || status === 'held' || status === 'watching';
 
 function tooMany({ spec: { atMost }, journal, nowMs }: GuardInput): Hold | null {
   if (!atMost) return null;
@@ -142,6 +156,5 @@ export function recordRollBack(document: StateDocument, target: VerifiedVersion,
         ? { ...entry, fate: 'rolled-back', fateAt: at }
         : entry,
   );
-  const isOpen = rollout !== null && ['running', 'held', 'watching'].includes(rollout.status);
-  return { ...addVerified(kept, target), ledger, rollout: isOpen ? { ...rollout, status: 'rolled-back' } : rollout };
+  return { ...addVerified(kept, target), ledger, rollout: rollout && isOpen(rollout) ? { ...rollout, status: 'rolled-back' } : rollout };
 }

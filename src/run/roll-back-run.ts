@@ -193,7 +193,15 @@ async function guarded(
   const git = { directory: plan.environment.directory, clock, signal, env };
   const changed =
     spec.holdInsteadIf.length === 0 ? [] : await changedBetween(commitOf(document, current), commitOf(document, version.version), git);
-  return guardRollBack({ spec, journal: document.journal, nowMs: clock.now(), frozen: isFrozen(spec, env), isAutomatic, changed });
+  return guardRollBack({
+    spec,
+    journal: document.journal,
+    rollout: document.rollout,
+    nowMs: clock.now(),
+    frozen: isFrozen(spec, env),
+    isAutomatic,
+    changed,
+  });
 }
 
 /** It is there already; nothing is done but to look. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { JournalEntry } from '../../src/rollout/journal.js';
 import { addVerified, chooseTarget, type GuardInput, guardRollBack, recordRollBack } from '../../src/rollout/roll-back.js';
 import type { RollbackSpec } from '../../src/rollout/spec.js';
-import { emptyState, type StateDocument, type VerifiedVersion } from '../../src/rollout/state.js';
+import { emptyState, type RolloutRecord, type StateDocument, type VerifiedVersion } from '../../src/rollout/state.js';
 
 const AT = '2026-11-25T03:00:00.000Z';
 const version = (name: string, detail?: Record<string, string>): VerifiedVersion => ({
@@ -93,17 +93,32 @@ describe('what a rollback is held by', () => {
     guardRollBack({
       spec: { ...spec, ...rules },
       journal: [],
+      rollout: null,
       nowMs: Date.parse(AT),
       frozen: false,
       isAutomatic: false,
       changed: [],
       ...change,
     })?.code ?? null;
+  const at = (shadow: number): RolloutRecord => ({
+    id: 'r',
+    candidate: 'v3',
+    stable: 'v2',
+    status: 'held',
+    step: 0,
+    steps: [1],
+    startedAt: AT,
+    stepStartedAt: AT,
+    split: { shadow, revision: 'x' },
+  });
   const atMost = { count: 2, perMs: 3_600_000 };
   const holdInsteadIf = ['paths:db/**'];
   const done = (minutesAgo: number) => line('done', 'v1', { at: new Date(Date.parse(AT) - 60_000 * minutesAgo).toISOString() });
   test.each([
     ['nothing', held(), null],
+    ['users on the new version', held({ rollout: at(0.25) }), 'rollout-open'],
+    ['not by a rollout that has nobody there', held({ rollout: at(0) }), null],
+    ['not by one that is over', held({ rollout: { ...at(1), status: 'promoted' } }), null],
     ['a freeze', held({ frozen: true }), 'frozen'],
     ['`when: ask`, by itself', held({ isAutomatic: true }, { when: 'ask' }), 'ask'],
     ['not by `when: ask` where a person asks', held({}, { when: 'ask' }), null],
