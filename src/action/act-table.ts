@@ -59,6 +59,26 @@ export const ACT_ACTIONS = {
       ...RESULT,
     },
   ),
+  deploy: action(
+    'deploy',
+    {
+      run: { kind: 'path', option: 'out', description: 'Folder of the experiment. Empty: a new one.' },
+      ...CONFIG,
+      to: { kind: 'path', required: true, description: 'The new content of the configuration file that `rollback.reverter.file` names.' },
+      as: { kind: 'path', description: "Where the file lies in an arm's worktree. Empty: as the reverter names it." },
+      watch: { kind: 'duration', description: 'How long it is watched. Empty: `rollout.watch`, or 5m.' },
+      every: { kind: 'duration', default: '5s', description: 'Between two looks.' },
+      shadow: { kind: 'flag', default: 'true', off: 'no-shadow', description: 'First the experiment on a shadow.' },
+      reason: { kind: 'text', description: 'Why; stands in the journal.' },
+      by: { kind: 'person', description: 'Who decided it. Empty: whoever started the workflow.' },
+      'github-token': TOKEN,
+    },
+    {
+      ...RUN_OUTPUT,
+      status: { description: 'What became of it.', at: 'status' },
+      ...RESULT,
+    },
+  ),
   'roll-back': action(
     'roll-back',
     {

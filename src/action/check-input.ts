@@ -76,7 +76,8 @@ const CHECKS: Readonly<Partial<Record<InputKind, Check>>> = {
   listen: (text) => (/^(\[[^\]]+\]|[\w.-]*):\d{1,5}$/.test(text) ? null : 'HOST:PORT such as 127.0.0.1:0'),
   key: (text) => (/^env:[A-Z_][A-Z0-9_]*$/.test(text) ? null : 'env:NAME, the name of a variable that holds it'),
   url: (text) => (isPlainUrl(text) ? null : 'an http or https URL without credentials'),
-  target: (text) => (isPlainUrl(text) || isRef(text) ? null : 'a git ref, or an http or https URL without credentials'),
+  target: (text) =>
+    isPlainUrl(text) || isRef(text) || isVars(text) ? null : 'a git ref, an http or https URL without credentials, or NAME=VALUE',
   ref: (text) => (isRef(text) ? null : 'a git ref'),
   word: (text) => (/^[A-Za-z0-9][\w.,:=-]*$/.test(text) ? null : 'a word of letters, digits, and . , : = - _'),
   person: (text) => (/^[\p{L}\p{N}][\p{L}\p{N} .,'@-]{0,99}(?:\[bot\])?$/u.test(text) ? null : 'a name of at most 100 letters'),
@@ -100,6 +101,9 @@ function isPlainUrl(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
 }
+
+/** What tells an arm in the queries, where something else runs it (driver `attach`): `version=v41`, or several. */
+const isVars = (text: string): boolean => /^\w[\w-]*=[\w.:@/+-]+(?:[ ,]\w[\w-]*=[\w.:@/+-]+)*$/.test(text) && !text.includes('..');
 
 /** A name of git's, which never begins like an option. */
 const isRef = (text: string): boolean => /^[A-Za-z0-9_@][\w./@{}~^+-]*$/.test(text) && !text.includes('..');

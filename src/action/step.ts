@@ -57,6 +57,7 @@ async function runToItsEnd(name: StepName, words: readonly string[], given: Text
     await writeAtomic(file, `${JSON.stringify(document)}\n`);
     setStepOutputs(outputs, document, core);
     if ('result' in outputs) core.setOutput('result', file);
+    core.info(plainText(`Result: ${file}`));
     if (BEHAVIOUR[name].summary && run !== null) appendSummary(join(run, 'report.md'), env['GITHUB_STEP_SUMMARY']);
   }
   const isSilenced = BEHAVIOUR[name].isVerdict && document !== null && !flagOf(given['gate']);

@@ -29,6 +29,7 @@ export const BEHAVIOUR: Readonly<Record<StepName, StepBehaviour>> = {
   collect: {},
   judge: { isVerdict: true, hasRun: false, needsFolder: false },
   'roll-back': {},
+  deploy: { hasRun: false },
   shift: { hasRun: false, needsFolder: false },
   rollout: { hasRun: false, tells: ['rollout', 'status', '--markdown'] },
   notify: {},

@@ -25,6 +25,10 @@ describe('inputs', () => {
     ]);
   });
 
+  test.each(['base', 'v1.2', 'HEAD~1', 'http://127.0.0.1:8080', 'version=v41', 'version=v41,zone=a'])('%s is a target', (primary) => {
+    expect(readInputs('root', given({ primary }))).toMatchObject({ primary });
+  });
+
   test('one that is required and missing is an error', () => {
     expect(
       isForeshadowError(
