@@ -45,6 +45,7 @@ class MeasuringLoop {
   private readonly metrics: MetricsFeed | null;
   private readonly startedAt: number;
   private nextLook: number;
+  private stamped = 0;
   private extending = false;
   private stop: 'running' | 'final' = 'running';
 
@@ -140,7 +141,7 @@ class MeasuringLoop {
 
   /** One reading of all arms; its points carry the time at which it was begun. */
   private async read(isLast = false): Promise<void> {
-    const at = this.now();
+    const at = this.stamp();
     const samples = await this.setup.environment.sample();
     this.resources.add(samples, at);
     for (const [kpi, arms] of this.resources.series) {
@@ -158,7 +159,7 @@ class MeasuringLoop {
   }
 
   private look(handle: DriveHandle): void {
-    const at = this.now();
+    const at = this.stamp();
     const { judge } = this.measured;
     while (this.nextLook <= at) this.nextLook += judge.cadenceSeconds;
     this.metrics?.drain();
@@ -193,12 +194,12 @@ class MeasuringLoop {
 
   /** The last reading and the last look, after everything in flight has answered. */
   private async finish(summary: DriveSummary): Promise<MeasuredArms> {
-    if (this.shape.anyLost) this.beside.read(this.now(), true);
+    if (this.shape.anyLost) this.beside.read(this.stamp(), true);
     else await this.read(true);
     await this.metrics?.finish();
-    await this.beside.finish(() => this.now());
+    await this.beside.finish(() => this.stamp());
     this.shape.failedSources = { ...this.metrics?.failedSources, ...this.beside.failedSources };
-    const at = this.now();
+    const at = this.stamp();
     this.shape.orphans = summary.orphans;
     this.shape.generatorLate = isGeneratorLate(summary) && !this.shape.anyLost;
     const run = this.shape.at(true);
@@ -229,6 +230,12 @@ class MeasuringLoop {
       evidence: judge.looks.at(-1)?.evidence ?? {},
       stillNeeded: null,
     });
+  }
+
+  /** The time of a reading or a look: never the same twice, because the store keeps one value a time, and a later judgement tells by it what came first. */
+  private stamp(): number {
+    this.stamped = Math.max(this.now(), Number((this.stamped + 0.001).toFixed(3)));
+    return this.stamped;
   }
 
   /** Seconds since the start of the traffic, to the millisecond. */

@@ -22,7 +22,7 @@ const said = (findings: readonly Finding[]): string[] => findings.map((finding) 
 
 describe('given a shop that logs what goes wrong', () => {
   test('when the change throws an exception the live code never does, it fails, naming it and the route, and no byte tells what was in the lines', async () => {
-    using scene = openScene({ shadow: { env: { FAULT: 'pool', SECRET } }, baseline: true, rest: { judge: { confirm: true } } });
+    using scene = openScene({ shadow: { env: { FAULT: 'pool', EVERY: '1', SECRET } }, baseline: true, rest: { judge: { confirm: true } } });
     const { verdict, code, stdout, stderr } = await runShop(scene);
     const [found] = of(verdict, 'exceptions').filter(({ outcome }) => outcome === 'fail');
     expect(code).toBe(1);
