@@ -8,6 +8,7 @@ import { VERSION } from '../core/version.js';
 import { ARMS, type Target } from '../environment/environment.js';
 import type { RunShape } from '../judge/evidence.js';
 import { Judge } from '../judge/judge.js';
+import { boundYoungGeneration } from '../io/young-generation.js';
 import { SqliteStore } from '../store/stores/sqlite.js';
 import { describeArms } from './describe-arms.js';
 import { liveMeasurement, type Measurement, type MeasurementDocument, toDocument } from './measurement.js';
@@ -53,6 +54,7 @@ const MOST_LOOKS = 60;
  * as it was but for points that no look knows of
  */
 export async function collectRun(request: CollectRequest, world: CollectWorld): Promise<CollectedRun> {
+  using _memory = boundYoungGeneration();
   refuseUnreadable(request.plan);
   const folder = new RunFolder(request.directory);
   const earlier = earlierRun(folder);

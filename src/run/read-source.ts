@@ -2,8 +2,12 @@ import type { SourceMeasurement } from './measurements.js';
 import { type CollectedSource, MetricsCollector } from './metrics-collector.js';
 import type { RunRecorder } from './run-recorder.js';
 
-/** Steps asked for at once: a server refuses more than 11,000 points a series, and an answer has to fit into memory beside its text. */
-const STEPS_AT_ONCE = 2_000;
+/** Steps asked for at once: a server refuses more than 11,000 points a series. */
+const MOST_STEPS = 2_000;
+/** Fewer would be more questions than values. */
+const LEAST_STEPS = 60;
+/** Values of all queries together that are in memory at once. */
+const MOST_VALUES = 60_000;
 
 /** What one source gave. */
 export interface ReadSource {
@@ -22,10 +26,11 @@ export async function readSource(
   nowMs: number,
 ): Promise<ReadSource> {
   using collector = new MetricsCollector([from], fromMs);
+  const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, Math.floor(MOST_VALUES / Math.max(1, from.source.asked?.length ?? 1))));
   const endMs = Math.min(toMs, nowMs - from.delayMs);
   let values = 0;
   for (let at = fromMs; at < endMs; ) {
-    at = Math.min(endMs, at + STEPS_AT_ONCE * from.stepMs);
+    at = Math.min(endMs, at + steps * from.stepMs);
     await collector.readUntil(at);
     for (const reading of collector.drain()) {
       if (reading.point[1] !== null) values++;
