@@ -129,6 +129,10 @@ const BUILT_IN = {
     },
     'transaction-failures': count('transaction-failures', 0, { unit: 'transactions', absoluteMargin: 0.001 }),
     'outbound-calls': count('outbound-calls', 0.1, { kind: 'calls', unit: 'calls', absoluteMargin: 0.001, minimumSample: 0 }),
+    exceptions: count('exceptions', 0, { kind: 'logs', unit: 'messages', absoluteMargin: 0.001, weight: 2, minimumSample: 0 }),
+    'log-messages': count('log-messages', 0.1, { kind: 'logs', unit: 'messages', absoluteMargin: 0.001, minimumSample: 0 }),
+    traces: count('traces', 0.1, { kind: 'traces', unit: 'operations', absoluteMargin: 0.001, minimumSample: 30 }),
+    statements: count('statements', 0.1, { kind: 'statements', unit: 'calls', absoluteMargin: 0.01, weight: 2, minimumSample: 0 }),
     'response-size': series('response-size', 'bytes', { direction: 'either' }),
     cpu: series('cpu', '%'),
     memory: series('memory', 'bytes'),
@@ -139,9 +143,10 @@ const BUILT_IN_NAMES = Object.keys(BUILT_IN);
 function builtIn(name) {
     return Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
 }
-/** All built-in KPIs with their defaults; outbound calls among them only where a proxy counts them. */
-function builtInKpis(countsCalls = false) {
-    return Object.values(BUILT_IN).filter((kpi) => countsCalls || kpi.kind !== 'calls');
+/** All built-in KPIs with their defaults that a run with this sight can judge. */
+function builtInKpis({ calls = false, logs = false, traces = false, statements = false } = {}) {
+    const seen = { calls, logs, traces, statements };
+    return Object.values(BUILT_IN).filter(({ kind }) => seen[kind] ?? true);
 }
 /** KPIs that only scripted transactions have; a run without them does not judge them. */
 function needsTransactions(name) {
@@ -161,8 +166,8 @@ function ownKpi(name, expression) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseEvidence: () => (/* binding */ parseEvidence)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12311);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45201);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75162);
 /* harmony import */ var _judge_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
 /* harmony import */ var _kpi_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96910);

@@ -1,5 +1,5 @@
 export const id = 1505;
-export const ids = [1505,6005,3525];
+export const ids = [1505,6005,8386,3525];
 export const modules = {
 
 /***/ 86005:

@@ -1,5 +1,5 @@
 export const id = 176;
-export const ids = [176,6005];
+export const ids = [176,6005,8386];
 export const modules = {
 
 /***/ 93609:
@@ -119,7 +119,7 @@ function isMapping(value) {
 /* unused harmony exports configJsonSchema, configJsonSchemaText, configurationTable */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29396);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68820);
 /* harmony import */ var _sections_scenario_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86142);
 
 
@@ -234,19 +234,13 @@ function presetOf(node, isRequired) {
 /* harmony export */   pp: () => (/* binding */ insteadOfKey)
 /* harmony export */ });
 const LATER_KEYS = [
-    { path: 'logs', instead: 'nothing here; the logs of the arms are kept in the run folder by driver `process`' },
-    { path: 'traces', instead: 'nothing here; requests carry `traceparent` already' },
-    { path: 'rollout', instead: 'nothing here; the verdict decides before the merge' },
-    { path: 'rollback', instead: 'nothing here; the verdict decides before the merge' },
-    { path: 'notify', instead: '`report.pull-request` and the job summary' },
     { path: 'forecast.history', instead: 'nothing here; forecasts use the series of the run' },
     { path: 'forecast.model', instead: 'nothing here; the model is chosen by its back-test' },
 ];
 const LATER_VALUES = [
-    { path: 'environment.driver', values: ['kubernetes', 'docker-swarm', 'attach'] },
-    { path: 'traffic', values: ['none'] },
+    { path: 'environment.driver', values: ['kubernetes', 'docker-swarm'] },
     { path: 'traffic.replay.format', values: ['alb', 'cloudfront', 'envoy'] },
-    { path: 'state.kind', values: ['github'] },
+    { path: 'logs.source', values: ['kubernetes', 'loki'] },
 ];
 /** What to use instead of a key that a later version brings; undefined for a key nobody plans. */
 function insteadOfKey(path) {
@@ -272,7 +266,7 @@ function matches(pattern, path) {
 
 /***/ }),
 
-/***/ 8804:
+/***/ 68820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -281,8 +275,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ configSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build-bundle/src/environment/egress.js
 var egress = __webpack_require__(86917);
 // EXTERNAL MODULE: ./build-bundle/src/config/words.js
@@ -314,12 +308,12 @@ const ready = (0,words/* section */.uW)({
 /** What one arm runs; the shadow and the baseline begin as the primary and differ only in what they name. */
 const arm = (0,words/* section */.uW)({
     ref: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('base, head, a commit, a tag or a branch'), 'what to check out: base, head, a commit, a tag or a branch'),
-    url: (0,words/* key */.Eb)(origin, 'driver `url`: where this arm answers'),
+    url: (0,words/* key */.Eb)(origin, 'driver `url`: where this arm answers; driver `attach`: only for source `exposition` and `{{host}}`'),
     image: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('the name of an image'), 'driver `docker-compose`: this image for the service, instead of what its file says'),
     command: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a command'), 'driver `process`: replaces `environment.command` for this arm'),
     env: (0,words/* key */.Eb)((0,words/* textMap */.sP)('a text; write numbers in quotes'), 'environment variables; a value may be a secret, `env:NAME`'),
     files: (0,words/* key */.Eb)(schemas/* record */.g1P(worktreePath, (0,words/* phrase */.MZ)('the path of a file'), { error: 'expected a mapping of paths to paths' }).meta({ title: 'map of paths' }), "files of the arm's worktree to replace: path there -> file to take, relative to the configuration's directory"),
-    vars: (0,words/* key */.Eb)((0,words/* textMap */.sP)('a text; write numbers in quotes'), 'words of its own for `{{NAME}}` in the command (driver `process`)'),
+    vars: (0,words/* key */.Eb)((0,words/* textMap */.sP)('a text; write numbers in quotes'), 'words of its own for `{{NAME}}` in the command (driver `process`) and in the queries of `metrics` (driver `attach`)'),
     ready: (0,words/* key */.Eb)(ready, 'when the arm counts as ready'),
 });
 const HOST = 'a host such as api.example.com, *.example.com or example.com:8443';
@@ -339,7 +333,7 @@ const stub = (0,words/* section */.uW)({
 });
 /** `environment:` the arms and what runs them. */
 const environment = (0,words/* section */.uW)({
-    driver: (0,words/* required */.mw)((0,words/* choice */.Yq)(['process', 'url', 'docker-compose']), 'what brings the arms up: `process` starts a command for each, `docker-compose` the services of a Compose file, `url` uses what already runs'),
+    driver: (0,words/* required */.mw)((0,words/* choice */.Yq)(['process', 'url', 'docker-compose', 'attach']), 'what brings the arms up: `process` starts a command for each, `docker-compose` the services of a Compose file, `url` uses what already runs, `attach` only watches what something else runs and splits'),
     file: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('the path of a Compose file'), "driver `docker-compose`: the file, relative to the configuration's directory; default: the one Compose finds"),
     service: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('the name of a service'), 'driver `docker-compose`: the service that the traffic goes to'),
     port: (0,words/* key */.Eb)((0,words/* count */.U9)(1), 'driver `docker-compose`: the port inside the container; default: the first that the service publishes or exposes'),
@@ -352,9 +346,9 @@ const environment = (0,words/* section */.uW)({
     build: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a command'), "run once in each ref's worktree before its start, cached by tree id (not with driver `url`)"),
     primary: (0,words/* key */.Eb)(arm, 'live: what runs now (default ref: base)'),
     shadow: (0,words/* key */.Eb)(arm, 'new: only what differs from the primary (default ref: head)'),
-    baseline: (0,words/* key */.Eb)(schemas/* union */.KCZ([words/* flag */.Jt, arm], { error: 'expected true, false or a mapping' }), 'a second copy of the primary, to learn the noise; default: true, with `url` false'),
+    baseline: (0,words/* key */.Eb)(schemas/* union */.KCZ([words/* flag */.Jt, arm], { error: 'expected true, false or a mapping' }), 'a second copy of the primary, to learn the noise; default: true, with `url` and `attach` false'),
     state: (0,words/* key */.Eb)((0,words/* section */.uW)({
-        each: (0,words/* key */.Eb)((0,words/* choice */.Yq)(['own', 'shared', 'read-only', 'snapshot']), 'whether every arm has data of its own, empty or as a copy (`snapshot`); default: own, with `url` shared'),
+        each: (0,words/* key */.Eb)((0,words/* choice */.Yq)(['own', 'shared', 'read-only', 'snapshot']), 'whether every arm has data of its own, empty or as a copy (`snapshot`); default: own, with `url` and `attach` shared'),
         prepare: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a command'), "fills an arm's data before it starts, by that arm's own code (not with driver `url`)"),
         snapshot: (0,words/* key */.Eb)((0,words/* section */.uW)({
             volumes: (0,words/* key */.Eb)((0,words/* textMap */.sP)('the name of a volume'), "volume of the Compose file -> the volume to copy; default: the project's own of that name"),
@@ -392,17 +386,36 @@ const forecast = (0,words/* section */.uW)({
 
 // EXTERNAL MODULE: ./build-bundle/src/config/sections/gate.js
 var gate = __webpack_require__(31559);
+// EXTERNAL MODULE: ./build-bundle/src/logs/spec.js
+var spec = __webpack_require__(20417);
+;// CONCATENATED MODULE: ./build-bundle/src/config/sections/logs.js
+
+
+/** `logs:` which lines of the arms are compared. */
+const logs = (0,words/* section */.uW)({
+    source: (0,words/* key */.Eb)((0,words/* choice */.Yq)(spec/* LOG_SOURCES */._G), 'where they are read: the output of the arms of driver `process`, or containers; default: `process` with driver `process`, else `docker`'),
+    container: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('the name or id of a container'), '`docker`: the container of an arm that somebody else started, `{{arm}}` and the `vars` of the arm filled in; driver `docker-compose` knows its own'),
+    levels: (0,words/* key */.Eb)((0,words/* listOf */.c3)((0,words/* choice */.Yq)(spec/* LEVELS */.A_), 'a list of levels').meta({ title: 'list of levels' }), `levels that are compared: ${spec/* LEVELS */.A_.join(', ')}; default: ${spec/* DEFAULT_LEVELS */.ol.join(', ')}`),
+    ignore: (0,words/* key */.Eb)((0,words/* listOf */.c3)((0,words/* phrase */.MZ)('a text'), 'a list of texts').meta({ title: 'list of texts' }), 'messages that are not compared: texts that stand in them, `*` for anything'),
+});
+
 // EXTERNAL MODULE: ./build-bundle/src/metrics/datadog-answer.js
 var datadog_answer = __webpack_require__(62349);
+// EXTERNAL MODULE: ./build-bundle/src/metrics/selector.js
+var selector = __webpack_require__(65351);
 // EXTERNAL MODULE: ./build-bundle/src/metrics/spec.js
-var spec = __webpack_require__(87693);
+var metrics_spec = __webpack_require__(87693);
 ;// CONCATENATED MODULE: ./build-bundle/src/config/sections/output.js
 
 
+const DEPLOYMENT = 'true, false or the name of an environment';
 /** `report:` where the report goes. */
 const report = (0,words/* section */.uW)({
     'pull-request': (0,words/* key */.Eb)(words/* flag */.Jt, 'one comment on the pull request, kept up to date', true),
-    check: (0,words/* key */.Eb)(schemas/* literal */.euz(false, { error: 'expected false; check runs are not in this version' }).meta({ title: 'false' }), 'must be false in this version', false),
+    check: (0,words/* key */.Eb)(words/* flag */.Jt, 'a check run on the commit, with annotations on the changed configuration lines; needs `checks: write`', false),
+    status: (0,words/* key */.Eb)(words/* flag */.Jt, 'a commit status; needs `statuses: write`', false),
+    deployment: (0,words/* key */.Eb)(schemas/* union */.KCZ([words/* flag */.Jt, (0,words/* phrase */.MZ)('the name of an environment')], { error: `expected ${DEPLOYMENT}` }).meta({ title: 'true | false | text' }), 'a deployment with the verdict as its status, to the environment named, or to `foreshadow-SERVICE`; needs `deployments: write`', false),
+    artifact: (0,words/* key */.Eb)(words/* flag */.Jt, 'the run folder as an artifact of the workflow run (root action)', false),
     html: (0,words/* key */.Eb)(words/* flag */.Jt, 'an HTML report in the run folder', true),
 });
 const URL_WORD = 'an http or https URL, or env:NAME';
@@ -418,8 +431,6 @@ const remoteWrite = (0,words/* section */.uW)({
     url: (0,words/* required */.mw)(url, 'the endpoint; may be `env:NAME`'),
     headers: (0,words/* key */.Eb)((0,words/* textMap */.sP)('a text'), 'headers of every request; values may hold `env:NAME`'),
 });
-/** `state:` where journal and lease live. */
-const state = (0,words/* section */.uW)({ kind: (0,words/* required */.mw)((0,words/* choice */.Yq)(['directory']), 'the run folder') });
 
 ;// CONCATENATED MODULE: ./build-bundle/src/config/sections/metrics.js
 
@@ -427,26 +438,209 @@ const state = (0,words/* section */.uW)({ kind: (0,words/* required */.mw)((0,wo
 
 
 
+
 const PATH = 'a path such as /metrics';
 const path = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${PATH}` }), { title: 'path', expected: PATH }, (value) => value.startsWith('/') ? value : undefined);
+const SELECTOR = 'a selector without functions, such as http_requests_total{version="{{version}}"}';
+const metrics_selector = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${SELECTOR}` }), { title: 'selector', expected: SELECTOR }, (value) => (0,selector/* isSelector */.cB)(value) ? value.trim() : undefined);
+const envName = (0,words/* phrase */.MZ)('env:NAME');
 /** `metrics:` what is read from elsewhere beside the traffic. */
 const metrics = (0,words/* listOf */.c3)((0,words/* section */.uW)({
-    source: (0,words/* required */.mw)((0,words/* choice */.Yq)(spec/* METRIC_SOURCES */.y), 'the kind of source'),
-    url: (0,words/* key */.Eb)(url, '`prometheus`: the server (`datadog`: one in front of it); may be `env:NAME`'),
+    source: (0,words/* required */.mw)((0,words/* choice */.Yq)(metrics_spec/* METRIC_SOURCES */.ys), 'the kind of source'),
+    url: (0,words/* key */.Eb)(url, '`prometheus`: the server (`datadog`: one in front of it); may be `env:NAME`; `database`: its address, always `env:NAME`, in which `{{arm}}` is filled in'),
     site: (0,words/* key */.Eb)((0,words/* choice */.Yq)(datadog_answer/* DATADOG_SITES */.mj), '`datadog`: the site of the account', 'datadoghq.com'),
     api: (0,words/* key */.Eb)((0,words/* choice */.Yq)(['v1', 'v2']), '`datadog`: the version of its query API', 'v2'),
     'api-key': (0,words/* key */.Eb)((0,words/* phrase */.MZ)('env:NAME'), '`datadog`: the API key, `env:NAME`'),
     'app-key': (0,words/* key */.Eb)((0,words/* phrase */.MZ)('env:NAME'), '`datadog`: the application key, `env:NAME`'),
     path: (0,words/* key */.Eb)(path, "`exposition`: the path of each arm's own metrics page", '/metrics'),
-    queries: (0,words/* required */.mw)(schemas/* record */.g1P(schemas/* string */.YjP(), (0,words/* phrase */.MZ)('a query'), { error: 'expected a mapping of names to queries' }).meta({ title: 'map of queries' }), 'name -> query; the name is a KPI, or a value in an `expression`; `{{arm}}`, `{{host}}`, `{{port}}`, `{{run}}`, `{{window}}` are filled in'),
+    container: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('the name or id of a container'), "`container`: the container of each arm, such as `shop-{{arm}}`; default: those of the arm's service under test"),
+    kind: (0,words/* key */.Eb)((0,words/* choice */.Yq)(metrics_spec/* DATABASE_KINDS */.wF), '`database`: which one'),
+    urls: (0,words/* key */.Eb)((0,words/* section */.uW)({
+        primary: (0,words/* key */.Eb)(envName, 'of the primary'),
+        shadow: (0,words/* key */.Eb)(envName, 'of the shadow'),
+        baseline: (0,words/* key */.Eb)(envName, 'of the baseline'),
+    }), '`database`: the address for each arm, `env:NAME`; instead of `url`'),
+    queries: (0,words/* key */.Eb)(schemas/* record */.g1P(schemas/* string */.YjP(), (0,words/* phrase */.MZ)('a query'), { error: 'expected a mapping of names to queries' }).meta({ title: 'map of queries' }), 'required but for `container` and `database`, whose queries are names of quantities (docs/databases.md); name -> query; the name is a KPI, or a value in an `expression`; `{{arm}}`, `{{host}}`, `{{port}}`, `{{run}}`, `{{window}}` are filled in'),
+    histograms: (0,words/* key */.Eb)(schemas/* record */.g1P(schemas/* string */.YjP(), metrics_selector, { error: 'expected a mapping of names to selectors' }).meta({ title: 'map of selectors' }), "`prometheus`: name -> selector of a histogram (classic or native), e.g. `latency: http_request_duration_seconds{version='{{version}}'}`: requests above each bound"),
+    counts: (0,words/* key */.Eb)(schemas/* record */.g1P(schemas/* string */.YjP(), (0,words/* section */.uW)({
+        events: (0,words/* required */.mw)(metrics_selector, 'the selector of the counter of events'),
+        of: (0,words/* required */.mw)(metrics_selector, 'the selector of the counter of everything they are among'),
+    }), { error: 'expected a mapping of names to `events` and `of`' })
+        .meta({ title: 'map of counters' }), '`prometheus`: name -> two counters: events, and the requests or jobs they are among'),
+    parity: (0,words/* key */.Eb)((0,words/* section */.uW)({
+        requests: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a query'), 'requests a second that the arm serves, all replicas together'),
+        replicas: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a query'), 'how many replicas serve them'),
+        age: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a query'), 'seconds since its youngest replica was started, e.g. time() - max(process_start_time_seconds{...})'),
+        'cpu-limit': (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a query'), 'CPU cores that a replica may use'),
+        'memory-limit': (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a query'), 'bytes that a replica may use'),
+    }), 'driver `attach`: what tells how much each arm bears; unless both bear the same, times, CPU and memory never pass'),
+    tenant: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a tenant'), '`prometheus`: sent as `X-Scope-OrgID`; may hold `env:NAME`'),
+    bearer: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('env:NAME'), '`prometheus`: the token of `Authorization: Bearer`, `env:NAME`'),
+    ca: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('the path of a file'), "`prometheus`: certificates (PEM) the server's is checked against, relative to the configuration's directory"),
     headers: (0,words/* key */.Eb)((0,words/* textMap */.sP)('a text'), 'headers of every request (authorization, tenant); values may hold `env:NAME`'),
     delay: (0,words/* key */.Eb)(words/* duration */.p0, 'how long the source needs until a value can be read; default: 30s for `datadog`, else none'),
     step: (0,words/* key */.Eb)(words/* duration */.p0, 'time between two points; default: a sixtieth of the run, from 1s to 1m'),
 }), 'a list of sources');
 
+// EXTERNAL MODULE: ./build-bundle/src/notify/notice.js
+var notice = __webpack_require__(86368);
+// EXTERNAL MODULE: ./build-bundle/src/notify/spec.js
+var notify_spec = __webpack_require__(26371);
+;// CONCATENATED MODULE: ./build-bundle/src/config/sections/notify.js
+
+
+
+
+/** `notify:` who is told of what. */
+const notify = (0,words/* listOf */.c3)((0,words/* section */.uW)({
+    notifier: (0,words/* required */.mw)((0,words/* choice */.Yq)(notify_spec/* NOTIFIER_NAMES */.yI), 'the kind of notifier'),
+    on: (0,words/* key */.Eb)((0,words/* listOf */.c3)((0,words/* choice */.Yq)(notice/* NOTICE_EVENTS */.Xk), 'a list of events').meta({ title: 'list of events' }), 'what is told', [...notice/* DEFAULT_EVENTS */.O$]),
+    url: (0,words/* key */.Eb)(url, '`slack`: an incoming webhook, `env:NAME`; `webhook`: where the notice is posted, may be `env:NAME`'),
+    token: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('env:NAME'), "`slack`: a bot's token instead of `url`, `env:NAME`: one message, kept up to date"),
+    channel: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a channel'), '`slack` with `token`: the ID of the channel, or `#name`'),
+    'routing-key': (0,words/* key */.Eb)((0,words/* phrase */.MZ)('env:NAME'), '`pagerduty`: the integration key of a service, `env:NAME`'),
+    secret: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('env:NAME'), '`webhook`: the key that signs every request, `env:NAME`'),
+    headers: (0,words/* key */.Eb)((0,words/* textMap */.sP)('a text'), '`webhook`: headers of every request; values may hold `env:NAME`'),
+    api: (0,words/* key */.Eb)(url, '`slack`, `pagerduty`: the API where it is another than usual, such as https://events.eu.pagerduty.com'),
+}), 'a list of notifiers');
+
+// EXTERNAL MODULE: ./build-bundle/src/core/units.js
+var units = __webpack_require__(96627);
+;// CONCATENATED MODULE: ./build-bundle/src/rollout/reverter-spec.js
+/** The reverters a user may name. */
+const REVERTER_NAMES = ['config-file', 'docker-compose', 'github-deployment', 'revert-pull-request', 'command'];
+
+;// CONCATENATED MODULE: ./build-bundle/src/rollout/state-context.js
+/** The state stores a user may name. */
+const STATE_STORES = ['directory', 'github'];
+
+;// CONCATENATED MODULE: ./build-bundle/src/config/sections/rollback.js
+
+
+
+
+
+
+const REPOSITORY = 'owner/name';
+const repository = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${REPOSITORY}` }), { title: REPOSITORY, expected: REPOSITORY }, (value) => /^[\w.-]+\/[\w.-]+$/.test(value) ? value : undefined);
+/** `state:` where journal, lease, verified versions and ledger live. */
+const state = (0,words/* section */.uW)({
+    kind: (0,words/* required */.mw)((0,words/* choice */.Yq)(STATE_STORES), 'what keeps it'),
+    environment: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a name'), 'what is acted on: each environment of a service has a state of its own', 'production'),
+    path: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a directory'), "`directory`: where, relative to the configuration's directory", '.foreshadow/state'),
+    repository: (0,words/* key */.Eb)(repository, '`github`: whose refs hold it; default: the repository of the workflow'),
+});
+const COMMAND = 'a line for the shell, or a list of a program and its arguments';
+const command = schemas/* union */.KCZ([(0,words/* phrase */.MZ)(COMMAND), schemas/* array */.YOg((0,words/* phrase */.MZ)('a text')).min(1)], { error: `expected ${COMMAND}` }).meta({ title: 'command' });
+const AT_MOST = 'a number of rollbacks in a time, such as 1/24h or 3/7d';
+const atMost = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${AT_MOST}` }), { title: 'number/duration', expected: AT_MOST }, (value) => {
+    const [, times, span] = /^(\d+)\s*\/\s*(.+)$/.exec(value) ?? [];
+    if (times === undefined || span === undefined || Number(times) === 0)
+        return undefined;
+    return { count: Number(times), perMs: (0,units/* parseDuration */.E9)(/^\d/.test(span) ? span : `1${span}`) };
+});
+const VARIABLE = 'env:NAME';
+const variable = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${VARIABLE}` }), { title: VARIABLE, expected: VARIABLE }, (value) => /^env:([A-Z_][A-Z0-9_]*)$/.exec(value)?.[1]);
+const PATHS = 'paths:GLOB';
+const paths = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${PATHS}` }), { title: PATHS, expected: PATHS }, (value) => /^paths:\S/.test(value) ? value : undefined);
+const reverter = (0,words/* section */.uW)({
+    kind: (0,words/* required */.mw)((0,words/* choice */.Yq)(REVERTER_NAMES), 'what is brought back, and how'),
+    file: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a file'), "`config-file`: the file; `docker-compose`: the Compose file; relative to the configuration's directory"),
+    reload: (0,words/* key */.Eb)(command, '`config-file`: makes the service read the file again'),
+    test: (0,words/* key */.Eb)(command, '`config-file`: whether the service would take `{{file}}`; asked before it is put into place'),
+    keep: (0,words/* key */.Eb)((0,words/* count */.U9)(2), '`config-file`: how many contents are kept beside it', 20),
+    project: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a name'), "`docker-compose`: the project; default: as Compose names it after the file's directory"),
+    service: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a name'), '`docker-compose`: the service that is brought back'),
+    variable: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a name'), '`docker-compose`: the variable of the service that is the version; default: its image is'),
+    repository: (0,words/* key */.Eb)(repository, '`github-deployment`, `revert-pull-request`: default: the repository of the workflow'),
+    environment: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a name'), "`github-deployment`: GitHub's environment; default: that of `state`"),
+    task: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a text'), '`github-deployment`: the task of the deployment', 'deploy'),
+    base: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a branch'), '`revert-pull-request`: the branch that is brought back; default: the default branch'),
+    command: (0,words/* key */.Eb)(command, '`command`: goes back to `{{version}}`; `{{act}}` is the same when it is done again'),
+    check: (0,words/* key */.Eb)(command, '`command`: whether `{{version}}` could be gone back to; exit code 0: yes'),
+    verify: (0,words/* key */.Eb)(command, '`command`: whether `{{version}}` runs and is healthy; exit code 0: yes'),
+    current: (0,words/* key */.Eb)(command, '`command`: prints the version that runs'),
+    health: (0,words/* key */.Eb)((0,words/* section */.uW)({
+        url: (0,words/* required */.mw)(url, 'answers with 2xx where the service is healthy'),
+        within: (0,words/* key */.Eb)(words/* duration */.p0, 'how long it may take until then', '60s'),
+    }), 'how the service is asked afterwards'),
+    timeout: (0,words/* key */.Eb)(words/* duration */.p0, 'how long one command, or the whole of a deployment, may take; default: 5m, `github-deployment` 30m'),
+});
+/** `rollback:` how the service is brought back to the last verified version. */
+const rollback = (0,words/* section */.uW)({
+    reverter: (0,words/* required */.mw)(reverter, 'what is brought back, and how'),
+    when: (0,words/* key */.Eb)((0,words/* choice */.Yq)(['auto', 'ask']), 'by itself where the verdict says so, or only after a person was asked', 'ask'),
+    'hold-instead-if': (0,words/* key */.Eb)((0,words/* listOf */.c3)(paths, 'a list of paths:GLOB').meta({ title: 'list of paths:GLOB' }), 'changes that cannot be gone back over, such as `paths:db/**`: held for a person where one lies between the two versions'),
+    'at-most': (0,words/* key */.Eb)(atMost, 'more than so many in the time are held for a person'),
+    freeze: (0,words/* key */.Eb)(variable, 'the environment variable that stops all of it while it is set, `env:NAME`'),
+});
+
+;// CONCATENATED MODULE: ./build-bundle/src/config/sections/rollout.js
+
+
+
+const ROUTER_KINDS = ['proxy', 'nginx'];
+const NAME = 'an upstream such as api_stable or 127.0.0.1:3000';
+/** Written into nginx's configuration: nothing in it may end a word there. */
+const upstream = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${NAME}` }), { title: 'upstream', expected: NAME }, (value) => /^[\w.:[\]-]+$/.test(value) ? value : undefined);
+const USER = 'nginx variables such as $remote_addr or $cookie_session';
+const variables = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${USER}` }), { title: 'nginx variables', expected: USER }, (value) => /^[$\w.:-]*\$\w[$\w.:-]*$/.test(value) ? value : undefined);
+const rollout_VARIABLE = 'an nginx variable such as $foreshadow_upstream';
+const rollout_variable = (0,words/* word */.Vm)(schemas/* string */.YjP({ error: `expected ${rollout_VARIABLE}` }), { title: 'nginx variable', expected: rollout_VARIABLE }, (value) => /^\$[a-z_]\w*$/i.test(value) ? value : undefined);
+const router = (0,words/* section */.uW)({
+    kind: (0,words/* required */.mw)((0,words/* choice */.Yq)(ROUTER_KINDS), 'what sends users to either version: our own proxy (`foreshadow mirror`), or nginx'),
+    control: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a path'), '`proxy`: the control socket of the mirror'),
+    file: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a path'), "`nginx`: a file of our own, or one with other things in it, that nginx's `http` block includes"),
+    'mirror-file': (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a path'), '`nginx`: one that its `server` block includes, for copies to the new version; default: no copies'),
+    primary: (0,words/* key */.Eb)(upstream, '`nginx`: the upstream of the version that stands'),
+    shadow: (0,words/* key */.Eb)(upstream, '`nginx`: the upstream of the new version'),
+    key: (0,words/* key */.Eb)(variables, '`nginx`: what a user is known by', '$remote_addr'),
+    variable: (0,words/* key */.Eb)(rollout_variable, '`nginx`: what `proxy_pass http://...` names', '$foreshadow_upstream'),
+    nginx: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a command'), '`nginx`: the command that is nginx; `-t` and `-s reload` are added to it', 'nginx'),
+    reload: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a command'), '`nginx`: another way to make it read its configuration, such as `systemctl reload nginx`'),
+    pid: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a path'), '`nginx`: its pid file, by which its new workers are seen', '/run/nginx.pid'),
+    verify: (0,words/* key */.Eb)(url, '`nginx`: an address that answers with `$foreshadow_revision`, where its processes cannot be seen'),
+});
+/** `rollout:` how users go over to a new version, see docs/rollout.md. */
+const rollout = (0,words/* section */.uW)({
+    steps: (0,words/* key */.Eb)((0,words/* listOf */.c3)(words/* share */.uM, 'a list of shares such as [1%, 5%, 25%, 100%]').meta({ title: 'list of shares' }), 'shares of users on the new version, ascending, in steps of 0.1%, the last one 100%', ['0.1%', '1%', '5%', '25%', '50%', '100%']),
+    each: (0,words/* key */.Eb)(words/* duration */.p0, 'how long each step is judged', '10m'),
+    router: (0,words/* required */.mw)(router, 'what sends users to either version'),
+    watch: (0,words/* key */.Eb)(words/* duration */.p0, 'how long everybody is watched on the new version before it counts as promoted', '30m'),
+    'on-abandon': (0,words/* key */.Eb)((0,words/* choice */.Yq)(['roll-back', 'hold']), 'what becomes of a rollout that nobody drives any more', 'roll-back'),
+    lease: (0,words/* key */.Eb)(words/* duration */.p0, 'nobody drives it any more where no tick came for so long', '5m'),
+});
+
+// EXTERNAL MODULE: ./build-bundle/src/trace/spec.js
+var trace_spec = __webpack_require__(905);
+;// CONCATENATED MODULE: ./build-bundle/src/config/sections/traces.js
+
+
+
+/** `traces:` where the traces of the arms are kept, and where the spans of our own requests go. */
+const traces = (0,words/* section */.uW)({
+    backend: (0,words/* key */.Eb)((0,words/* choice */.Yq)(trace_spec/* TRACE_BACKENDS */.Y), 'what the traces of the arms are read from; left out: nothing is compared'),
+    url: (0,words/* key */.Eb)(url, "address of the backend's query service, http://HOST:16686 for Jaeger; may be `env:NAME`"),
+    api: (0,words/* key */.Eb)((0,words/* choice */.Yq)(['v1', 'v3']), '`jaeger`: the version of its query API', 'v1'),
+    headers: (0,words/* key */.Eb)((0,words/* textMap */.sP)('a text'), 'headers of every query (authorization, tenant); values may hold `env:NAME`'),
+    ui: (0,words/* key */.Eb)(url, 'where a reader of the report reaches its pages; default: `url`, unless that is `env:NAME`'),
+    delay: (0,words/* key */.Eb)(words/* duration */.p0, 'how long the spans of a request need until they can be read', '7s'),
+    sample: (0,words/* key */.Eb)(words/* share */.uM, 'share of the requests whose traces are exported and compared', '10%'),
+    service: (0,words/* key */.Eb)((0,words/* phrase */.MZ)('a name'), '`service.name` of the exported spans', 'foreshadow'),
+    otlp: (0,words/* key */.Eb)((0,words/* section */.uW)({
+        url: (0,words/* required */.mw)(url, 'OTLP/HTTP receiver, http://HOST:4318; without a path, /v1/traces; may be `env:NAME`'),
+        headers: (0,words/* key */.Eb)((0,words/* textMap */.sP)('a text'), 'headers of every export; values may hold `env:NAME`'),
+    }), 'exports a span for each trial and arm, below which the spans of the service hang'),
+});
+
 // EXTERNAL MODULE: ./build-bundle/src/config/sections/traffic.js + 2 modules
 var traffic = __webpack_require__(24339);
 ;// CONCATENATED MODULE: ./build-bundle/src/config/schema.js
+
+
+
+
+
 
 
 
@@ -465,18 +659,24 @@ const configSchema = (0,words/* section */.uW)({
         always: (0,words/* key */.Eb)(words/* flag */.Jt, 'run even where nothing the service is made of has changed', false),
     }), 'what is being changed'),
     environment: (0,words/* required */.mw)(environment, 'the arms and what runs them'),
-    traffic: (0,words/* required */.mw)(traffic/* traffic */.iN, 'what is sent to the arms'),
+    traffic: (0,words/* required */.mw)(schemas/* union */.KCZ([schemas/* literal */.euz('none'), traffic/* traffic */.iN], { error: 'expected a mapping, or none with driver `attach`' }), 'what is sent to the arms; `none`: nothing, they have traffic of their own (driver `attach`)'),
+    for: (0,words/* key */.Eb)(words/* duration */.p0, 'driver `attach`: how long the arms are watched', '30m'),
     budget: (0,words/* key */.Eb)(words/* duration */.p0, 'everything together: builds, confirmation and extension too; default: 10m, or twice `traffic.for` where that is longer'),
     metrics: (0,words/* key */.Eb)(metrics, 'values read from elsewhere beside the traffic'),
+    logs: (0,words/* key */.Eb)(logs, 'what the arms write, compared'),
+    traces: (0,words/* key */.Eb)(traces, 'spans of the run to a tracing backend, and the traces of the arms compared'),
     kpis: (0,words/* key */.Eb)(gate/* kpis */.uJ, 'changes to the built-in KPIs, and KPIs of your own'),
     accept: (0,words/* key */.Eb)(gate/* accept */.Ju, 'findings that are known and accepted'),
-    enforce: (0,words/* key */.Eb)(gate/* enforceWhole */.q8, 'what a verdict may do: report only, hold the change, or roll back', 'hold'),
+    enforce: (0,words/* key */.Eb)(gate/* enforceWhole */.q8, 'what a verdict may do: report only, hold the change, or roll back; default: hold, with `rollout` roll-back'),
     'gate-config': (0,words/* key */.Eb)(gate/* gateConfig */.iA, 'from which side of a pull request margins, alpha, policies, accept and enforce are taken', 'base'),
     judge: (0,words/* key */.Eb)(gate/* judge */.S4, 'the constants of the verdict'),
     forecast: (0,words/* key */.Eb)(forecast, 'what is predicted'),
     report: (0,words/* key */.Eb)(report, 'where the report goes'),
+    notify: (0,words/* key */.Eb)(notify, 'who is told of what'),
+    rollout: (0,words/* key */.Eb)(rollout, 'how users go over to a new version'),
     'remote-write': (0,words/* key */.Eb)(remoteWrite, 'sends the points of the run to a Prometheus remote-write endpoint'),
-    state: (0,words/* key */.Eb)(state, 'where journal and lease live'),
+    rollback: (0,words/* key */.Eb)(rollback, 'how the service is brought back to the last verified version'),
+    state: (0,words/* key */.Eb)(state, 'where journal, lease, verified versions and ledger live'),
 });
 
 
@@ -503,10 +703,23 @@ const HOLDERS = [
     'traffic.anonymise.key',
     'remote-write.url',
     'metrics.*.url',
+    'metrics.*.urls.*',
     'metrics.*.api-key',
     'metrics.*.app-key',
+    'metrics.*.bearer',
+    'metrics.*.tenant',
     'metrics.*.headers.*',
     'remote-write.headers.*',
+    'traces.url',
+    'traces.headers.*',
+    'traces.otlp.url',
+    'traces.otlp.headers.*',
+    'notify.*.url',
+    'notify.*.token',
+    'notify.*.routing-key',
+    'notify.*.secret',
+    'notify.*.headers.*',
+    'rollback.reverter.health.url',
     'environment.primary.env.*',
     'environment.shadow.env.*',
     'environment.baseline.env.*',
@@ -521,6 +734,8 @@ function findSecrets(source) {
     const issues = [];
     for (const [path, text] of textsOf(source.value, [])) {
         const names = [...text.matchAll(NAME)].map((match) => match[1]);
+        if (path.join('.') === 'rollback.freeze')
+            continue; // names a switch, which is no secret and may be off
         const isHolder = HOLDERS.some((holder) => fits(holder, path));
         if (isHolder) {
             uses.push(...names.map((name) => ({ name, path })));
@@ -598,7 +813,7 @@ function fits(holder, path) {
 /* harmony export */   uJ: () => (/* binding */ kpis)
 /* harmony export */ });
 /* unused harmony export ENFORCE */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _kpi_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96910);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(388);
 
@@ -631,6 +846,7 @@ const accept = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_w
     kpi: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('the name of a KPI'), 'the KPI of the finding'),
     divergence: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('a differing path'), 'or the differing path of the finding'),
     route: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('a route such as "GET /search"'), 'only on this route'),
+    template: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('a message template'), 'only this message or exception, as its finding names it'),
     'up-to': (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG, 'worse than this still fails'),
     until: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(isoDate, 'the last day it holds'),
     reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)('a reason'), 'why; shown in every report'),
@@ -691,7 +907,7 @@ const judge = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ scenarioFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(388);
 /* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24339);
 
@@ -784,8 +1000,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FORMATS, JWT_ALGORITHMS
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/anonymise/entity.js
 var entity = __webpack_require__(86005);
 // EXTERNAL MODULE: ./build-bundle/src/config/words.js
@@ -871,6 +1087,7 @@ const replay = (0,words/* section */.uW)({
         title: 'auto | recorded | closed | rate',
     }), 'pairs a second: `auto` finds the highest safe one, `recorded` keeps the recorded times, `closed` sends as fast as `connections` allow', 'auto'),
     speed: (0,words/* key */.Eb)(words/* positive */.yj, 'divides the recorded times; sets `rate: recorded` where neither a rate nor a think time is named', 1),
+    forward: (0,words/* key */.Eb)((0,words/* choice */.Yq)(['pseudonyms', 'original']), "what is sent of a recording that is not anonymised where an arm has another host than the primary's: `original` only where it lies inside the primary's trust boundary", 'pseudonyms'),
     correlate: (0,words/* key */.Eb)(words/* flag */.Jt, "whether cookies, tokens and created identifiers of the recording are replaced by each arm's own", true),
     'think-time': (0,words/* key */.Eb)((0,words/* choice */.Yq)(['recorded', 'none']), 'whether a session waits between its requests as it did when it was recorded (divided by `speed`); default: recorded with `rate: recorded`, else none'),
     connections: (0,words/* key */.Eb)((0,words/* count */.U9)(1), 'connections to each arm at most', 64),
@@ -955,7 +1172,7 @@ const traffic = (0,words/* section */.uW)({
 /* harmony export */   yj: () => (/* binding */ positive),
 /* harmony export */   zO: () => (/* binding */ fraction)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96627);
 
@@ -1209,6 +1426,10 @@ const BUILT_IN = {
     },
     'transaction-failures': count('transaction-failures', 0, { unit: 'transactions', absoluteMargin: 0.001 }),
     'outbound-calls': count('outbound-calls', 0.1, { kind: 'calls', unit: 'calls', absoluteMargin: 0.001, minimumSample: 0 }),
+    exceptions: count('exceptions', 0, { kind: 'logs', unit: 'messages', absoluteMargin: 0.001, weight: 2, minimumSample: 0 }),
+    'log-messages': count('log-messages', 0.1, { kind: 'logs', unit: 'messages', absoluteMargin: 0.001, minimumSample: 0 }),
+    traces: count('traces', 0.1, { kind: 'traces', unit: 'operations', absoluteMargin: 0.001, minimumSample: 30 }),
+    statements: count('statements', 0.1, { kind: 'statements', unit: 'calls', absoluteMargin: 0.01, weight: 2, minimumSample: 0 }),
     'response-size': series('response-size', 'bytes', { direction: 'either' }),
     cpu: series('cpu', '%'),
     memory: series('memory', 'bytes'),
@@ -1219,9 +1440,10 @@ const BUILT_IN_NAMES = Object.keys(BUILT_IN);
 function builtIn(name) {
     return Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
 }
-/** All built-in KPIs with their defaults; outbound calls among them only where a proxy counts them. */
-function builtInKpis(countsCalls = false) {
-    return Object.values(BUILT_IN).filter((kpi) => countsCalls || kpi.kind !== 'calls');
+/** All built-in KPIs with their defaults that a run with this sight can judge. */
+function builtInKpis({ calls = false, logs = false, traces = false, statements = false } = {}) {
+    const seen = { calls, logs, traces, statements };
+    return Object.values(BUILT_IN).filter(({ kind }) => seen[kind] ?? true);
 }
 /** KPIs that only scripted transactions have; a run without them does not judge them. */
 function needsTransactions(name) {
@@ -1231,6 +1453,24 @@ function needsTransactions(name) {
 function ownKpi(name, expression) {
     return expression === undefined ? series(name, '') : { ...series(name, 'ratio'), expression };
 }
+
+
+/***/ }),
+
+/***/ 20417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   _G: () => (/* binding */ LOG_SOURCES),
+/* harmony export */   ol: () => (/* binding */ DEFAULT_LEVELS)
+/* harmony export */ });
+/** Where the lines of the arms may be read. */
+const LOG_SOURCES = ['process', 'docker'];
+/** From the least to the worst; what says nothing of its level counts as `info`. */
+const LEVELS = ['debug', 'info', 'warn', 'error', 'fatal'];
+/** Every level but `debug`. */
+const DEFAULT_LEVELS = ['info', 'warn', 'error', 'fatal'];
 
 
 /***/ }),
@@ -1246,7 +1486,7 @@ function ownKpi(name, expression) {
 /* harmony export */   mj: () => (/* binding */ DATADOG_SITES),
 /* harmony export */   xc: () => (/* binding */ readTimeseries)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45201);
 
 /** The sites a Datadog account may live on (Datadog documentation, "Getting started with Datadog sites"). */
 const DATADOG_SITES = [
@@ -1335,15 +1575,46 @@ function strange(answer, expected) {
 
 /***/ }),
 
+/***/ 65351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ histogramOf),
+/* harmony export */   HP: () => (/* binding */ bucketsOf),
+/* harmony export */   cB: () => (/* binding */ isSelector)
+/* harmony export */ });
+/** The selector of a counter: a metric's name, with or without `{...}`. No function, no range: what is read is what was scraped. */
+const SELECTOR = /^\s*([a-zA-Z_:][\w:]*)\s*(\{.*\})?\s*$/s;
+/** Whether a text is a selector and nothing else. */
+function isSelector(text) {
+    return SELECTOR.test(text);
+}
+/** The selector of the buckets of a classic histogram: `x{...}` or `x_bucket{...}` -> `x_bucket{...}`. */
+function bucketsOf(selector) {
+    return selector.replace(SELECTOR, (_, name, labels = '') => `${name.replace(/_bucket$/, '')}_bucket${labels}`);
+}
+/** The selector of the histogram itself, as native ones are stored. */
+function histogramOf(selector) {
+    return selector.replace(SELECTOR, (_, name, labels = '') => `${name.replace(/_bucket$/, '')}${labels}`);
+}
+
+
+/***/ }),
+
 /***/ 87693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ stepSecondsOf),
-/* harmony export */   y: () => (/* binding */ METRIC_SOURCES)
+/* harmony export */   EQ: () => (/* binding */ quantityGroupOf),
+/* harmony export */   Mk: () => (/* binding */ LOAD_PREFIX),
+/* harmony export */   XX: () => (/* binding */ stepSecondsOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   wF: () => (/* binding */ DATABASE_KINDS),
+/* harmony export */   ys: () => (/* binding */ METRIC_SOURCES)
 /* harmony export */ });
 /** The metric sources a user may name. */
-const METRIC_SOURCES = ['prometheus', 'datadog', 'exposition'];
+const METRIC_SOURCES = ['prometheus', 'datadog', 'exposition', 'container', 'database'];
+const DATABASE_KINDS = ['postgres', 'redis'];
 /** What a source's points are spaced by. @param forSeconds the planned length of the traffic */
 function stepSecondsOf(spec, forSeconds) {
     if (spec.stepMs !== null)
@@ -1352,6 +1623,42 @@ function stepSecondsOf(spec, forSeconds) {
     if (spec.source === 'datadog')
         return Math.min(60, Math.max(10, Math.ceil(forSeconds / 600) * 10));
     return Math.min(60, Math.max(1, Math.round(forSeconds / 60)));
+}
+/** Everything a source brings, by name. */
+function namesOf({ queries, histograms = {}, counts = {} }) {
+    return [queries, histograms, counts].flatMap(Object.keys);
+}
+/** In front of the names of `parity`, so that they are no KPIs. */
+const LOAD_PREFIX = 'load:';
+/** Which quantities the queries of an entry name; null where they are queries of the source's own language. */
+function quantityGroupOf({ source, kind }) {
+    if (source === 'container')
+        return 'container';
+    return source === 'database' && (kind === 'postgres' || kind === 'redis') ? kind : null;
+}
+
+
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ TRACE_BACKENDS),
+/* harmony export */   i: () => (/* binding */ exportUrl)
+/* harmony export */ });
+/** The tracing backends that traces can be read from. */
+const TRACE_BACKENDS = ['jaeger'];
+/** The path that OTLP/HTTP names for spans (opentelemetry-proto, "OTLP/HTTP Request"). */
+const OTLP_PATH = '/v1/traces';
+/** The address spans are sent to: a base gets OTLP's own path, an address with a path is taken as it is. */
+function exportUrl(base) {
+    if (!URL.canParse(base))
+        return base;
+    const url = new URL(base);
+    if (url.pathname === '/')
+        url.pathname = OTLP_PATH;
+    return url.href;
 }
 
 

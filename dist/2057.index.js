@@ -149,7 +149,7 @@ const listOf = (value) => (Array.isArray(value) ? value : []);
 /* harmony export */   readOpenApi: () => (/* binding */ readOpenApi)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45201);
 
 
 /** A document of tens of megabytes is no interface description. */

@@ -10,14 +10,16 @@ export const modules = {
 /* harmony export */   loginCredentials: () => (/* binding */ loginCredentials)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44658);
-/* harmony import */ var _core_random_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7797);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45201);
+/* harmony import */ var _core_random_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7797);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56198);
 /* harmony import */ var _synthetic_arm_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70203);
 /* harmony import */ var _synthetic_judge_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45476);
 /* harmony import */ var _synthetic_step_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88148);
 /* harmony import */ var _synthetic_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82320);
 /* harmony import */ var _decode_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88717);
 /* harmony import */ var _outgoing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40880);
+
 
 
 
@@ -35,29 +37,30 @@ const LARGEST_BODY = 4 * 1024 * 1024;
  * @throws (when run) FS_LOGIN naming the arm, the step and what did not hold
  */
 function createLogin(scenario, options) {
-    const users = new Map();
-    return async (target, session) => {
-        const user = users.get(session) ?? users.size;
-        users.set(session, user);
+    const accounts = new _accounts_js__WEBPACK_IMPORTED_MODULE_8__/* .NumberedAccounts */ .fX(scenario.data?.rows.length ?? Number.POSITIVE_INFINITY);
+    const signIn = async (target, session) => {
+        const user = accounts.rowOf(session);
         const variables = new Map([['session', session], ...Object.entries(rowOf(scenario.data, user, target))]);
-        const random = (0,_core_random_js__WEBPACK_IMPORTED_MODULE_8__/* .seeded */ .J)((0,_core_random_js__WEBPACK_IMPORTED_MODULE_8__/* .hash32 */ .A)(`${options.seed} login ${session}`));
+        const random = (0,_core_random_js__WEBPACK_IMPORTED_MODULE_9__/* .seeded */ .J)((0,_core_random_js__WEBPACK_IMPORTED_MODULE_9__/* .hash32 */ .A)(`${options.seed} login ${session}`));
         for (const [name, value] of scenario.variables)
             variables.set(name, (0,_synthetic_template_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)(value, { variables, random, iteration: user }));
         const agent = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ connections: 1, pipelining: 1 });
         try {
             const own = new _synthetic_arm_session_js__WEBPACK_IMPORTED_MODULE_2__/* .ArmSession */ .d(target.arm, target.origin, variables);
             for (const step of scenario.steps)
-                await runStep(step, own, { agent, target, random: (0,_core_random_js__WEBPACK_IMPORTED_MODULE_8__/* .hash32 */ .A)(`${session} ${step.name}`), user, options });
+                await runStep(step, own, { agent, target, random: (0,_core_random_js__WEBPACK_IMPORTED_MODULE_9__/* .hash32 */ .A)(`${session} ${step.name}`), user, options });
             return credentialsOf(scenario, own, user);
         }
         finally {
             await agent.destroy();
         }
     };
+    return Object.assign(signIn, scenario.data === null ? {} : { accounts });
 }
 /** Each session signed in to each of these arms. */
 function loginCredentials(targets, login) {
     return {
+        accounts: login.accounts,
         async headersFor(arm, session) {
             const target = targets.find((one) => one.arm === arm);
             if (!target)
@@ -79,7 +82,7 @@ function rowOf(data, user, { arm }) {
 }
 async function runStep(step, session, { agent, target, random, user, options }) {
     const refused = (found, cause) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FS_LOGIN', { found: `the ${target.arm}, step "${step.name}": ${found}`, arm: target.arm, cause });
-    const context = { variables: session.variables, random: (0,_core_random_js__WEBPACK_IMPORTED_MODULE_8__/* .seeded */ .J)(random ^ options.seed), iteration: user };
+    const context = { variables: session.variables, random: (0,_core_random_js__WEBPACK_IMPORTED_MODULE_9__/* .seeded */ .J)(random ^ options.seed), iteration: user };
     const exchange = (0,_synthetic_step_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .exchangeOf */ .L)(step.request, context, (path) => session.cookiesFor(path), `login-${user}`);
     const own = new Set(step.request.headers.map(([name]) => name.toLowerCase()));
     const outgoing = (0,_outgoing_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareOutgoing */ .i)(exchange, Object.fromEntries(Object.entries(options.headers).filter(([name]) => !own.has(name.toLowerCase()))));
@@ -125,7 +128,7 @@ async function readBody(body) {
     return Buffer.concat(chunks);
 }
 function credentialsOf({ session: headers }, session, user) {
-    const random = (0,_core_random_js__WEBPACK_IMPORTED_MODULE_8__/* .seeded */ .J)(user);
+    const random = (0,_core_random_js__WEBPACK_IMPORTED_MODULE_9__/* .seeded */ .J)(user);
     const named = headers.map(([name, value]) => [name.toLowerCase(), (0,_synthetic_template_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)(value, { variables: session.variables, random, iteration: user })]);
     const cookies = session.allCookies();
     return Object.fromEntries([...(cookies === '' ? [] : [['cookie', cookies]]), ...named]);

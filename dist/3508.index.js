@@ -17,8 +17,8 @@ export const modules = {
 /** What users' places are hashed with: the same in every run, so that a user stays on their side from one to the next. */
 const PLACES = '1';
 /** The engine of a run whose traffic is live; loaded only where it is. */
-async function liveEngine(plan, spec, say) {
-    const { mirrorEngine } = await Promise.all(/* import() */[__webpack_require__.e(9424), __webpack_require__.e(6475)]).then(__webpack_require__.bind(__webpack_require__, 96475));
+async function liveEngine(plan, spec, say, onListening) {
+    const { mirrorEngine } = await Promise.all(/* import() */[__webpack_require__.e(9318), __webpack_require__.e(6475)]).then(__webpack_require__.bind(__webpack_require__, 96475));
     const { createAnonymiser } = await Promise.all(/* import() */[__webpack_require__.e(3254), __webpack_require__.e(9389)]).then(__webpack_require__.bind(__webpack_require__, 39389));
     const { select, safety, anonymise, anonymiseKey } = plan.traffic;
     const key = String(plan.seed);
@@ -29,6 +29,7 @@ async function liveEngine(plan, spec, say) {
         unsafe: (0,_traffic_safety_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReplayUnsafe */ .p)(safety.unsafe, plan.environment),
         filter: (0,_traffic_select_js__WEBPACK_IMPORTED_MODULE_2__/* .createSelect */ .Hn)({ ...select, by: 'random', share: 1 }, key),
         say,
+        onListening,
     });
 }
 

@@ -9,7 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createJwtCredentials: () => (/* binding */ createJwtCredentials)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45201);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56198);
+
 
 /** Sessions whose token is kept; it is signed again where it was forgotten. */
 const MOST_KEPT = 10_000;
@@ -29,6 +31,7 @@ async function createJwtCredentials(spec, clock) {
     const name = `${spec.header}`.toLowerCase();
     const prefix = name === 'authorization' || name === 'proxy-authorization' ? 'Bearer ' : '';
     return {
+        accounts: (0,_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .anyNumber */ .iG)(),
         async headersFor(arm, session) {
             const place = `${arm} ${session}`;
             const token = kept.get(place) ?? sign(arm, session);

@@ -57,8 +57,8 @@ var external_node_net_ = __webpack_require__(77030);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
-var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js
+var errors = __webpack_require__(45201);
 // EXTERNAL MODULE: ./build-bundle/src/io/files.js
 var io_files = __webpack_require__(87888);
 ;// CONCATENATED MODULE: ./build-bundle/src/environment/egress-ledger.js
@@ -897,8 +897,8 @@ async function writeCertificates(own, { processEnv, runDirectory }) {
     const files = { directory, own: (0,external_node_path_.join)(directory, 'authority.pem'), bundle: (0,external_node_path_.join)(directory, 'authorities.pem') };
     const extra = readIfThere(processEnv['NODE_EXTRA_CA_CERTS']);
     const usual = readIfThere(processEnv['SSL_CERT_FILE']) || readIfThere('/etc/ssl/certs/ca-certificates.crt') || external_node_tls_.rootCertificates.join('\n');
-    await (0,io_files/* writeAtomic */.vZ)(files.own, `${own}${extra}`);
-    await (0,io_files/* writeAtomic */.vZ)(files.bundle, `${own}${extra}${usual}\n`);
+    await (0,io_files.writeAtomic)(files.own, `${own}${extra}`);
+    await (0,io_files.writeAtomic)(files.bundle, `${own}${extra}${usual}\n`);
     return files;
 }
 function readIfThere(file) {

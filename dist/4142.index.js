@@ -597,6 +597,10 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ sendRequest)
 });
 
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./node_modules/axios/lib/axios.js + 65 modules
 var axios = __webpack_require__(41542);
 // EXTERNAL MODULE: ./node_modules/axios/index.js
@@ -630,6 +634,8 @@ function askedMs(text, nowMs) {
 
 
 
+
+
 const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 const DEFAULT_ATTEMPTS = 4;
@@ -647,7 +653,7 @@ async function sendRequest(request, context) {
             return await sendOnce(request);
         }
         catch (error) {
-            if (!(error instanceof http_error/* HttpError */.j$) || !error.transient || attempt >= attempts)
+            if (!(error instanceof http_error/* HttpError */.j$) || !isWorthAnother(error, request) || attempt >= attempts)
                 throw error;
             const waitMs = retryDelayMs(attempt, error.retryAfter, context.clock.now(), context.random);
             if (waitMs === null)
@@ -657,6 +663,9 @@ async function sendRequest(request, context) {
             });
         }
     }
+}
+function isWorthAnother(error, { again }) {
+    return again === 'limited' ? error.status === 429 : error.transient;
 }
 async function sendOnce(request) {
     const { url, method = 'GET', secrets = [] } = request;
@@ -691,6 +700,7 @@ function exchange(request) {
         data: raw ? body : JSON.stringify(body),
         responseType: 'arraybuffer',
         adapter: 'http',
+        ...(request.ca === undefined ? {} : { httpsAgent: new external_node_https_.Agent({ ca: [...external_node_tls_.rootCertificates, request.ca] }) }),
         maxRedirects: 0,
         maxContentLength: maxBytes,
         maxBodyLength: Number.POSITIVE_INFINITY,
@@ -767,8 +777,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeRemote: () => (/* binding */ writeRemote)
 });
 
-// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
-var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js
+var errors = __webpack_require__(45201);
 // EXTERNAL MODULE: ./build-bundle/src/io/http-error.js
 var http_error = __webpack_require__(20248);
 // EXTERNAL MODULE: ./build-bundle/src/io/http.js + 1 modules

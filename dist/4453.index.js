@@ -1,5 +1,5 @@
 export const id = 4453;
-export const ids = [4453,6214,6005,7881];
+export const ids = [4453,6214,7881,6005,262,8386];
 export const modules = {
 
 /***/ 44453:
@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
-var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js
+var errors = __webpack_require__(45201);
 // EXTERNAL MODULE: ./build-bundle/src/core/nearest.js
 var nearest = __webpack_require__(75162);
 // EXTERNAL MODULE: ./build-bundle/src/report/numbers.js
@@ -477,16 +477,18 @@ function tell(report, tally, format, options, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   systemClock: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+ // bound once: the global is a getter, which each request would call several times
 
 /** The machine's own clock. */
 const systemClock = {
     now: () => Date.now(),
-    monotonic: () => performance.now(),
+    monotonic: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
     sleep: async (ms, signal) => {
         signal?.throwIfAborted();
         try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal ? { signal } : {});
         }
         catch (error) {
             signal?.throwIfAborted();
@@ -938,8 +940,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: LARGEST_HAR_BYTES
 
-// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
-var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js
+var errors = __webpack_require__(45201);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/formats/codec.js
 var codec = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/headers.js

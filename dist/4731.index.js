@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_parse_scenarios_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93102);
 /* harmony import */ var _convert_draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93081);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45201);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87888);
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53199);
 /* harmony import */ var _report_sentences_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18853);
@@ -73,7 +73,7 @@ async function fromHar(path) {
     return scenariosOfHar(exchanges, recording.tally.skipped);
 }
 async function write(path, text) {
-    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomic */ .vZ)(path, text).catch((cause) => {
+    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_5__.writeAtomic)(path, text).catch((cause) => {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)('FS_USAGE', { found: `--out ${path} (${cause.message})`, expected: 'a file that can be written', cause });
     });
 }
@@ -177,80 +177,6 @@ function plainWords(code, message) {
     if (code === 'TAG_RESOLVE_FAILED')
         return { message: `a tag is not read (${message})`, expected: 'a plain value' };
     return { message: message.replace(/\s*\n[\s\S]*$/, '') };
-}
-
-
-/***/ }),
-
-/***/ 87888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sn: () => (/* binding */ cloneTree),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   vZ: () => (/* binding */ writeAtomic)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-let counter = 0;
-/** Writes a file so that a reader sees the old content or the new one, never half of it. Parents are made. */
-async function writeAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const draft = sibling(path);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-        throw error;
-    }
-}
-/** Puts a copy of `from` in the place of `to`. A link at `to` is replaced, never written through. */
-async function replaceFile(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
-    const draft = sibling(to);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, draft, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, to);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-        throw error;
-    }
-}
-/** Copies a directory tree, keeping symbolic links and modes. Sockets and devices are left out. */
-async function cloneTree(from, to, options, linking = false) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(to, { recursive: true, mode: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from)).mode & 0o7777 });
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from, { withFileTypes: true });
-    for (let start = 0; start < entries.length; start += 16) {
-        await Promise.all(entries.slice(start, start + 16).map(async (entry) => {
-            const source = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.name);
-            const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.name);
-            if (options.skip(source))
-                return;
-            if (entry.isDirectory())
-                await cloneTree(source, copy, options, linking || options.linked(source));
-            else if (entry.isSymbolicLink())
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(source), copy);
-            else if (entry.isFile())
-                await cloneFile(source, copy, linking);
-        }));
-    }
-}
-async function cloneFile(from, to, linking) {
-    if (linking &&
-        (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).then(() => true, () => false)))
-        return; // other file system: copied below
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
-}
-function sibling(path) {
-    counter += 1;
-    return `${path}.${process.pid}.${counter}.tmp`;
 }
 
 
@@ -423,6 +349,7 @@ function wordsOf(report) {
         kpis: [...noted, ...others.map((chart) => ({ name: chart.kpi, unit: chart.unit }))],
         forecasts: report.forecasts,
         routes: report.routes,
+        ...(report.control ? { control: report.control } : {}),
     };
 }
 /** The unit of a KPI; empty where nobody said. */
@@ -445,6 +372,10 @@ const LABELS = {
     memory: 'memory',
     'response-size': 'response size',
     'outbound-calls': 'outbound calls',
+    exceptions: 'exceptions and logged errors',
+    'log-messages': 'log messages',
+    traces: 'operations in the traces',
+    statements: 'statements of the databases',
     availability: 'availability',
     run: 'the run',
 };

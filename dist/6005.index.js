@@ -1,5 +1,5 @@
 export const id = 6005;
-export const ids = [6005];
+export const ids = [6005,8386];
 export const modules = {
 
 /***/ 86005:

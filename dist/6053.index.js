@@ -60,11 +60,11 @@ async function endSession({ core, clock }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ stopStrays),
+/* harmony export */   JM: () => (/* binding */ isGroupAlive),
 /* harmony export */   g3: () => (/* binding */ GRACE_MS),
 /* harmony export */   gv: () => (/* binding */ stopGroup),
 /* harmony export */   ld: () => (/* binding */ findByVariable)
 /* harmony export */ });
-/* unused harmony export isGroupAlive */
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75006);
 
 /** How long a process may take to end after SIGTERM before it gets SIGKILL. */

@@ -1,5 +1,5 @@
 export const id = 6218;
-export const ids = [6218];
+export const ids = [6218,3837];
 export const modules = {
 
 /***/ 26218:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45201);
 
 
 
@@ -25,8 +25,13 @@ const WRITTEN_BY_A_RUN = [
     'verdict.json',
     'looks.ndjson',
     'outbound.ndjson',
+    'logs.ndjson',
+    'traces.ndjson',
+    'statements.ndjson',
+    'measurements.json',
     'egress',
     'journal.ndjson',
+    'notifications.json',
     'report.html',
     'report.md',
     'report.json',

@@ -1616,7 +1616,7 @@ module.exports = isFloat64Array;
 
 /***/ }),
 
-/***/ 35223:
+/***/ 57604:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1732,7 +1732,7 @@ module.exports = IS_LITTLE_ENDIAN;
 
 // MODULES //
 
-var ctors = __webpack_require__( 35223 );
+var ctors = __webpack_require__( 57604 );
 
 
 // VARIABLES //

@@ -8,13 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mirrorEngine: () => (/* binding */ mirrorEngine)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45201);
 /* harmony import */ var _mirror_anonymisation_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45090);
 /* harmony import */ var _mirror_forwarding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72099);
 /* harmony import */ var _mirror_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41791);
 /* harmony import */ var _control_socket_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98774);
-/* harmony import */ var _mirror_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1399);
-/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36465);
+/* harmony import */ var _obey_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
+/* harmony import */ var _mirror_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65966);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36465);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -74,6 +75,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Live traffic as an engine: what it is handed to send is ignored, clients send. Every mirrored pair is a trial; a copy that was dropped because the shadow
  * did not keep up or did not answer is one the shadow did not answer in time.
@@ -119,10 +121,11 @@ class MirrorDrive {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { spec, say } = this.options;
-            const mirror = __addDisposableResource(env_1, await (0,_mirror_js__WEBPACK_IMPORTED_MODULE_5__/* .startMirror */ .q)(await this.mirrorOptions()), true);
+            const mirror = __addDisposableResource(env_1, await (0,_mirror_js__WEBPACK_IMPORTED_MODULE_6__/* .startMirror */ .q)(await this.mirrorOptions()), true);
             this.mirror = mirror;
             const _control = __addDisposableResource(env_1, spec.control === undefined ? null : await this.control(spec.control, mirror), true);
             say(`Mirror at ${mirror.origin}: its clients are the traffic of this run`);
+            this.options.onListening?.(mirror.origin);
             const either = AbortSignal.any([this.context.signal, this.stopping.signal]);
             await this.context.clock.sleep(this.pace.durationMs, either).catch(() => undefined);
             await mirror.stop();
@@ -141,20 +144,14 @@ class MirrorDrive {
         }
     }
     control(path, mirror) {
-        return (0,_control_socket_js__WEBPACK_IMPORTED_MODULE_4__/* .openControlSocket */ .n)(path, (asked) => {
-            if (asked.command === 'shares')
-                return { shares: mirror.setShares(asked.shares) };
-            if (asked.command === 'stop')
-                this.stopping.abort();
-            return { status: mirror.status() };
-        });
+        return (0,_control_socket_js__WEBPACK_IMPORTED_MODULE_4__/* .openControlSocket */ .n)(path, (asked) => (0,_obey_js__WEBPACK_IMPORTED_MODULE_5__/* .obey */ .a)(mirror, asked, () => this.stopping.abort()));
     }
     async mirrorOptions() {
         const { spec, anonymiser, filter, key, unsafe } = this.options;
         const { clock, random, runId } = this.context;
         return {
             listen: spec.listen,
-            tls: await (0,_read_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readPem */ .J)(spec.tls?.keyFile, spec.tls?.certFile),
+            tls: await (0,_read_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readPem */ .J)(spec.tls?.keyFile, spec.tls?.certFile),
             primary: this.originOf('primary'),
             shadow: this.originOf('shadow'),
             shares: { share: spec.share, split: spec.split },
@@ -175,7 +172,7 @@ class MirrorDrive {
     async credentials() {
         const { credentials } = this.options.spec;
         if (credentials.kind === 'map')
-            return { kind: 'map', map: await (0,_read_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredentialMap */ .k)(credentials.file) };
+            return { kind: 'map', map: await (0,_read_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readCredentialMap */ .k)(credentials.file) };
         const { headers } = this.context;
         return credentials.kind === 'test-user' || Object.keys(headers).length > 0 ? { kind: 'test-user', headers } : { kind: 'pseudonyms' };
     }

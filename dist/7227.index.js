@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18611);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45201);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97542);
 /* harmony import */ var _parse_scenarios_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93102);
 
 
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ parseScenarios)
 });
 
-// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
-var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js
+var errors = __webpack_require__(45201);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/synthetic/template.js
 var synthetic_template = __webpack_require__(82320);
 ;// CONCATENATED MODULE: ./build-bundle/src/config/assemble-scenario.js

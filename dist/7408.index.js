@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ findCompose),
 /* harmony export */   y: () => (/* binding */ runCompose)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45201);
 /* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30182);
 
 
@@ -71,13 +71,13 @@ function runCompose({ program, directory, args, input, onOutput, env }, context)
 /* harmony export */   F: () => (/* binding */ removeImages),
 /* harmony export */   q: () => (/* binding */ BUILD_LABEL)
 /* harmony export */ });
-/* harmony import */ var _docker_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9845);
+/* harmony import */ var _io_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97882);
 
 /** On images that Foreshadow built: `kept` for those of a revision, else the session that they were built for. Containers inherit it. */
 const BUILD_LABEL = 'foreshadow.build';
 /** Images of revisions that are kept for the next run, the newest. */
 const KEPT = 12;
-const listImages = (engine, value) => engine.call('GET', '/images/json', { filters: (0,_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .byLabel */ .qr)(`${BUILD_LABEL}=${value}`) });
+const listImages = (engine, value) => engine.call('GET', '/images/json', { filters: (0,_io_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .byLabel */ .qr)(`${BUILD_LABEL}=${value}`) });
 /** Takes away the images that were built for one session alone, and of the others all but the newest. One that is in use stays. */
 async function removeImages(engine, session) {
     const [once, kept] = await Promise.all([listImages(engine, session), listImages(engine, 'kept')]);
@@ -109,8 +109,8 @@ var processes = __webpack_require__(75006);
 var arm_command = __webpack_require__(38454);
 // EXTERNAL MODULE: ./build-bundle/src/environment/drivers/compose-cli.js
 var compose_cli = __webpack_require__(1875);
-// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
-var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js
+var errors = __webpack_require__(45201);
 // EXTERNAL MODULE: ./build-bundle/src/environment/egress.js
 var egress = __webpack_require__(86917);
 // EXTERNAL MODULE: ./build-bundle/src/environment/egress-variables.js
@@ -220,18 +220,18 @@ async function locateService({ engine, id }, arm, network, stub) {
     return address && port > 0 ? `http://${address}:${port}` : undefined;
 }
 
-// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-engine.js
-var docker_engine = __webpack_require__(9845);
-// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-host.js
-var docker_host = __webpack_require__(36253);
+// EXTERNAL MODULE: ./build-bundle/src/io/docker-engine.js
+var docker_engine = __webpack_require__(97882);
+// EXTERNAL MODULE: ./build-bundle/src/io/docker-host.js
+var docker_host = __webpack_require__(95914);
 // EXTERNAL MODULE: ./build-bundle/src/environment/drivers/compose-images.js
 var compose_images = __webpack_require__(55211);
 // EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-stale.js
 var docker_stale = __webpack_require__(11238);
 // EXTERNAL MODULE: ./build-bundle/src/environment/drivers/watchdog.js
 var drivers_watchdog = __webpack_require__(93981);
-// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/workplaces.js + 2 modules
-var drivers_workplaces = __webpack_require__(41023);
+// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/workplaces.js + 1 modules
+var drivers_workplaces = __webpack_require__(68480);
 ;// CONCATENATED MODULE: ./build-bundle/src/environment/drivers/compose-session.js
 
 
@@ -359,16 +359,145 @@ done >/dev/null 2>&1 </dev/null`;
 
 /***/ }),
 
-/***/ 9845:
+/***/ 40075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ removeAll),
+/* harmony export */   C_: () => (/* binding */ addRemoved),
+/* harmony export */   UC: () => (/* binding */ COMPOSE_LABEL),
+/* harmony export */   aH: () => (/* binding */ inspectContainer),
+/* harmony export */   d_: () => (/* binding */ LABEL),
+/* harmony export */   og: () => (/* binding */ listNetworks),
+/* harmony export */   ts: () => (/* binding */ listContainers),
+/* harmony export */   yi: () => (/* binding */ listVolumes)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _io_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97882);
+
+
+/** The labels of everything that Foreshadow makes in an engine. */
+const LABEL = { run: 'foreshadow.run', arm: 'foreshadow.arm', expires: 'foreshadow.expires', owner: 'foreshadow.owner' };
+/** Labels that Compose itself puts on containers. */
+const COMPOSE_LABEL = {
+    project: 'com.docker.compose.project',
+    service: 'com.docker.compose.service',
+    oneoff: 'com.docker.compose.oneoff',
+};
+/** Containers with all these labels, running or not. */
+const listContainers = (engine, ...labels) => engine.call('GET', '/containers/json', { all: true, filters: (0,_io_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .byLabel */ .qr)(...labels) });
+const listNetworks = (engine, ...labels) => engine.call('GET', '/networks', { filters: (0,_io_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .byLabel */ .qr)(...labels) });
+const listVolumes = async (engine, ...labels) => (await engine.call('GET', '/volumes', { filters: (0,_io_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .byLabel */ .qr)(...labels) })).Volumes ?? [];
+const inspectContainer = (engine, id) => engine.call('GET', `/containers/${id}/json`);
+const NOTHING = { containers: 0, networks: 0, volumes: 0 };
+const ROUNDS = 20;
+const ROUND_MS = 250;
+/** What a client that was killed had asked for is made by the engine all the same, a little later. */
+const SETTLE_ROUNDS = 6;
+/**
+ * Takes away all containers (killing them), networks and volumes with these labels, anonymous volumes too. Idempotent.
+ * @param interrupted whether a client may have been killed while it was making them: then what appears late is waited for
+ * @throws EngineError for what cannot be removed
+ */
+async function removeAll(engine, labels, interrupted = false) {
+    let removed = NOTHING;
+    let quiet = 0;
+    for (let round = 1;; round++) {
+        // What appears while we remove may hold on to what we remove: it is tried again.
+        const now = await removeOnce(engine, labels).catch((error) => {
+            if (round >= ROUNDS)
+                throw error;
+            return undefined;
+        });
+        if (now === undefined) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ROUND_MS);
+            continue;
+        }
+        removed = addRemoved(removed, now);
+        quiet = now.containers + now.networks + now.volumes === 0 ? quiet + 1 : 0;
+        if (quiet > (interrupted ? SETTLE_ROUNDS : 0) || round >= ROUNDS)
+            return removed;
+        if (interrupted || round > 1)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ROUND_MS);
+    }
+}
+const addRemoved = (one, two) => ({
+    containers: one.containers + two.containers,
+    networks: one.networks + two.networks,
+    volumes: one.volumes + two.volumes,
+});
+async function removeOnce(engine, labels) {
+    const containers = await listContainers(engine, ...labels);
+    await forEach(containers, ({ Id }) => engine.call('DELETE', `/containers/${Id}`, { force: true, v: true }));
+    const [networks, volumes] = await Promise.all([listNetworks(engine, ...labels), listVolumes(engine, ...labels)]);
+    await Promise.all([
+        forEach(networks, ({ Id }) => engine.call('DELETE', `/networks/${Id}`)),
+        forEach(volumes, ({ Name }) => engine.call('DELETE', `/volumes/${encodeURIComponent(Name)}`, { force: true })),
+    ]);
+    return { containers: containers.length, networks: networks.length, volumes: volumes.length };
+}
+/** Side by side; something that is gone already, or that another is just removing, is no failure. */
+async function forEach(things, act) {
+    const results = await Promise.allSettled(things.map((thing) => act(thing)));
+    for (const result of results)
+        if (result.status === 'rejected' && !(0,_io_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(result.reason) && !/already in progress/.test(String(result.reason)))
+            throw result.reason;
+}
+
+
+/***/ }),
+
+/***/ 11238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ removeStale)
+/* harmony export */ });
+/* unused harmony export findStale */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _io_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75006);
+/* harmony import */ var _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40075);
+
+
+
+/** Sessions whose owner on this machine has died, or whose time is over: what they left is nobody's. */
+async function findStale(engine, nowMs) {
+    const lists = await Promise.all([
+        (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listContainers */ .ts)(engine, _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run),
+        (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listNetworks */ .og)(engine, _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run),
+        (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listVolumes */ .yi)(engine, _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run),
+    ]);
+    const stale = lists.flat().filter(({ Labels }) => Labels !== null && isStale(Labels, nowMs));
+    return [...new Set(stale.map(({ Labels }) => Labels?.[_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run]))];
+}
+function isStale(labels, nowMs) {
+    const expires = Number(labels[_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.expires]);
+    if (!(expires * 1_000 > nowMs))
+        return true;
+    const [host, identity] = (labels[_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.owner] ?? '').split('/');
+    return host === (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)() && identity !== undefined && !(0,_io_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(identity);
+}
+/** Takes away what stale sessions left. @throws EngineError for what cannot be removed */
+async function removeStale(engine, nowMs) {
+    let removed = { containers: 0, networks: 0, volumes: 0 };
+    for (const id of await findStale(engine, nowMs))
+        removed = (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .addRemoved */ .C_)(removed, await (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(engine, [`${_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run}=${id}`]));
+    return removed;
+}
+
+
+/***/ }),
+
+/***/ 97882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ EngineError),
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   nc: () => (/* binding */ DockerEngine),
 /* harmony export */   qr: () => (/* binding */ byLabel)
 /* harmony export */ });
-/* unused harmony export EngineError */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45201);
 
 /** An answer of the engine's API that is no success. */
 class EngineError extends Error {
@@ -479,7 +608,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 36253:
+/***/ 95914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -487,8 +616,8 @@ function codeOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
-/* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30182);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45201);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30182);
 
 
 
@@ -520,7 +649,7 @@ async function findDockerHost(env, cwd, clock, signal) {
 }
 async function currentContext(env, cwd, clock, signal) {
     const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
-    const result = await (0,_io_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)('docker', args, { cwd, env, clock, signal, timeoutMs: CONTEXT_MS }).catch((cause) => {
+    const result = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)('docker', args, { cwd, env, clock, signal, timeoutMs: CONTEXT_MS }).catch((cause) => {
         signal.throwIfAborted();
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_DOCKER_MISSING', { found: `docker: ${cause.code ?? cause.message}`, cause });
     });
@@ -539,135 +668,6 @@ async function readTls(directory) {
             cause,
         });
     }
-}
-
-
-/***/ }),
-
-/***/ 40075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ removeAll),
-/* harmony export */   C_: () => (/* binding */ addRemoved),
-/* harmony export */   UC: () => (/* binding */ COMPOSE_LABEL),
-/* harmony export */   aH: () => (/* binding */ inspectContainer),
-/* harmony export */   d_: () => (/* binding */ LABEL),
-/* harmony export */   og: () => (/* binding */ listNetworks),
-/* harmony export */   ts: () => (/* binding */ listContainers),
-/* harmony export */   yi: () => (/* binding */ listVolumes)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _docker_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9845);
-
-
-/** The labels of everything that Foreshadow makes in an engine. */
-const LABEL = { run: 'foreshadow.run', arm: 'foreshadow.arm', expires: 'foreshadow.expires', owner: 'foreshadow.owner' };
-/** Labels that Compose itself puts on containers. */
-const COMPOSE_LABEL = {
-    project: 'com.docker.compose.project',
-    service: 'com.docker.compose.service',
-    oneoff: 'com.docker.compose.oneoff',
-};
-/** Containers with all these labels, running or not. */
-const listContainers = (engine, ...labels) => engine.call('GET', '/containers/json', { all: true, filters: (0,_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .byLabel */ .qr)(...labels) });
-const listNetworks = (engine, ...labels) => engine.call('GET', '/networks', { filters: (0,_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .byLabel */ .qr)(...labels) });
-const listVolumes = async (engine, ...labels) => (await engine.call('GET', '/volumes', { filters: (0,_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .byLabel */ .qr)(...labels) })).Volumes ?? [];
-const inspectContainer = (engine, id) => engine.call('GET', `/containers/${id}/json`);
-const NOTHING = { containers: 0, networks: 0, volumes: 0 };
-const ROUNDS = 20;
-const ROUND_MS = 250;
-/** What a client that was killed had asked for is made by the engine all the same, a little later. */
-const SETTLE_ROUNDS = 6;
-/**
- * Takes away all containers (killing them), networks and volumes with these labels, anonymous volumes too. Idempotent.
- * @param interrupted whether a client may have been killed while it was making them: then what appears late is waited for
- * @throws EngineError for what cannot be removed
- */
-async function removeAll(engine, labels, interrupted = false) {
-    let removed = NOTHING;
-    let quiet = 0;
-    for (let round = 1;; round++) {
-        // What appears while we remove may hold on to what we remove: it is tried again.
-        const now = await removeOnce(engine, labels).catch((error) => {
-            if (round >= ROUNDS)
-                throw error;
-            return undefined;
-        });
-        if (now === undefined) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ROUND_MS);
-            continue;
-        }
-        removed = addRemoved(removed, now);
-        quiet = now.containers + now.networks + now.volumes === 0 ? quiet + 1 : 0;
-        if (quiet > (interrupted ? SETTLE_ROUNDS : 0) || round >= ROUNDS)
-            return removed;
-        if (interrupted || round > 1)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ROUND_MS);
-    }
-}
-const addRemoved = (one, two) => ({
-    containers: one.containers + two.containers,
-    networks: one.networks + two.networks,
-    volumes: one.volumes + two.volumes,
-});
-async function removeOnce(engine, labels) {
-    const containers = await listContainers(engine, ...labels);
-    await forEach(containers, ({ Id }) => engine.call('DELETE', `/containers/${Id}`, { force: true, v: true }));
-    const [networks, volumes] = await Promise.all([listNetworks(engine, ...labels), listVolumes(engine, ...labels)]);
-    await Promise.all([
-        forEach(networks, ({ Id }) => engine.call('DELETE', `/networks/${Id}`)),
-        forEach(volumes, ({ Name }) => engine.call('DELETE', `/volumes/${encodeURIComponent(Name)}`, { force: true })),
-    ]);
-    return { containers: containers.length, networks: networks.length, volumes: volumes.length };
-}
-/** Side by side; something that is gone already, or that another is just removing, is no failure. */
-async function forEach(things, act) {
-    const results = await Promise.allSettled(things.map((thing) => act(thing)));
-    for (const result of results)
-        if (result.status === 'rejected' && !(0,_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(result.reason) && !/already in progress/.test(String(result.reason)))
-            throw result.reason;
-}
-
-
-/***/ }),
-
-/***/ 11238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ removeStale)
-/* harmony export */ });
-/* unused harmony export findStale */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _io_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75006);
-/* harmony import */ var _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40075);
-
-
-
-/** Sessions whose owner on this machine has died, or whose time is over: what they left is nobody's. */
-async function findStale(engine, nowMs) {
-    const lists = await Promise.all([
-        (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listContainers */ .ts)(engine, _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run),
-        (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listNetworks */ .og)(engine, _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run),
-        (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listVolumes */ .yi)(engine, _docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run),
-    ]);
-    const stale = lists.flat().filter(({ Labels }) => Labels !== null && isStale(Labels, nowMs));
-    return [...new Set(stale.map(({ Labels }) => Labels?.[_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run]))];
-}
-function isStale(labels, nowMs) {
-    const expires = Number(labels[_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.expires]);
-    if (!(expires * 1_000 > nowMs))
-        return true;
-    const [host, identity] = (labels[_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.owner] ?? '').split('/');
-    return host === (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)() && identity !== undefined && !(0,_io_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(identity);
-}
-/** Takes away what stale sessions left. @throws EngineError for what cannot be removed */
-async function removeStale(engine, nowMs) {
-    let removed = { containers: 0, networks: 0, volumes: 0 };
-    for (const id of await findStale(engine, nowMs))
-        removed = (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .addRemoved */ .C_)(removed, await (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(engine, [`${_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run}=${id}`]));
-    return removed;
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lookUp)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45201);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75162);
 
 
@@ -277,8 +277,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: LARGEST_HAR_BYTES
 
-// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
-var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js
+var errors = __webpack_require__(45201);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/formats/codec.js
 var codec = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/headers.js
@@ -542,8 +542,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
-var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js
+var errors = __webpack_require__(45201);
 // EXTERNAL MODULE: ./build-bundle/src/traffic/formats/codec.js
 var formats_codec = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build-bundle/src/core/registry.js

@@ -1,5 +1,5 @@
 export const id = 7881;
-export const ids = [7881];
+export const ids = [7881,262];
 export const modules = {
 
 /***/ 97881:

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   controlMirror: () => (/* binding */ controlMirror)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45201);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75162);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96627);
 /* harmony import */ var _traffic_mirror_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16031);
@@ -31,12 +31,64 @@ async function controlMirror({ control }, [command = '', share], io) {
     const takesShare = command === 'split' || command === 'share';
     if (takesShare && share === undefined)
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_USAGE', { found: `mirror ${command}`, expected: `mirror ${command} SHARE, such as 1%` });
-    const answer = await (0,_traffic_mirrors_control_socket_js__WEBPACK_IMPORTED_MODULE_4__/* .askControlSocket */ .w)(control, { command, ...(takesShare && share !== undefined ? { share: (0,_core_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShare */ .n8)(share) } : {}) });
+    if (command === 'lease' && share === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_USAGE', { found: 'mirror lease', expected: 'mirror lease DURATION, such as 60s, or mirror lease none' });
+    const answer = await (0,_traffic_mirrors_control_socket_js__WEBPACK_IMPORTED_MODULE_4__/* .askControlSocket */ .w)(control, { command, ...argumentsOf(command, share) });
     io.stdout(`${JSON.stringify(answer)}\n`);
     const { ok, error } = answer;
     if (!ok)
         io.stderr(`${error?.message ?? 'refused'}\n`);
     return ok ? 0 : 64;
+}
+function argumentsOf(command, word) {
+    if (word === undefined)
+        return {};
+    if (command === 'lease')
+        return { for: word === 'none' ? null : word };
+    return command === 'split' || command === 'share' ? { share: (0,_core_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShare */ .n8)(word) } : {};
+}
+
+
+/***/ }),
+
+/***/ 18442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ askSocket)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45201);
+
+
+const PATIENCE_MS = 10_000;
+/**
+ * Sends one JSON line to a Unix socket. @returns the answer, one JSON line as well
+ * @param expected who should listen there, for the message
+ * @throws FS_UNREACHABLE
+ */
+async function askSocket(path, line, expected) {
+    return new Promise((resolve, reject) => {
+        let text = '';
+        const refuse = (cause, found) => reject((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FS_UNREACHABLE', { found, expected, cause }));
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(path, () => socket.write(`${JSON.stringify(line)}\n`));
+        socket.setEncoding('utf8');
+        socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error(`no answer within ${PATIENCE_MS / 1_000} s`)));
+        socket.on('data', (chunk) => {
+            text += chunk;
+            if (!text.includes('\n'))
+                return;
+            socket.end();
+            try {
+                resolve(JSON.parse(text));
+            }
+            catch (cause) {
+                refuse(cause, `${path}: an answer that is not JSON`);
+            }
+        });
+        socket.once('error', (cause) => refuse(cause, `${path} (${cause.code ?? cause.message})`));
+        socket.once('close', () => refuse(null, `${path}: closed without an answer`));
+    });
 }
 
 
@@ -50,11 +102,11 @@ async function controlMirror({ control }, [command = '', share], io) {
 /* harmony export */   c3: () => (/* binding */ MOST_CONTROL_BYTES),
 /* harmony export */   mG: () => (/* binding */ readControlLine)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45201);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96627);
 
 
-const CONTROL_COMMANDS = ['status', 'split', 'share', 'stop'];
+const CONTROL_COMMANDS = ['status', 'split', 'share', 'lease', 'users', 'stop'];
 /** Longer lines are no commands. */
 const MOST_CONTROL_BYTES = 4_096;
 /**
@@ -62,7 +114,7 @@ const MOST_CONTROL_BYTES = 4_096;
  * @throws FS_INPUT_INVALID, FS_VALUE
  */
 function readControlLine(line) {
-    const expected = `{"command":"status"}, {"command":"split","share":"1%"}, {"command":"share","share":"5%"} or {"command":"stop"}`;
+    const expected = `{"command":"status"}, {"command":"split","share":"1%"}, {"command":"share","share":"5%"}, {"command":"lease","for":"60s"}, {"command":"users"} or {"command":"stop"}`;
     let value;
     try {
         value = JSON.parse(line);
@@ -70,14 +122,35 @@ function readControlLine(line) {
     catch (cause) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: 'a line that is not JSON', expected, cause });
     }
-    const { command, share } = (value !== null && typeof value === 'object' ? value : {});
+    const { command, share, ...rest } = (value !== null && typeof value === 'object' ? value : {});
     if (command === 'status' || command === 'stop')
         return { command };
+    if (command === 'lease')
+        return { command, forMs: readLease(rest['for']) };
+    if (command === 'users')
+        return { command, sinceMs: wholeNumber(rest['since'], 0), blockMs: Math.max(1_000, wholeNumber(rest['block'], 10_000)) };
     if (command !== 'split' && command !== 'share')
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: command === undefined ? 'no command' : `command ${JSON.stringify(command)}`, expected });
     if (typeof share !== 'string' && typeof share !== 'number')
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: `no share to ${command}`, expected: '"share": "1%" or 0.01' });
-    return { command: 'shares', shares: { [command]: (0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(share) } };
+    const { expected: before } = rest;
+    const shares = { [command]: (0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(share) };
+    const isKnown = typeof before === 'number' || typeof before === 'string';
+    return { command: 'shares', shares, ...(isKnown ? { expected: (0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n8)(before) } : {}) };
+}
+function readLease(value) {
+    if (value === null)
+        return null;
+    if (typeof value === 'string')
+        return (0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(value);
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: 'a lease without its length', expected: '"for": "60s", or null for none' });
+}
+function wholeNumber(value, byDefault) {
+    if (value === undefined)
+        return byDefault;
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
+        return Math.floor(value);
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: JSON.stringify(value) ?? 'nothing', expected: 'milliseconds, a number of at least 0' });
 }
 
 
@@ -92,8 +165,10 @@ function readControlLine(line) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
-/* harmony import */ var _mirror_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16031);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45201);
+/* harmony import */ var _io_ask_socket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18442);
+/* harmony import */ var _mirror_control_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16031);
+
 
 
 
@@ -141,13 +216,13 @@ function converse(socket, act) {
             if (line !== '')
                 socket.write(`${JSON.stringify(answer(line, act))}\n`);
         }
-        if (rest.length > _mirror_control_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_CONTROL_BYTES */ .c3)
+        if (rest.length > _mirror_control_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_CONTROL_BYTES */ .c3)
             socket.destroy();
     });
 }
 function answer(line, act) {
     try {
-        return { ok: true, ...act((0,_mirror_control_js__WEBPACK_IMPORTED_MODULE_3__/* .readControlLine */ .mG)(line)) };
+        return { ok: true, ...act((0,_mirror_control_js__WEBPACK_IMPORTED_MODULE_4__/* .readControlLine */ .mG)(line)) };
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -196,22 +271,7 @@ async function isAnswered(path) {
  * @throws FS_UNREACHABLE
  */
 async function askControlSocket(path, line) {
-    return new Promise((resolve, reject) => {
-        let text = '';
-        const refuse = (cause, found) => reject((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_UNREACHABLE', { found, expected: 'a mirror started with --control of this path', cause }));
-        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)(path, () => socket.write(`${JSON.stringify(line)}\n`));
-        socket.setEncoding('utf8');
-        socket.setTimeout(10_000, () => socket.destroy(new Error('no answer within 10 s')));
-        socket.on('data', (chunk) => {
-            text += chunk;
-            if (!text.includes('\n'))
-                return;
-            socket.end();
-            resolve(JSON.parse(text));
-        });
-        socket.once('error', (cause) => refuse(cause, `${path} (${cause.code ?? cause.message})`));
-        socket.once('close', () => refuse(null, `${path}: closed without an answer`));
-    });
+    return (0,_io_ask_socket_js__WEBPACK_IMPORTED_MODULE_3__/* .askSocket */ .z)(path, line, 'a mirror started with --control of this path');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9177;
-export const ids = [9177];
+export const ids = [9177,1558,3939];
 export const modules = {
 
 /***/ 99177:

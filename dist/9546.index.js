@@ -1,5 +1,5 @@
 export const id = 9546;
-export const ids = [9546,6005,3525,1505];
+export const ids = [9546,6005,8386,3525,1505];
 export const modules = {
 
 /***/ 86005:

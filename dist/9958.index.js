@@ -1,5 +1,5 @@
 export const id = 9958;
-export const ids = [9958,6218,2256];
+export const ids = [9958,6218,3837];
 export const modules = {
 
 /***/ 82256:
@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45201);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82256);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26218);
 
@@ -80,7 +80,7 @@ function readVerdict(directory) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45201);
 
 
 
@@ -93,8 +93,13 @@ const WRITTEN_BY_A_RUN = [
     'verdict.json',
     'looks.ndjson',
     'outbound.ndjson',
+    'logs.ndjson',
+    'traces.ndjson',
+    'statements.ndjson',
+    'measurements.json',
     'egress',
     'journal.ndjson',
+    'notifications.json',
     'report.html',
     'report.md',
     'report.json',

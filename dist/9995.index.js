@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _arm_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38454);
 /* harmony import */ var _compose_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77408);
-/* harmony import */ var _compose_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31484);
-/* harmony import */ var _docker_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9845);
-/* harmony import */ var _docker_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36253);
+/* harmony import */ var _compose_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68057);
+/* harmony import */ var _io_docker_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97882);
+/* harmony import */ var _io_docker_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95914);
 /* harmony import */ var _docker_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40075);
 /* harmony import */ var _docker_stale_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11238);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -123,7 +123,7 @@ async function downStale(context) {
     }
 }
 async function openEngine({ processEnv, clock, signal }) {
-    return _docker_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .DockerEngine */ .nc.open(await (0,_docker_host_js__WEBPACK_IMPORTED_MODULE_5__/* .findDockerHost */ .e)((0,_arm_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inheritedEnvironment */ .aJ)(processEnv), process.cwd(), clock, signal), signal);
+    return _io_docker_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .DockerEngine */ .nc.open(await (0,_io_docker_host_js__WEBPACK_IMPORTED_MODULE_5__/* .findDockerHost */ .e)((0,_arm_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inheritedEnvironment */ .aJ)(processEnv), process.cwd(), clock, signal), signal);
 }
 
 
@@ -150,8 +150,8 @@ var processes = __webpack_require__(75006);
 var arm_command = __webpack_require__(38454);
 // EXTERNAL MODULE: ./build-bundle/src/environment/drivers/compose-cli.js
 var compose_cli = __webpack_require__(1875);
-// EXTERNAL MODULE: ./build-bundle/src/core/errors.js + 1 modules
-var errors = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build-bundle/src/core/errors.js
+var errors = __webpack_require__(45201);
 // EXTERNAL MODULE: ./build-bundle/src/environment/egress.js
 var egress = __webpack_require__(86917);
 // EXTERNAL MODULE: ./build-bundle/src/environment/egress-variables.js
@@ -261,18 +261,18 @@ async function locateService({ engine, id }, arm, network, stub) {
     return address && port > 0 ? `http://${address}:${port}` : undefined;
 }
 
-// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-engine.js
-var docker_engine = __webpack_require__(9845);
-// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-host.js
-var docker_host = __webpack_require__(36253);
+// EXTERNAL MODULE: ./build-bundle/src/io/docker-engine.js
+var docker_engine = __webpack_require__(97882);
+// EXTERNAL MODULE: ./build-bundle/src/io/docker-host.js
+var docker_host = __webpack_require__(95914);
 // EXTERNAL MODULE: ./build-bundle/src/environment/drivers/compose-images.js
 var compose_images = __webpack_require__(55211);
 // EXTERNAL MODULE: ./build-bundle/src/environment/drivers/docker-stale.js
 var docker_stale = __webpack_require__(11238);
 // EXTERNAL MODULE: ./build-bundle/src/environment/drivers/watchdog.js
 var drivers_watchdog = __webpack_require__(93981);
-// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/workplaces.js + 2 modules
-var drivers_workplaces = __webpack_require__(41023);
+// EXTERNAL MODULE: ./build-bundle/src/environment/drivers/workplaces.js + 1 modules
+var drivers_workplaces = __webpack_require__(68480);
 ;// CONCATENATED MODULE: ./build-bundle/src/environment/drivers/compose-session.js
 
 
@@ -400,71 +400,6 @@ done >/dev/null 2>&1 </dev/null`;
 
 /***/ }),
 
-/***/ 36253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ findDockerHost)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44658);
-/* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30182);
-
-
-
-
-const CONTEXT_MS = 10_000;
-/** The engine this user's `docker` talks to: DOCKER_HOST, else the current context's. @throws FS_DOCKER_MISSING, FS_DOCKER_UNREACHABLE for a kind that cannot be used */
-async function findDockerHost(env, cwd, clock, signal) {
-    const address = env['DOCKER_HOST'] || (await currentContext(env, cwd, clock, signal)) || 'unix:///var/run/docker.sock';
-    if (address.startsWith('unix://')) {
-        return { address, socketPath: address.slice('unix://'.length), origin: 'http://docker', hostname: '127.0.0.1', local: true };
-    }
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url?.protocol !== 'tcp:') {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_DOCKER_UNREACHABLE', {
-            found: address,
-            expected: 'unix:///PATH or tcp://HOST:PORT',
-            hint: 'Set DOCKER_HOST to one of these.',
-        });
-    }
-    const secure = Boolean(env['DOCKER_TLS_VERIFY']) || url.port === '2376';
-    const local = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname);
-    return {
-        address,
-        origin: `${secure ? 'https' : 'http'}://${url.host}`,
-        hostname: local ? '127.0.0.1' : url.hostname,
-        local,
-        ...(secure ? { tls: await readTls(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'] ?? '', '.docker')) } : {}),
-    };
-}
-async function currentContext(env, cwd, clock, signal) {
-    const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
-    const result = await (0,_io_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)('docker', args, { cwd, env, clock, signal, timeoutMs: CONTEXT_MS }).catch((cause) => {
-        signal.throwIfAborted();
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_DOCKER_MISSING', { found: `docker: ${cause.code ?? cause.message}`, cause });
-    });
-    return result.exitCode === 0 ? result.stdout.trim() : undefined;
-}
-async function readTls(directory) {
-    const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), 'utf8');
-    try {
-        const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')]);
-        return { ca: ca, cert: cert, key: key };
-    }
-    catch (cause) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_DOCKER_UNREACHABLE', {
-            found: `no certificates in ${directory}`,
-            expected: 'ca.pem, cert.pem, key.pem in DOCKER_CERT_PATH',
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 11238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -501,6 +436,71 @@ async function removeStale(engine, nowMs) {
     for (const id of await findStale(engine, nowMs))
         removed = (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .addRemoved */ .C_)(removed, await (0,_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(engine, [`${_docker_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run}=${id}`]));
     return removed;
+}
+
+
+/***/ }),
+
+/***/ 95914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ findDockerHost)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45201);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30182);
+
+
+
+
+const CONTEXT_MS = 10_000;
+/** The engine this user's `docker` talks to: DOCKER_HOST, else the current context's. @throws FS_DOCKER_MISSING, FS_DOCKER_UNREACHABLE for a kind that cannot be used */
+async function findDockerHost(env, cwd, clock, signal) {
+    const address = env['DOCKER_HOST'] || (await currentContext(env, cwd, clock, signal)) || 'unix:///var/run/docker.sock';
+    if (address.startsWith('unix://')) {
+        return { address, socketPath: address.slice('unix://'.length), origin: 'http://docker', hostname: '127.0.0.1', local: true };
+    }
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url?.protocol !== 'tcp:') {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_DOCKER_UNREACHABLE', {
+            found: address,
+            expected: 'unix:///PATH or tcp://HOST:PORT',
+            hint: 'Set DOCKER_HOST to one of these.',
+        });
+    }
+    const secure = Boolean(env['DOCKER_TLS_VERIFY']) || url.port === '2376';
+    const local = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname);
+    return {
+        address,
+        origin: `${secure ? 'https' : 'http'}://${url.host}`,
+        hostname: local ? '127.0.0.1' : url.hostname,
+        local,
+        ...(secure ? { tls: await readTls(env['DOCKER_CERT_PATH'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'] ?? '', '.docker')) } : {}),
+    };
+}
+async function currentContext(env, cwd, clock, signal) {
+    const args = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
+    const result = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)('docker', args, { cwd, env, clock, signal, timeoutMs: CONTEXT_MS }).catch((cause) => {
+        signal.throwIfAborted();
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_DOCKER_MISSING', { found: `docker: ${cause.code ?? cause.message}`, cause });
+    });
+    return result.exitCode === 0 ? result.stdout.trim() : undefined;
+}
+async function readTls(directory) {
+    const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), 'utf8');
+    try {
+        const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')]);
+        return { ca: ca, cert: cert, key: key };
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_DOCKER_UNREACHABLE', {
+            found: `no certificates in ${directory}`,
+            expected: 'ca.pem, cert.pem, key.pem in DOCKER_CERT_PATH',
+            cause,
+        });
+    }
 }
 
 

@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -372,6 +379,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 98253:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
+
+/***/ }),
+
 /***/ 43106:
 /***/ ((module) => {
 
@@ -598,7 +612,7 @@ var __webpack_exports__ = {};
 /** Starts the entry; what it needs is loaded only then. */
 async function start(entry) {
     if (entry !== 'cli') {
-        const { startAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(143), __nccwpck_require__.e(8337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48337));
+        const { startAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(4942), __nccwpck_require__.e(143), __nccwpck_require__.e(8337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48337));
         await startAction(entry);
         return;
     }
@@ -607,7 +621,7 @@ async function start(entry) {
         process.stdout.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
         return;
     }
-    const [{ main }, { processIo }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8161), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50487)), __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 539))]);
+    const [{ main }, { processIo }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(5844), __nccwpck_require__.e(8183), __nccwpck_require__.e(5350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31590)), __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 539))]);
     process.exitCode = await main(argv, processIo());
 }
 

@@ -1,0 +1,784 @@
+export const id = 66;
+export const ids = [66,6218,3837,2829,7888,9007];
+export const modules = {
+
+/***/ 82256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ worst),
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+/**
+ * The four outcomes in one ordered list; the worst wins.
+ * `error` means "we could not measure"; it outranks `inconclusive` because nothing at all was learnt,
+ * and ranks below `fail` because a regression that was seen stays seen.
+ */
+const OUTCOMES = ['pass', 'inconclusive', 'error', 'fail'];
+/** The worst of several outcomes; `pass` where there is none. */
+function worst(outcomes) {
+    let rank = 0;
+    for (const outcome of outcomes)
+        rank = Math.max(rank, OUTCOMES.indexOf(outcome));
+    return OUTCOMES[rank];
+}
+
+
+/***/ }),
+
+/***/ 87888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ cloneTree),
+/* harmony export */   f: () => (/* binding */ replaceFile),
+/* harmony export */   writeAtomic: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+let counter = 0;
+/** Writes a file so that a reader sees the old content or the new one, never half of it. Parents are made. */
+async function writeAtomic(path, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const draft = sibling(path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, content);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+/** Puts a copy of `from` in the place of `to`. A link at `to` is replaced, never written through. */
+async function replaceFile(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    const draft = sibling(to);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, draft, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, to);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+/** Copies a directory tree, keeping symbolic links and modes. Sockets and devices are left out. */
+async function cloneTree(from, to, options, linking = false) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(to, { recursive: true, mode: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(from)).mode & 0o7777 });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from, { withFileTypes: true });
+    for (let start = 0; start < entries.length; start += 16) {
+        await Promise.all(entries.slice(start, start + 16).map(async (entry) => {
+            const source = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, entry.name);
+            const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, entry.name);
+            if (options.skip(source))
+                return;
+            if (entry.isDirectory())
+                await cloneTree(source, copy, options, linking || options.linked(source));
+            else if (entry.isSymbolicLink())
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(source), copy);
+            else if (entry.isFile())
+                await cloneFile(source, copy, linking);
+        }));
+    }
+}
+async function cloneFile(from, to, linking) {
+    if (linking &&
+        (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to).then(() => true, () => false)))
+        return; // other file system: copied below
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+}
+function sibling(path) {
+    counter += 1;
+    return `${path}.${process.pid}.${counter}.tmp`;
+}
+
+
+/***/ }),
+
+/***/ 23308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ stopStrays),
+/* harmony export */   JM: () => (/* binding */ isGroupAlive),
+/* harmony export */   g3: () => (/* binding */ GRACE_MS),
+/* harmony export */   gv: () => (/* binding */ stopGroup),
+/* harmony export */   ld: () => (/* binding */ findByVariable)
+/* harmony export */ });
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75006);
+
+/** How long a process may take to end after SIGTERM before it gets SIGKILL. */
+const GRACE_MS = 3_000;
+/** SIGKILL cannot be refused; only the kernel's own bookkeeping is waited for. */
+const KILL_WAIT_MS = 2_000;
+const POLL_MS = 20;
+/** Whether any process of the group still runs; zombies that nobody has collected yet do not count. */
+function isGroupAlive(group) {
+    if (!(0,_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .signal */ .vP)(-group, 0))
+        return false;
+    const pids = (0,_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .listPids */ .$q)();
+    if (pids.length === 0)
+        return true; // no /proc: trust the signal
+    return pids.some((pid) => {
+        const stat = (0,_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)(pid, 'stat');
+        if (!stat)
+            return false;
+        const [state, , pgrp] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return Number(pgrp) === group && state !== 'Z' && state !== 'X';
+    });
+}
+/** Ends a whole process group: SIGTERM, then SIGKILL after `graceMs`. Resolves once nothing of it runs. */
+async function stopGroup(group, clock, graceMs = GRACE_MS) {
+    if (!(0,_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .signal */ .vP)(-group, 'SIGTERM'))
+        return;
+    if (await goneWithin(group, clock, graceMs))
+        return;
+    (0,_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .signal */ .vP)(-group, 'SIGKILL');
+    await goneWithin(group, clock, KILL_WAIT_MS);
+}
+async function goneWithin(group, clock, ms) {
+    const deadline = clock.monotonic() + ms;
+    while (isGroupAlive(group)) {
+        if (clock.monotonic() >= deadline)
+            return false;
+        await clock.sleep(POLL_MS);
+    }
+    return true;
+}
+/** Process ids whose environment holds `NAME=VALUE`: finds even those that left their group and their parent. */
+function findByVariable(assignment) {
+    return (0,_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .listPids */ .$q)().filter((pid) => pid !== process.pid && (0,_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)(pid, 'environ')?.split('\0').includes(assignment));
+}
+/** Ends every process whose environment holds `NAME=VALUE`, SIGTERM first. A second pass catches what the first one's victims started. */
+async function stopStrays(assignment, clock, graceMs = GRACE_MS) {
+    for (const pid of findByVariable(assignment))
+        (0,_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .signal */ .vP)(pid, 'SIGTERM');
+    const deadline = clock.monotonic() + graceMs;
+    while (findByVariable(assignment).length > 0 && clock.monotonic() < deadline)
+        await clock.sleep(POLL_MS * 5);
+    for (let pass = 0; pass < 2; pass++)
+        for (const pid of findByVariable(assignment))
+            (0,_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .signal */ .vP)(pid, 'SIGKILL');
+}
+
+
+/***/ }),
+
+/***/ 75006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ listPids),
+/* harmony export */   TF: () => (/* binding */ visitProcesses),
+/* harmony export */   XM: () => (/* binding */ readProcFile),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   vP: () => (/* binding */ signal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+
+
+/** How many `/proc` entries are read before the event loop gets a turn: about 0.3 ms of work, so that sampling never makes the traffic late. */
+const CHUNK = 32;
+/** The text of `/proc/PID/NAME`, or undefined where there is no such process (any more), no such right or no `/proc`. */
+function readProcFile(pid, name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${name}`, 'latin1');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Every process id this user can see; empty without `/proc`. */
+function listPids() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+/** Calls `visit` with the id and the `/proc/PID/NAME` text of every process, in small pieces. */
+async function visitProcesses(name, visit) {
+    const pids = listPids();
+    for (let start = 0; start < pids.length; start += CHUNK) {
+        for (const pid of pids.slice(start, start + CHUNK)) {
+            const text = readProcFile(pid, name);
+            if (text !== undefined)
+                visit(pid, text);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    }
+}
+/** `PID-STARTTIME`, which no later process can share even when the id is used again. */
+function identify(pid = 'self') {
+    return `${pid === 'self' ? process.pid : pid}-${startTime(pid) ?? ''}`;
+}
+/** Whether the process that `identify` named still runs. A zombie that nobody has collected does not. */
+function isAlive(identity) {
+    const [pidText, started] = identity.split('-');
+    const pid = Number(pidText);
+    if (!Number.isInteger(pid) || pid <= 0)
+        return false;
+    if (started)
+        return startTime(pid) === started;
+    return readProcFile('self', 'stat') === undefined && signal(pid, 0);
+}
+/** Sends a signal to a process or, with a negative id, to a group; false where there is nobody to receive it. */
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+function startTime(pid) {
+    const stat = readProcFile(pid, 'stat');
+    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields?.[0] === 'Z' || fields?.[0] === 'X' ? undefined : fields?.[19];
+}
+
+
+/***/ }),
+
+/***/ 53199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ formatRatio),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Vp: () => (/* binding */ formatEvidence),
+/* harmony export */   WL: () => (/* binding */ formatMsPair),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   dp: () => (/* binding */ formatMinutes),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const DASH = 'not measured';
+/** `4,812`. */
+function formatCount(value) {
+    return Number.isFinite(value) ? GROUPED.format(value) : DASH;
+}
+/** At most `digits` significant digits, grouped, without an exponent between 0.0001 and 1e15. */
+function formatNumber(value, digits = 3) {
+    if (!Number.isFinite(value))
+        return DASH;
+    if (value === 0)
+        return '0';
+    const size = Math.abs(value);
+    if (size >= 1e15 || size < 1e-4)
+        return value.toExponential(1).replace('e+', 'e');
+    return new Intl.NumberFormat('en-US', { maximumSignificantDigits: Math.max(digits, wholeDigits(size)) }).format(value);
+}
+/** A share or relative change as people say it: two significant digits, whole numbers from 10 % on. 0.0134 is `1.3 %`. */
+function formatPercent(share) {
+    return Number.isFinite(share) ? `${percentNumber(share)} %` : DASH;
+}
+/** The same with its sign always shown: `+38 %`, `-4.1 %`, `0 %`. */
+function formatChange(change) {
+    if (!Number.isFinite(change))
+        return DASH;
+    const text = percentNumber(change);
+    return `${change > 0 && text !== '0' ? '+' : ''}${text} %`;
+}
+/** A ratio as a change; from three times on as a multiple, which is easier to picture than thousands of percent: `+38 %`, `44x`. */
+function formatRatio(ratio, asMultiple = (ratio ?? 0) >= 3) {
+    if (ratio === null || !Number.isFinite(ratio))
+        return 'open';
+    return asMultiple ? `${formatNumber(ratio, 2)}x` : formatChange(ratio - 1);
+}
+/** A response time: `3.4 ms`, `123 ms`, `1.24 s`. */
+function formatMs(ms) {
+    if (ms === null || ms === undefined || !Number.isFinite(ms))
+        return DASH;
+    if (Math.abs(ms) >= 999.5)
+        return `${formatNumber(ms / 1000)} s`;
+    return `${formatNumber(ms, Math.abs(ms) < 10 ? 2 : 3)} ms`;
+}
+/** Two response times side by side, the unit once where it is the same: `53.4 > 73.6 ms`, `820 ms > 1.2 s`; `-` where nothing was measured. */
+function formatMsPair(primary, shadow, arrow = '>') {
+    const short = (ms) => (ms === null || !Number.isFinite(ms) ? '-' : formatMs(ms));
+    const [left, right] = [short(primary), short(shadow)];
+    const [value = '', unit = ''] = left.split(' ');
+    return `${unit !== '' && right.endsWith(` ${unit}`) ? value : left} ${arrow} ${right}`;
+}
+/** A size in binary units: `812 B`, `1.4 KiB`, `512 MiB`. */
+function formatBytes(bytes) {
+    if (!Number.isFinite(bytes))
+        return DASH;
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+    const size = Math.abs(bytes);
+    const power = size < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log(size) / Math.log(1024)));
+    return `${formatNumber(bytes / 1024 ** power)} ${units[power]}`;
+}
+/** A value in the unit of its KPI. Units nobody told us about are written behind the number as they are. */
+function formatValue(value, unit) {
+    if (value === null || value === undefined || !Number.isFinite(value))
+        return DASH;
+    if (unit === 'ms')
+        return formatMs(value);
+    if (unit === 's')
+        return formatMs(value * 1000);
+    if (unit === 'bytes' || unit === 'B')
+        return formatBytes(value);
+    if (unit === 'share')
+        return formatPercent(value);
+    if (unit === 'count' || unit === 'ratio' || unit === '')
+        return formatNumber(value);
+    return `${formatNumber(value)} ${unit}`;
+}
+/** A time span in seconds: `24 s`, `3 min 20 s`, `2 h 5 min`, `3 d 4 h`. */
+function formatSeconds(seconds) {
+    if (!Number.isFinite(seconds))
+        return 'never';
+    const whole = Math.round(Math.abs(seconds));
+    if (whole < 1)
+        return `${formatNumber(Math.abs(seconds), 1)} s`;
+    for (const [size, unit, next, nextUnit] of SPANS) {
+        if (whole < size)
+            continue;
+        const rest = Math.floor((whole % size) / next);
+        return `${GROUPED.format(Math.floor(whole / size))} ${unit}${rest > 0 ? ` ${rest} ${nextUnit}` : ''}`;
+    }
+    return `${whole} s`;
+}
+const SPANS = [
+    [86_400, 'd', 3_600, 'h'],
+    [3_600, 'h', 60, 'min'],
+    [60, 'min', 1, 's'],
+];
+/** Minutes still to go, never with more precision than an estimate has: `under a minute`, `6 min`, `2 h`. */
+function formatMinutes(minutes) {
+    if (!Number.isFinite(minutes))
+        return 'an unknown time';
+    if (minutes < 1)
+        return 'under a minute';
+    return formatSeconds(minutes < 90 ? Math.round(minutes) * 60 : Math.round(minutes / 60) * 3_600);
+}
+/** How strong evidence is, as odds: `812`, `1.2 million`, `10^24`. */
+function formatEvidence(eValue) {
+    if (!Number.isFinite(eValue))
+        return eValue > 0 ? 'beyond counting' : DASH;
+    if (eValue < 0.01)
+        return 'below 0.01';
+    if (eValue < 1e6)
+        return formatNumber(eValue, 2);
+    if (eValue < 1e9)
+        return `${formatNumber(eValue / 1e6, 2)} million`;
+    return `10^${Math.floor(Math.log10(eValue))}`;
+}
+function percentNumber(share) {
+    const percent = share * 100;
+    const size = Math.abs(percent);
+    if (size < 0.0005)
+        return '0';
+    return formatNumber(percent, size >= 9.95 ? wholeDigits(size) : 2);
+}
+/** Digits before the point: a number is never rounded to tens to save digits. */
+function wholeDigits(size) {
+    return Math.min(15, Math.max(1, Math.floor(Math.log10(size)) + 1));
+}
+
+
+/***/ }),
+
+/***/ 59007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ rankFindings)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82256);
+/* harmony import */ var _sentences_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72829);
+
+
+const NOTES = [
+    'warning',
+    'accepted',
+    'accept-unused',
+    'accept-expired',
+    'loosened-gate',
+    'unstubbed-call',
+    'trace-difference',
+    'improvement',
+    'note',
+    'not-affected',
+    'parity',
+    'equal-load',
+    'unequal-load',
+    'no-data',
+    'not-enough',
+];
+/** A lost arm explains everything else, so it is told first. */
+const FIRST = ['arm-died', 'never-ready', 'source-failed', 'generator-late', 'loosened-gate', 'forecast-breach'];
+/** Sorts findings into the three groups; within one, the worst outcome, then lost arms, then what is more than too little evidence, then a named route, then critical KPIs, then the strongest evidence. */
+function rankFindings(findings) {
+    const sorted = [...findings].sort(compare);
+    const passing = sorted.filter((finding) => finding.outcome === 'pass');
+    // What is as it should be now, and is going to breach its limit, is not fine.
+    const breaching = new Set(sorted.filter(({ code }) => code === 'forecast-breach').map(({ kpi }) => kpi));
+    return {
+        decisive: sorted.filter((finding) => finding.outcome !== 'pass'),
+        notes: passing.filter((finding) => NOTES.includes(finding.code) || finding.facts?.['wouldHave'] !== undefined),
+        passed: passing.filter((finding) => !NOTES.includes(finding.code) && finding.facts?.['wouldHave'] === undefined && !breaching.has(finding.kpi)),
+    };
+}
+function compare(a, b) {
+    return (_core_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf(b.outcome) - _core_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.indexOf(a.outcome) ||
+        place(a.code) - place(b.code) ||
+        Number(a.code === 'not-enough') - Number(b.code === 'not-enough') ||
+        isNamed(b) - isNamed(a) ||
+        Number(b.route !== undefined) - Number(a.route !== undefined) ||
+        Number(b.critical === true) - Number(a.critical === true) ||
+        (b.eValue ?? 0) - (a.eValue ?? 0));
+}
+/** The pool of rare routes: a name tells a reader more. */
+const isNamed = ({ route }) => Number(route !== undefined && route !== _sentences_run_js__WEBPACK_IMPORTED_MODULE_0__/* .POOL */ .n6);
+function place(code) {
+    const index = FIRST.indexOf(code);
+    return index < 0 ? FIRST.length : index;
+}
+
+
+/***/ }),
+
+/***/ 72829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   lV: () => (/* binding */ factList),
+/* harmony export */   n6: () => (/* binding */ POOL),
+/* harmony export */   tF: () => (/* binding */ RUN_SENTENCES)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53199);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18853);
+
+
+/** Sentences on the run itself: whether it can be trusted, what died, what could not be read. */
+const RUN_SENTENCES = {
+    'arm-died': (finding) => {
+        const arm = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'arm') ?? 'shadow';
+        const how = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'state') === 'out-of-memory' ? 'was killed for lack of memory' : 'died';
+        const when = finding.firstAlarmAt === null ? '' : ` after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(finding.firstAlarmAt)}`;
+        return `The ${arm} ${how}${when}${arm === 'shadow' ? '' : '; without it there is nothing to compare with'}`;
+    },
+    'never-ready': (finding) => {
+        const arm = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'arm') ?? 'shadow';
+        return `The ${arm} never became ready${arm === 'shadow' ? '' : '; without it there is nothing to compare with'}`;
+    },
+    'source-failed': (finding) => {
+        const message = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'message');
+        return `The source ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'source') ?? 'of a metric'} could not be read${message === undefined ? '' : `: ${message}`}`;
+    },
+    'generator-late': () => "Foreshadow's own load generator fell behind its schedule, so its response times cannot be trusted; this is not the service's fault",
+    orphans: (finding) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'orphans') ?? 0)} requests (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'share') ?? 0)}) were not sent or their answers were dropped on our side; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'allowed') ?? 0.01)} is allowed`,
+    'anonymisation-broke-traffic': (finding) => `Of the first ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'pairs') ?? 0)} pairs the shadow answered ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'excess') ?? 0)} more with 401, 403 or 404 than the primary: it refuses what pseudonyms replaced, which says nothing about the change`,
+    'too-noisy': (finding) => `Two copies of the live code differ from each other by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'tau') ?? 0)} from block to block (allowed: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'allowed') ?? 0.1)}): this environment is too noisy for a verdict`,
+    unrepresentative: (finding) => {
+        const share = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'share') ?? 0);
+        const allowed = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'allowed') ?? 0);
+        if ((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'reason') === 'status-differs-from-recording') {
+            return `${finding.route === undefined ? '' : `${finding.route}: `}the primary answers ${share} of requests otherwise than in the recording (allowed: ${allowed}); check login, data and routes of the replay`;
+        }
+        return `${share} of the answers are 401, 403 or 404 (allowed: ${allowed}): the traffic does not reach the service as it does in production; check the login of the replay`;
+    },
+    'loosened-gate': (finding) => `This change loosens its own gate${suffix((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'settings', 'message'))}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'used') === 'head' ? 'the loosened settings were used, as the base allows' : 'the settings of the base were used'}`,
+    'not-affected': (finding) => {
+        const files = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberFact */ .cC)(finding, 'files') ?? 0;
+        const paths = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'paths');
+        if (files === 0)
+            return 'The service is not affected: both revisions hold the same files';
+        return `The service is not affected: of what it is made of, nothing changed${paths === undefined ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files), 'other file')}: ${paths})`}`;
+    },
+    'accept-unused': (finding) => `The accepted exception for ${acceptedThing(finding)} was not needed; it can be removed${reason(finding)}`,
+    'accept-expired': (finding) => `The accepted exception for ${acceptedThing(finding)} ended on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'until') ?? 'its date'} and no longer counts${reason(finding)}`,
+    note: (finding) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'message', 'text', 'what', 'note', 'reason') ?? factList(finding)),
+};
+/** The judge's name for the pool of routes with too few pairs of their own; an acceptance is written for it under this name. */
+const POOL = '(other)';
+/** `GET /search: ` or nothing. */
+function where(finding) {
+    if (finding.route === POOL)
+        return `Rarer routes together ${POOL}: `;
+    return finding.route === undefined ? '' : `${finding.route}: `;
+}
+/** `; about 2,400 more pairs`, in the units a finding counts in. */
+function pairsOf(finding) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(finding.n.experiment), 'pair');
+}
+/** A finding nobody wrote a sentence for still says what it knows. */
+function factList(finding) {
+    const facts = Object.entries(finding.facts ?? {}).filter(([, value]) => value !== null && value !== '');
+    const list = facts
+        .map(([name, value]) => `${name} ${typeof value === 'number' ? Number(value.toPrecision(4)) : String(value)}`)
+        .join(', ');
+    const change = finding.effect ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(finding.effect.ratio - 1)})` : '';
+    return `${where(finding)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(finding.kpi)}${change}${list === '' ? '' : `: ${list}`}`;
+}
+function acceptedThing(finding) {
+    const thing = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'path') ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(finding.kpi);
+    return finding.route === undefined ? thing : `${thing} on ${finding.route}`;
+}
+function reason(finding) {
+    const text = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(finding, 'reason');
+    return text === undefined ? '' : ` (it said: ${text})`;
+}
+function suffix(text) {
+    return text === undefined ? '' : `: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 18853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   cC: () => (/* binding */ numberFact),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   yM: () => (/* binding */ textFact)
+/* harmony export */ });
+/** The words of a report: its KPI notes, and the units of its timelines where a KPI has no note. */
+function wordsOf(report) {
+    const noted = report.kpis ?? [];
+    const others = report.timelines.filter((chart) => !noted.some((kpi) => kpi.name === chart.kpi));
+    return {
+        kpis: [...noted, ...others.map((chart) => ({ name: chart.kpi, unit: chart.unit }))],
+        forecasts: report.forecasts,
+        routes: report.routes,
+        ...(report.control ? { control: report.control } : {}),
+    };
+}
+/** The unit of a KPI; empty where nobody said. */
+function unitOf(kpi, words) {
+    return words.kpis?.find((note) => note.name === kpi)?.unit ?? '';
+}
+const LABELS = {
+    latency: 'response time',
+    errors: '5xx and failed requests',
+    'errors-5xx': '5xx answers',
+    'errors-4xx': '4xx answers',
+    timeouts: 'timeouts',
+    'connection-errors': 'refused or broken connections',
+    divergence: 'differing responses',
+    divergences: 'differing responses',
+    assertions: 'assertions of the scenarios',
+    transaction: 'the time of a whole transaction',
+    'transaction-failures': 'failed transactions',
+    cpu: 'CPU',
+    memory: 'memory',
+    'response-size': 'response size',
+    'outbound-calls': 'outbound calls',
+    exceptions: 'exceptions and logged errors',
+    'log-messages': 'log messages',
+    traces: 'operations in the traces',
+    statements: 'statements of the databases',
+    availability: 'availability',
+    run: 'the run',
+};
+/** How a KPI is called in a sentence; a team's own KPI keeps the name the team gave it. */
+function labelOf(kpi) {
+    return Object.hasOwn(LABELS, kpi) ? LABELS[kpi] : kpi;
+}
+/** What findings speak of, each once; with the route where it is one route's. */
+function namesOf(findings) {
+    return [...new Set(findings.map(({ kpi, route }) => (route === undefined ? labelOf(kpi) : `${labelOf(kpi)} of ${route}`)))].join(', ');
+}
+/** A fact as a number; undefined where it is absent or no finite number. */
+function numberFact(finding, ...names) {
+    for (const name of names) {
+        const value = finding.facts?.[name];
+        if (typeof value === 'number' && Number.isFinite(value))
+            return value;
+    }
+    return undefined;
+}
+/** A fact as text; undefined where it is absent. */
+function textFact(finding, ...names) {
+    for (const name of names) {
+        const value = finding.facts?.[name];
+        if (typeof value === 'string' && value !== '')
+            return value;
+        if (Array.isArray(value) && value.length > 0)
+            return value.join(', ');
+    }
+    return undefined;
+}
+/** First letter in upper case. */
+function capital(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+/** `1 pair`, `2 pairs`. `counted` is the number as it is printed. */
+function plural(counted, noun) {
+    return `${counted} ${noun}${counted === '1' ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 26218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RunFolder: () => (/* binding */ RunFolder),
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45201);
+
+
+
+/** Everything a run writes into its folder. */
+const WRITTEN_BY_A_RUN = [
+    'plan.json',
+    'store.db',
+    'store.db-wal',
+    'store.db-shm',
+    'verdict.json',
+    'looks.ndjson',
+    'outbound.ndjson',
+    'logs.ndjson',
+    'traces.ndjson',
+    'statements.ndjson',
+    'measurements.json',
+    'egress',
+    'journal.ndjson',
+    'notifications.json',
+    'report.html',
+    'report.md',
+    'report.json',
+    'report.xml',
+    'logs',
+    'confirmation',
+];
+/** The folder of one run: everything from which the verdict can be recomputed, and the report. */
+class RunFolder {
+    directory;
+    /** Creates the folder with its parents. @throws FS_STORE where it cannot be written */
+    constructor(directory) {
+        this.directory = directory;
+        guarded(directory, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'logs'), { recursive: true }));
+    }
+    /** Takes away what an earlier run wrote here, and nothing else: two runs in one store would be judged as one. */
+    clearEarlierRun() {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.path('plan.json')))
+            return;
+        guarded(this.directory, () => {
+            for (const name of WRITTEN_BY_A_RUN)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.path(name), { recursive: true, force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.path('logs'), { recursive: true });
+        });
+    }
+    path(...parts) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, ...parts);
+    }
+    /** A sub-folder of the same shape (the confirmation run). */
+    sub(name) {
+        return new RunFolder(this.path(name));
+    }
+    /** Written beside and renamed: a reader sees the old document or the new one, never half of it. */
+    writeJson(name, document) {
+        this.writeText(name, RunFolder.text(document));
+    }
+    /** How a document is written: the same bytes here and on a command's standard output. */
+    static text(document) {
+        return `${JSON.stringify(document, null, 1)}\n`;
+    }
+    writeText(name, text) {
+        const target = this.path(name);
+        guarded(target, () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${target}.new`, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${target}.new`, target);
+        });
+    }
+    appendLine(name, document) {
+        const target = this.path(name);
+        guarded(target, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, `${JSON.stringify(document)}\n`, { flag: 'a' }));
+    }
+    /** A line of the journal: what is about to be done, or was; on the disk before the call returns. */
+    journal(event, detail, atMs) {
+        const target = this.path('journal.ndjson');
+        guarded(target, () => {
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(target, 'a');
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, `${JSON.stringify({ at: new Date(atMs).toISOString(), event, ...detail })}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        });
+    }
+}
+/** @throws FS_INPUT_MISSING where there is no such document, FS_INPUT_INVALID where it is not JSON */
+function readJson(file) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_MISSING', { found: file, cause });
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: cause instanceof Error ? cause.message : String(cause), place: { file }, cause });
+    }
+}
+/** The documents of an NDJSON file, in order. @throws FS_INPUT_MISSING, FS_INPUT_INVALID naming the line */
+function readLines(file) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_MISSING', { found: file, cause });
+    }
+    return text.split('\n').flatMap((line, index) => (line === '' ? [] : [parseLine(line, { file, line: index + 1 })]));
+}
+function parseLine(line, place) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_INPUT_INVALID', { found: 'no JSON', expected: 'one document a line', place, cause });
+    }
+}
+function guarded(target, write) {
+    try {
+        write();
+    }
+    catch (cause) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('FS_STORE', { found: `${target} (${cause instanceof Error ? cause.message : String(cause)})`, cause });
+    }
+}
+
+
+/***/ })
+
+};

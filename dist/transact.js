@@ -1,0 +1,4 @@
+// Written by scripts/bundle.mjs.
+import { start } from './index.js';
+
+await start('transact');
