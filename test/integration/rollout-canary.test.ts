@@ -111,7 +111,9 @@ describe('a canary whose new version fails from a quarter of the users on', () =
 /** From the line before the act to the one after it, which is written once the router has been read again. */
 function secondsOfRollBack({ acts }: Status): number {
   const at = (phase: string): number => Date.parse(acts.find((entry) => entry.act === 'roll-back' && entry.phase === phase)?.at ?? '');
-  return (at('done') - at('begun')) / 1_000;
+  const seconds = (at('done') - at('begun')) / 1_000;
+  process.stderr.write(`rolled back and verified in ${seconds} s\n`);
+  return seconds;
 }
 
 function configure(directory: string, service: object, router: object): void {

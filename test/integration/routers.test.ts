@@ -21,10 +21,11 @@ describe('nginx', () => {
       await using place = await nginxScene();
       await using router = place.open();
       await router.apply({ shadow: 0 }, (await router.read()).revision);
-      const load = sustained(place.origin, 200);
+      const load = sustained(place.origin, 500);
       for (const shadow of [0.001, 0.05, 0.25, 0.5, 1, 0.5, 0]) await router.apply({ shadow }, (await router.read()).revision);
       const { answered, lost } = await load.stop();
       expect(lost).toEqual([]);
+      process.stderr.write(`nginx: ${answered} requests answered while everybody went over and back, ${lost.length} lost\n`);
       expect(answered).toBeGreaterThan(100);
     },
     60_000,
@@ -81,6 +82,7 @@ describe('the proxy', () => {
     const { answered, lost } = await load.stop();
     await Promise.all(servers.map(({ close }) => close()));
     expect(lost).toEqual([]);
+    process.stderr.write(`proxy: ${answered} requests answered while everybody went over and back, ${lost.length} lost\n`);
     expect(answered).toBeGreaterThan(200);
   }, 60_000);
 });

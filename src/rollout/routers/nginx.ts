@@ -86,6 +86,7 @@ class NginxRouter {
   /** Writes, tests, reloads, waits until it is in force; what stood before stands again where any of it fails. */
   private async put(now: Standing, next: NginxShares): Promise<RouterReading> {
     const parts = this.rendered(next);
+    const before = this.workers.generation(); // where nobody could see the new split in force, nothing is written
     await this.sweep();
     for (const [path, part] of parts) {
       const found = findPart(now.texts.get(path) ?? '', this.context.service);
@@ -94,7 +95,6 @@ class NginxRouter {
     let isRead = false;
     try {
       await this.run(`${this.spec.nginx} -t`, 'refuses the configuration');
-      const before = this.workers.generation();
       isRead = true;
       await this.run(this.spec.reload ?? `${this.spec.nginx} -s reload`, 'was not reloaded');
       await this.workers.untilServed(servedRevision(parts.get(this.file) ?? '') ?? '', before, RELOAD_MS);
