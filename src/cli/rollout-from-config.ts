@@ -103,7 +103,7 @@ async function run(plan: Plan, world: RolloutWorld, options: RolloutOptions, io:
     await start(world, options);
   }
   let told = '';
-  const everyMs = options.every === undefined ? everyMsOf(world.spec) : parseDuration(options.every);
+  const everyMs = options.every === undefined ? everyMsOf(world.spec, plan.state?.kind === 'github') : parseDuration(options.every);
   await driveRollout(world, everyMs, ({ record, verdict }) => {
     const line = `${record.status}, step ${record.step + 1} of ${record.steps.length}, verdict ${verdict?.outcome ?? 'none yet'}`;
     if (line !== told) world.say(line);
