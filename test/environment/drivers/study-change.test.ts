@@ -60,7 +60,16 @@ describe('a change between two revisions', () => {
     commit(directory, 'Smaller pool', { 'config/app.yml': 'pool: { max: 2 }\n' });
     const { change, impact, affected } = await study(scene, directory);
     expect(change?.settings).toEqual([
-      { where: 'config/app.yml', key: 'pool.max', kind: 'changed', from: '10', to: '2', topic: 'pool', factor: 0.2 },
+      {
+        where: 'config/app.yml',
+        key: 'pool.max',
+        kind: 'changed',
+        from: '10',
+        to: '2',
+        topic: 'pool',
+        factor: 0.2,
+        at: { path: 'config/app.yml', line: 1 },
+      },
     ]);
     expect(affected).toEqual({ affected: true, because: ['config/app.yml'] });
     expect(impact?.level).toBe('medium');
