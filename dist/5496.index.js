@@ -35,6 +35,8 @@ var random = __webpack_require__(7797);
 var version = __webpack_require__(14700);
 // EXTERNAL MODULE: ./build-bundle/src/judge/judge.js + 15 modules
 var judge = __webpack_require__(37846);
+// EXTERNAL MODULE: ./build-bundle/src/io/young-generation.js
+var young_generation = __webpack_require__(42826);
 // EXTERNAL MODULE: ./build-bundle/src/store/stores/sqlite.js + 2 modules
 var sqlite = __webpack_require__(75392);
 // EXTERNAL MODULE: ./build-bundle/src/run/describe-arms.js
@@ -103,17 +105,22 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-/** Steps asked for at once: a server refuses more than 11,000 points a series, and an answer has to fit into memory beside its text. */
-const STEPS_AT_ONCE = 2_000;
+/** Steps asked for at once: a server refuses more than 11,000 points a series. */
+const MOST_STEPS = 2_000;
+/** Fewer would be more questions than values. */
+const LEAST_STEPS = 60;
+/** Values of all queries together that are in memory at once. */
+const MOST_VALUES = 60_000;
 /** Reads one source over a time that is over into the run folder, piece by piece. @throws what the source throws */
 async function readSource(from, { fromMs, toMs }, recorder, nowMs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const collector = __addDisposableResource(env_1, new metrics_collector/* MetricsCollector */.$([from], fromMs), false);
+        const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, Math.floor(MOST_VALUES / Math.max(1, from.source.asked?.length ?? 1))));
         const endMs = Math.min(toMs, nowMs - from.delayMs);
         let values = 0;
         for (let at = fromMs; at < endMs;) {
-            at = Math.min(endMs, at + STEPS_AT_ONCE * from.stepMs);
+            at = Math.min(endMs, at + steps * from.stepMs);
             await collector.readUntil(at);
             for (const reading of collector.drain()) {
                 if (reading.point[1] !== null)
@@ -212,6 +219,7 @@ var collect_run_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** Looks at a window that is over: one for each block of a run, and never so many that the judge is kept busy by repeating itself. */
 const MOST_LOOKS = 60;
 /**
@@ -222,6 +230,7 @@ const MOST_LOOKS = 60;
 async function collectRun(request, world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const _memory = collect_run_addDisposableResource(env_1, (0,young_generation/* boundYoungGeneration */.d)(), false);
         refuseUnreadable(request.plan);
         const folder = new run_folder.RunFolder(request.directory);
         const earlier = earlierRun(folder);

@@ -5377,6 +5377,7 @@ class MeasuringLoop {
     metrics;
     startedAt;
     nextLook;
+    stamped = 0;
     extending = false;
     stop = 'running';
     constructor(setup, measured, sources, opened) {
@@ -5464,7 +5465,7 @@ class MeasuringLoop {
     }
     /** One reading of all arms; its points carry the time at which it was begun. */
     async read(isLast = false) {
-        const at = this.now();
+        const at = this.stamp();
         const samples = await this.setup.environment.sample();
         this.resources.add(samples, at);
         for (const [kpi, arms] of this.resources.series) {
@@ -5483,7 +5484,7 @@ class MeasuringLoop {
         this.recorder.requests([at, this.measured.pairCount]);
     }
     look(handle) {
-        const at = this.now();
+        const at = this.stamp();
         const { judge } = this.measured;
         while (this.nextLook <= at)
             this.nextLook += judge.cadenceSeconds;
@@ -5520,13 +5521,13 @@ class MeasuringLoop {
     /** The last reading and the last look, after everything in flight has answered. */
     async finish(summary) {
         if (this.shape.anyLost)
-            this.beside.read(this.now(), true);
+            this.beside.read(this.stamp(), true);
         else
             await this.read(true);
         await this.metrics?.finish();
-        await this.beside.finish(() => this.now());
+        await this.beside.finish(() => this.stamp());
         this.shape.failedSources = { ...this.metrics?.failedSources, ...this.beside.failedSources };
-        const at = this.now();
+        const at = this.stamp();
         this.shape.orphans = summary.orphans;
         this.shape.generatorLate = (0,lateness/* isGeneratorLate */.Y0)(summary) && !this.shape.anyLost;
         const run = this.shape.at(true);
@@ -5555,6 +5556,11 @@ class MeasuringLoop {
             evidence: judge.looks.at(-1)?.evidence ?? {},
             stillNeeded: null,
         });
+    }
+    /** The time of a reading or a look: never the same twice, because the store keeps one value a time, and a later judgement tells by it what came first. */
+    stamp() {
+        this.stamped = Math.max(this.now(), Number((this.stamped + 0.001).toFixed(3)));
+        return this.stamped;
     }
     /** Seconds since the start of the traffic, to the millisecond. */
     now() {

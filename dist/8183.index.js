@@ -841,7 +841,7 @@ const rolloutCommand = {
             .option('--stable <version>', 'start, run: the version users are on; default: the last verified one')
             .option('--reason <text>', 'hold, resume, promote, abort: why; stands in the journal')
             .option('--by <name>', 'who does it; default: the user of the workflow or of the machine')
-            .option('--every <duration>', 'run: between two looks; default: a sixtieth of a step, from 1s to 10s')
+            .option('--every <duration>', 'run: between two looks; default: a sixtieth of a step, from 1s to 10s; 90s with state at GitHub')
             .option('--no-shadow', 'run: without the experiment on a shadow before the first user goes over')
             .option('--out <dir>', 'folder of the rollout', 'foreshadow-rollout')
             .option('--markdown', 'status: the table as Markdown')

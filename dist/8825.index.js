@@ -1446,6 +1446,7 @@ class NginxRouter {
     /** Writes, tests, reloads, waits until it is in force; what stood before stands again where any of it fails. */
     async put(now, next) {
         const parts = this.rendered(next);
+        const before = this.workers.generation(); // where nobody could see the new split in force, nothing is written
         await this.sweep();
         for (const [path, part] of parts) {
             const found = findPart(now.texts.get(path) ?? '', this.context.service);
@@ -1455,7 +1456,6 @@ class NginxRouter {
         let isRead = false;
         try {
             await this.run(`${this.spec.nginx} -t`, 'refuses the configuration');
-            const before = this.workers.generation();
             isRead = true;
             await this.run(this.spec.reload ?? `${this.spec.nginx} -s reload`, 'was not reloaded');
             await this.workers.untilServed(servedRevision(parts.get(this.file) ?? '') ?? '', before, RELOAD_MS);
