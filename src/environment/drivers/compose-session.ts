@@ -6,7 +6,7 @@ import { inheritedEnvironment } from '../arm-command.js';
 import type { DriverContext, EnvironmentSpec } from '../environment.js';
 import { type ComposeContext, type ComposeProgram, findCompose } from './compose-cli.js';
 import { type ComposeFence, openComposeFence } from './compose-fence.js';
-import { DockerEngine } from '../../io/docker-engine.js';
+import { DockerEngine, EngineError } from '../../io/docker-engine.js';
 import { findDockerHost } from '../../io/docker-host.js';
 import { removeImages } from './compose-images.js';
 import { LABEL, removeAll } from './docker-objects.js';
@@ -123,10 +123,15 @@ export async function openComposeSession(
   }
 }
 
-/** What a crash left behind would use the memory and the CPU that are to be measured. */
+/** What a crash left behind would use the memory and the CPU that are to be measured. What cannot be taken away ends no run. */
 async function clearStale(engine: DockerEngine, { clock, progress }: DriverContext): Promise<void> {
-  const { containers } = await removeStale(engine, clock.now());
-  if (containers > 0) progress(`Took away ${containers} containers that an earlier run left`);
+  try {
+    const { containers } = await removeStale(engine, clock.now());
+    if (containers > 0) progress(`Took away ${containers} containers that an earlier run left`);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    progress(`Not everything that an earlier run left could be taken away: ${error.message}`);
+  }
 }
 
 /** An owner that has died left its things behind; a detached session has none. */
