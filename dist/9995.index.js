@@ -357,11 +357,18 @@ async function openComposeSession(given, context, options) {
         throw error;
     }
 }
-/** What a crash left behind would use the memory and the CPU that are to be measured. */
+/** What a crash left behind would use the memory and the CPU that are to be measured. What cannot be taken away ends no run. */
 async function clearStale(engine, { clock, progress }) {
-    const { containers } = await (0,docker_stale/* removeStale */.s)(engine, clock.now());
-    if (containers > 0)
-        progress(`Took away ${containers} containers that an earlier run left`);
+    try {
+        const { containers } = await (0,docker_stale/* removeStale */.s)(engine, clock.now());
+        if (containers > 0)
+            progress(`Took away ${containers} containers that an earlier run left`);
+    }
+    catch (error) {
+        if (!(error instanceof docker_engine/* EngineError */.NJ))
+            throw error;
+        progress(`Not everything that an earlier run left could be taken away: ${error.message}`);
+    }
 }
 /** An owner that has died left its things behind; a detached session has none. */
 function labelsOf(id, expiresMs, detached) {
