@@ -71,7 +71,8 @@ function compare(
   const direction = String(at(settings, 'direction') ?? 'either').toLowerCase();
   const above = (name: string): boolean => Number.isNaN(effect) || effect >= threshold(name);
   const below = (name: string): boolean => Number.isNaN(effect) || effect <= threshold(name);
-  const reason = `shift ${estimate} (${low} to ${high}), band ${band}`;
+  const [shift, from, to, within] = [estimate, low, high, band].map((value) => Number(value.toPrecision(4)));
+  const reason = `shift ${shift} (${from} to ${to}), band ${within}`;
   if (direction !== 'decrease' && low > band && above('allowedIncrease'))
     return { word: 'High', deviation, critical: critical && above('criticalIncrease'), reason };
   if (direction !== 'increase' && high < -band && below('allowedDecrease'))

@@ -89,6 +89,6 @@ function classified({ kpi, status, value, earlier }: Objective): Classified {
     outcome: status === 'fail' ? 'fail' : status === 'warning' ? 'inconclusive' : 'pass',
     deviation: Number.isFinite(value / earlier) ? value / earlier : null,
     n: { control: Number.isNaN(earlier) ? 0 : 1, experiment: Number.isNaN(value) ? 0 : 1 },
-    reason: `value ${value}, earlier ${earlier}`,
+    reason: `value ${Number(value.toPrecision(4))}, earlier ${Number(earlier.toPrecision(4))}`,
   };
 }
