@@ -1148,7 +1148,8 @@ function compare(control, experiment, settings, tolerance, confLevel, critical) 
     const direction = String((0,profile.at)(settings, 'direction') ?? 'either').toLowerCase();
     const above = (name) => Number.isNaN(effect) || effect >= threshold(name);
     const below = (name) => Number.isNaN(effect) || effect <= threshold(name);
-    const reason = `shift ${estimate} (${low} to ${high}), band ${band}`;
+    const [shift, from, to, within] = [estimate, low, high, band].map((value) => Number(value.toPrecision(4)));
+    const reason = `shift ${shift} (${from} to ${to}), band ${within}`;
     if (direction !== 'decrease' && low > band && above('allowedIncrease'))
         return { word: 'High', deviation, critical: critical && above('criticalIncrease'), reason };
     if (direction !== 'increase' && high < -band && below('allowedDecrease'))
@@ -1351,7 +1352,7 @@ function keptn_classified({ kpi, status, value, earlier }) {
         outcome: status === 'fail' ? 'fail' : status === 'warning' ? 'inconclusive' : 'pass',
         deviation: Number.isFinite(value / earlier) ? value / earlier : null,
         n: { control: Number.isNaN(earlier) ? 0 : 1, experiment: Number.isNaN(value) ? 0 : 1 },
-        reason: `value ${value}, earlier ${earlier}`,
+        reason: `value ${Number(value.toPrecision(4))}, earlier ${Number(earlier.toPrecision(4))}`,
     };
 }
 
