@@ -92,7 +92,3 @@ export interface RouterContext {
   /** names the part of a shared file that is ours */
   readonly service: string;
 }
-
-export function canMirror(router: Router): router is Router & MirrorRouter {
-  return 'mirror' in router;
-}

@@ -54,9 +54,6 @@ export interface RollBackResult {
   readonly store: string;
 }
 
-/** A dead holder keeps nobody out for longer. */
-export const ROLL_BACK_LEASE_MS = 30_000;
-
 /**
  * Brings a service back: lease, guards, journal, act, verification, record, release. At any moment of it the process may die: the next one that is
  * asked goes on from the state alone.

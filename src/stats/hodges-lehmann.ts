@@ -4,6 +4,7 @@ import { selectByCount } from './pairwise-select.js';
 import { rankSum } from './rank-sum.js';
 import { rankSumProbabilities } from './rank-sum-counts.js';
 import { sortedCopy } from './sorted-copy.js';
+import { lowerTailRank } from './lower-tail-rank.js';
 
 /** A shift of location with its interval. */
 export interface Shift {
@@ -30,7 +31,7 @@ export function hodgesLehmann(control: ArrayLike<number>, experiment: ArrayLike<
   const estimate = total % 2 === 1 ? at(middle) : (at(middle - 1) + at(middle)) / 2;
   const { ties } = rankSum(x, y);
   const exact = ties === 0 && x.length < EXACT_BELOW && y.length < EXACT_BELOW;
-  const cut = exact ? exactCut(x.length, y.length, level) : normalCut(x.length, y.length, ties, level);
+  const cut = exact ? lowerTailRank(rankSumProbabilities(x.length, y.length), level) : normalCut(x.length, y.length, ties, level);
   if (cut < 1) return { estimate, low: exact ? lowest : Number.NEGATIVE_INFINITY, high: exact ? highest : Number.POSITIVE_INFINITY, level };
   return { estimate, low: at(cut - 1), high: at(total - cut), level };
 }
@@ -45,14 +46,6 @@ function countDifferences(x: Float64Array, y: Float64Array, v: number): number {
     count += j;
   }
   return count;
-}
-
-/** Smallest rank whose lower tail reaches (1 - level) / 2, as R's `qwilcox`. */
-function exactCut(n: number, m: number, level: number): number {
-  const probabilities = rankSumProbabilities(n, m);
-  let rank = 0;
-  for (let below = probabilities[0] as number; below < (1 - level) / 2; below += probabilities[rank] as number) rank++;
-  return Math.max(1, rank);
 }
 
 function normalCut(n: number, m: number, ties: number, level: number): number {

@@ -4,6 +4,7 @@ import { EXACT_BELOW } from './mann-whitney.js';
 import { selectByCount } from './pairwise-select.js';
 import { signedRankProbabilities } from './signed-rank.js';
 import { sortedCopy } from './sorted-copy.js';
+import { lowerTailRank } from './lower-tail-rank.js';
 
 /**
  * Pseudo-median of paired differences: the median of all n (n + 1) / 2 Walsh averages, and the interval that inverts the signed-rank test
@@ -18,7 +19,7 @@ export function pseudoMedian(differences: ArrayLike<number>, level = 0.95): Shif
   const at = (k: number): number => selectByCount(k, d[0] as number, d[n - 1] as number, (v) => countWalsh(d, v));
   const middle = Math.floor(total / 2);
   const estimate = total % 2 === 1 ? at(middle) : (at(middle - 1) + at(middle)) / 2;
-  const cut = n < EXACT_BELOW && isTieFree(d) ? exactCut(n, level) : normalCut(n, level);
+  const cut = n < EXACT_BELOW && isTieFree(d) ? lowerTailRank(signedRankProbabilities(n), level) : normalCut(n, level);
   if (cut < 1) return { estimate, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, level };
   return { estimate, low: at(cut - 1), high: at(total - cut), level };
 }
@@ -39,13 +40,6 @@ function countWalsh(d: Float64Array, v: number): number {
 function isTieFree(sorted: Float64Array): boolean {
   const sizes = sorted.map(Math.abs).sort();
   return sizes[0] !== 0 && sizes.every((value, index) => index === 0 || value !== sizes[index - 1]);
-}
-
-function exactCut(n: number, level: number): number {
-  const chances = signedRankProbabilities(n);
-  let rank = 0;
-  for (let below = chances[0] as number; below < (1 - level) / 2; below += chances[rank] as number) rank++;
-  return Math.max(1, rank);
 }
 
 function normalCut(n: number, level: number): number {

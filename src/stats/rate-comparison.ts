@@ -1,6 +1,6 @@
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import { type Alternative, sided } from './alternative.js';
 import { binomialAtLeast, binomialAtMost } from './binomial-tails.js';
+import { clopperPearson } from './clopper-pearson.js';
 
 export interface RateComparison {
   /** experiment / control; infinite where the control counted nothing, NaN where neither did */
@@ -25,9 +25,7 @@ export function compareRates(
   const total = experiment + control;
   const share = experimentExposure / (experimentExposure + controlExposure);
   const pValue = sided(alternative, binomialAtLeast(experiment, total, share), binomialAtMost(experiment, total, share));
-  const tail = (1 - level) / 2;
-  const low = experiment === 0 ? 0 : betaQuantile(tail, experiment, control + 1);
-  const high = control === 0 ? 1 : betaQuantile(1 - tail, experiment + 1, control);
+  const { low, high } = clopperPearson(experiment, total, level);
   const toRatio = (p: number): number => (p >= 1 ? Number.POSITIVE_INFINITY : ((p / (1 - p)) * controlExposure) / experimentExposure);
   return { ratio: ((experiment / control) * controlExposure) / experimentExposure, low: toRatio(low), high: toRatio(high), pValue };
 }

@@ -1,3 +1,4 @@
+import { crossing } from './crossing.js';
 import betaln from '@stdlib/math-base-special-betaln';
 
 /**
@@ -20,19 +21,7 @@ export function rateRatioInterval(
   const toRatio = (theta: number): number =>
     theta >= 1 ? Number.POSITIVE_INFINITY : ((theta / (1 - theta)) * controlExposure) / experimentExposure;
   return {
-    low: experiment === 0 ? 0 : toRatio(crossing(against, mode, 0)),
-    high: control === 0 ? Number.POSITIVE_INFINITY : toRatio(crossing(against, mode, 1)),
+    low: experiment === 0 ? 0 : toRatio(crossing(against, mode, 0, 200)),
+    high: control === 0 ? Number.POSITIVE_INFINITY : toRatio(crossing(against, mode, 1, 200)),
   };
-}
-
-/** Where `against` turns positive between the mode (negative) and an end of [0, 1]. */
-function crossing(against: (theta: number) => number, mode: number, end: number): number {
-  let inside = mode;
-  let outside = end;
-  for (let i = 0; i < 200; i++) {
-    const middle = (inside + outside) / 2;
-    if (against(middle) > 0) outside = middle;
-    else inside = middle;
-  }
-  return outside;
 }

@@ -1,3 +1,4 @@
+import { crossing } from './crossing.js';
 /** Events and exposures of both sides in one stratum: a step of time, during which the split between the sides may be taken as constant. */
 export interface RateStratum {
   readonly experiment: number;
@@ -35,8 +36,8 @@ export function stratifiedRateInterval(strata: readonly RateStratum[], alpha: nu
   const mode = modeOf((u) => logLikelihood(used, u), Number.NEGATIVE_INFINITY);
   const sum = (side: 'experiment' | 'control'): number => used.reduce((total, stratum) => total + stratum[side], 0);
   return {
-    low: sum('experiment') === 0 ? 0 : Math.exp(crossing(against, mode, -FARTHEST)),
-    high: sum('control') === 0 ? Number.POSITIVE_INFINITY : Math.exp(crossing(against, mode, FARTHEST)),
+    low: sum('experiment') === 0 ? 0 : Math.exp(crossing(against, mode, -FARTHEST, 60)),
+    high: sum('control') === 0 ? Number.POSITIVE_INFINITY : Math.exp(crossing(against, mode, FARTHEST, 60)),
   };
 }
 
@@ -131,15 +132,4 @@ function edgeOf(f: (u: number) => number, mode: number, top: number, sign: 1 | -
     else step = middle;
   }
   return mode + sign * step;
-}
-
-function crossing(against: (u: number) => number, mode: number, end: number): number {
-  let inside = mode;
-  let outside = end;
-  for (let i = 0; i < 60; i++) {
-    const middle = (inside + outside) / 2;
-    if (against(middle) > 0) outside = middle;
-    else inside = middle;
-  }
-  return outside;
 }

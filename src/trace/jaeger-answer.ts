@@ -9,11 +9,6 @@ export function tracesUrl(base: string, traceIds: readonly string[]): string {
   return url.href;
 }
 
-/** The page of one trace. */
-export function tracePage(ui: string, traceId: string): string {
-  return `${ui.replace(/\/+$/, '')}/trace/${traceId}`;
-}
-
 interface Tag {
   readonly key?: unknown;
   readonly value?: unknown;

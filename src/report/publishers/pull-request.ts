@@ -16,7 +16,6 @@ export interface PullRequestContext {
 }
 
 /** GitHub refuses a body above 65,536 characters. Marker and footer come on top of the report. */
-export const MAX_BODY_CHARACTERS = 65_536;
 const MAX_REPORT_BYTES = 60_000;
 
 /** One comment for each service, created once and then kept up to date in place. */
