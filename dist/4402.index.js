@@ -113,7 +113,7 @@ async function rollBackFromConfig(options, io) {
     const tell = await teller(plan, request, options, io);
     let result;
     try {
-        result = await (0,roll_back_run/* rollBack */.Fu)(plan, request, { clock: system_clock.systemClock, signal: io.signal, env: io.env, say });
+        result = await (0,roll_back_run/* rollBack */.F)(plan, request, { clock: system_clock.systemClock, signal: io.signal, env: io.env, say });
     }
     catch (error) {
         if (!request.isDryRun && (0,errors/* isForeshadowError */.rU)(error) && error.exitCode === 69)
@@ -718,11 +718,9 @@ async function openReverter(plan, context) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Kd: () => (/* binding */ holderOf),
-  Fu: () => (/* binding */ rollBack)
+  K: () => (/* binding */ holderOf),
+  F: () => (/* binding */ rollBack)
 });
-
-// UNUSED EXPORTS: ROLL_BACK_LEASE_MS
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -839,8 +837,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A dead holder keeps nobody out for longer. */
-const ROLL_BACK_LEASE_MS = 30_000;
 /**
  * Brings a service back: lease, guards, journal, act, verification, record, release. At any moment of it the process may die: the next one that is
  * asked goes on from the state alone.

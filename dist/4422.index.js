@@ -259,10 +259,6 @@ function tracesUrl(base, traceIds) {
     url.searchParams.set('raw', 'true');
     return url.href;
 }
-/** The page of one trace. */
-function tracePage(ui, traceId) {
-    return `${ui.replace(/\/+$/, '')}/trace/${traceId}`;
-}
 /**
  * The traces of an answer. A trace that Jaeger does not have (yet) stands among its `errors` and is left out.
  * @throws FS_TRACE_BACKEND where it is no such answer

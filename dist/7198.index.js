@@ -313,7 +313,7 @@ async function switchOver({ rollback }, request, world, version) {
                 found: `reverter ${rollback?.reverter.kind ?? 'none'}`,
                 expected: 'one that can switch forward: `config-file`',
             });
-        const held = deploy_addDisposableResource(env_1, await (0,hold_lease/* holdLease */.U)({ store, clock, signal }, { holder: (0,roll_back_run/* holderOf */.Kd)(env), purpose: 'deploy', ttlMs: LEASE_MS, whenHeld: 'watch' }), true);
+        const held = deploy_addDisposableResource(env_1, await (0,hold_lease/* holdLease */.U)({ store, clock, signal }, { holder: (0,roll_back_run/* holderOf */.K)(env), purpose: 'deploy', ttlMs: LEASE_MS, whenHeld: 'watch' }), true);
         const stood = await reverter.keep();
         const at = new Date(clock.now()).toISOString();
         // What users have had until now is what is gone back to; that it is healthy is looked at before it is called so.
@@ -383,7 +383,7 @@ async function goBack(plan, world, result, verdict, reason) {
     world.say(`Going back: ${reason}`);
     const to = result.before ?? 'last-verified';
     const asked = { to, reason, by: 'deploy', isForced: false, isAutomatic: false, takesOver: true, isDryRun: false, leaseMs: 30_000 };
-    const done = await (0,roll_back_run/* rollBack */.Fu)(plan, asked, world);
+    const done = await (0,roll_back_run/* rollBack */.F)(plan, asked, world);
     const isBack = done.status === 'rolled-back' || done.status === 'stood-already';
     return {
         ...result,
@@ -1526,11 +1526,9 @@ function say(log10) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Kd: () => (/* binding */ holderOf),
-  Fu: () => (/* binding */ rollBack)
+  K: () => (/* binding */ holderOf),
+  F: () => (/* binding */ rollBack)
 });
-
-// UNUSED EXPORTS: ROLL_BACK_LEASE_MS
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1647,8 +1645,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A dead holder keeps nobody out for longer. */
-const ROLL_BACK_LEASE_MS = 30_000;
 /**
  * Brings a service back: lease, guards, journal, act, verification, record, release. At any moment of it the process may die: the next one that is
  * asked goes on from the state alone.

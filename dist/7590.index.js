@@ -886,7 +886,6 @@ function defaultQueries(group) {
 /* harmony export */   hb: () => (/* binding */ canObserve),
 /* harmony export */   wm: () => (/* binding */ canLapse)
 /* harmony export */ });
-/* unused harmony export canMirror */
 function canLapse(router) {
     return 'keepFor' in router;
 }
@@ -896,9 +895,6 @@ function canObserve(router) {
 /** Shares in thousandths: the finest step a split can be asked for. */
 function toThousandth(share) {
     return share > 0 ? Math.max(1, Math.round(share * 1_000)) / 1_000 : 0;
-}
-function canMirror(router) {
-    return 'mirror' in router;
 }
 
 

@@ -41,7 +41,6 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_BODY_CHARACTERS: () => (/* binding */ MAX_BODY_CHARACTERS),
 /* harmony export */   keepComment: () => (/* binding */ keepComment),
 /* harmony export */   markerOf: () => (/* binding */ markerOf),
 /* harmony export */   publishPullRequest: () => (/* binding */ publishPullRequest)
@@ -53,7 +52,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** GitHub refuses a body above 65,536 characters. Marker and footer come on top of the report. */
-const MAX_BODY_CHARACTERS = 65_536;
 const MAX_REPORT_BYTES = 60_000;
 /** One comment for each service, created once and then kept up to date in place. */
 const publishPullRequest = (report, context) => keepComment(report.service, (maxBytes) => (0,_renderers_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(report, { maxBytes, reportUrl: context.reportUrl }), context);

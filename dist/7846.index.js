@@ -3231,6 +3231,31 @@ function confidence(mean, standardError, effectiveN, phi, alpha) {
 
 /***/ }),
 
+/***/ 59820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ crossing)
+/* harmony export */ });
+/**
+ * Where a function that is negative at `inside` turns positive on the way to `end`, by bisection: the end of an interval, from without.
+ * @param steps halvings; 60 reach a double's precision of a unit interval, 200 that of any
+ */
+function crossing(value, inside, end, steps) {
+    let [within, without] = [inside, end];
+    for (let step = 0; step < steps; step++) {
+        const middle = (within + without) / 2;
+        if (value(middle) > 0)
+            without = middle;
+        else
+            within = middle;
+    }
+    return without;
+}
+
+
+/***/ }),
+
 /***/ 20149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3307,7 +3332,9 @@ function medianOf(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ rateRatioInterval)
 /* harmony export */ });
+/* harmony import */ var _crossing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59820);
 /* harmony import */ var _stdlib_math_base_special_betaln__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
+
 
 /**
  * Anytime-valid confidence sequence for the ratio of two Poisson rates, experiment / control: all theta with
@@ -3322,22 +3349,9 @@ function rateRatioInterval(experiment, control, experimentExposure, controlExpos
     const mode = experiment / total;
     const toRatio = (theta) => theta >= 1 ? Number.POSITIVE_INFINITY : ((theta / (1 - theta)) * controlExposure) / experimentExposure;
     return {
-        low: experiment === 0 ? 0 : toRatio(crossing(against, mode, 0)),
-        high: control === 0 ? Number.POSITIVE_INFINITY : toRatio(crossing(against, mode, 1)),
+        low: experiment === 0 ? 0 : toRatio((0,_crossing_js__WEBPACK_IMPORTED_MODULE_1__/* .crossing */ .T)(against, mode, 0, 200)),
+        high: control === 0 ? Number.POSITIVE_INFINITY : toRatio((0,_crossing_js__WEBPACK_IMPORTED_MODULE_1__/* .crossing */ .T)(against, mode, 1, 200)),
     };
-}
-/** Where `against` turns positive between the mode (negative) and an end of [0, 1]. */
-function crossing(against, mode, end) {
-    let inside = mode;
-    let outside = end;
-    for (let i = 0; i < 200; i++) {
-        const middle = (inside + outside) / 2;
-        if (against(middle) > 0)
-            outside = middle;
-        else
-            inside = middle;
-    }
-    return outside;
 }
 
 
@@ -3350,6 +3364,8 @@ function crossing(against, mode, end) {
 /* harmony export */   b: () => (/* binding */ logStratifiedRateE),
 /* harmony export */   r: () => (/* binding */ stratifiedRateInterval)
 /* harmony export */ });
+/* harmony import */ var _crossing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59820);
+
 /** Nats below its maximum at which an integrand is taken for zero. */
 const DEPTH = 40;
 /** Panels of the composite Simpson rule over that width: a ninth of a standard deviation each. */
@@ -3378,8 +3394,8 @@ function stratifiedRateInterval(strata, alpha) {
     const mode = modeOf((u) => logLikelihood(used, u), Number.NEGATIVE_INFINITY);
     const sum = (side) => used.reduce((total, stratum) => total + stratum[side], 0);
     return {
-        low: sum('experiment') === 0 ? 0 : Math.exp(crossing(against, mode, -FARTHEST)),
-        high: sum('control') === 0 ? Number.POSITIVE_INFINITY : Math.exp(crossing(against, mode, FARTHEST)),
+        low: sum('experiment') === 0 ? 0 : Math.exp((0,_crossing_js__WEBPACK_IMPORTED_MODULE_0__/* .crossing */ .T)(against, mode, -FARTHEST, 60)),
+        high: sum('control') === 0 ? Number.POSITIVE_INFINITY : Math.exp((0,_crossing_js__WEBPACK_IMPORTED_MODULE_0__/* .crossing */ .T)(against, mode, FARTHEST, 60)),
     };
 }
 /** log theta beyond which nothing is looked for: a factor of 1e26. */
@@ -3465,18 +3481,6 @@ function edgeOf(f, mode, top, sign) {
             step = middle;
     }
     return mode + sign * step;
-}
-function crossing(against, mode, end) {
-    let inside = mode;
-    let outside = end;
-    for (let i = 0; i < 60; i++) {
-        const middle = (inside + outside) / 2;
-        if (against(middle) > 0)
-            outside = middle;
-        else
-            inside = middle;
-    }
-    return outside;
 }
 
 
